@@ -1,0 +1,30 @@
+const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+
+/**
+ * The first calendar date in a text (`Dec. 31, 2024`, `31 December 2024`, `2024-12-31`, `12/31/2024` read month first).
+ *
+ * @returns ISO date, or undefined when there is none
+ */
+export function findDate(text: string): string | undefined {
+	const iso = /\b(\d{4})-(\d{2})-(\d{2})\b/.exec(text);
+	if (iso) return isoDate(iso[1], iso[2], iso[3]);
+	const named = /\b([A-Za-z]{3,9})\.? ?(\d{1,2})(?:st|nd|rd|th)?,? {0,2}(\d{4})\b/.exec(text);
+	if (named && month(named[1])) return isoDate(named[3], month(named[1]), named[2]);
+	const european = /\b(\d{1,2})(?:st|nd|rd|th)? ([A-Za-z]{3,9})\.?,? (\d{4})\b/.exec(text);
+	if (european && month(european[2])) return isoDate(european[3], month(european[2]), european[1]);
+	const slashed = /\b(\d{1,2})\/(\d{1,2})\/(\d{4})\b/.exec(text);
+	if (slashed) return isoDate(slashed[3], slashed[1], slashed[2]);
+	return undefined;
+}
+
+function month(name: string | undefined): string | undefined {
+	const index = MONTHS.indexOf((name ?? "").slice(0, 3).toLowerCase());
+	return index < 0 ? undefined : String(index + 1);
+}
+
+function isoDate(year = "", monthNumber = "", day = ""): string | undefined {
+	const m = Number(monthNumber);
+	const d = Number(day);
+	if (m < 1 || m > 12 || d < 1 || d > 31) return undefined;
+	return `${year}-${String(m).padStart(2, "0")}-${String(d).padStart(2, "0")}`;
+}

@@ -1,0 +1,127 @@
+import type { Fact, FactKind, Fragment, InlineAttributes, Passage, Span } from "../../types.ts";
+import type { RunRange } from "./blocks.ts";
+import type { Chain } from "./continuations.ts";
+import type { InlineElement } from "./inline-elements.ts";
+import type { Unit } from "./passages.ts";
+import { makePassage } from "./passages.ts";
+import type { Markup } from "./scan.ts";
+import { textOf } from "./texts.ts";
+
+/** Makes a fact of its element and continuations; `units` are the passages that they may hold, in source order. */
+export function makeFact(markup: Markup, chain: Chain, units: readonly Unit[]): Fact | undefined {
+	const element = chain[0];
+	const name = element?.attributes.get("name");
+	if (!element || !name) return undefined;
+	const fragments = chain.map((part, index): Fragment => {
+		const id = part.attributes.get("id")?.value;
+		return {
+			start: part.content.start,
+			end: part.content.end,
+			passages: passagesIn(markup, units, { first: part.firstRun, end: part.endRun }),
+			...(index > 0 && id !== undefined ? { id } : {}),
+		};
+	});
+	const text = fragments.flatMap((fragment) => fragment.passages.map((passage) => passage.text.text)).join("\n");
+	const kind = kindOf(element.concept);
+	return {
+		start: element.start,
+		end: element.end,
+		concept: element.concept,
+		kind,
+		name: trimmed(name.value, name),
+		...(kind === "flag" ? { value: flagValue(element, text) } : {}),
+		valueSpan: valueSpan(element, fragments[0]),
+		fragments,
+		text,
+		nil: element.nil,
+		hidden: element.hidden,
+		inline: inlineAttributes(element, kind, text),
+	};
+}
+
+function kindOf(concept: string): FactKind {
+	if (concept.endsWith("Flag")) return "flag";
+	return concept.endsWith("TextBlock") ? "textBlock" : "other";
+}
+
+const TRUE = /^(?:fixed-?true|boolean-?true)$/;
+const FALSE = /^(?:fixed-?false|boolean-?false)$/;
+
+/** The value by the transformation that `format` names; without one, or with one unknown, what stands there. */
+function flagValue(element: InlineElement, text: string): string {
+	if (element.nil) return "nil";
+	const format = element.attributes.get("format")?.value.trim().toLowerCase() ?? "";
+	const transformation = format.slice(format.indexOf(":") + 1);
+	if (TRUE.test(transformation)) return "true";
+	if (FALSE.test(transformation)) return "false";
+	const raw = text.trim().toLowerCase();
+	if (transformation.endsWith("ballotbox")) {
+		if (/[☑☒✓✔✗✘]/u.test(raw)) return "true";
+		if (/[☐□]/u.test(raw)) return "false";
+	}
+	// The lexical forms that XML Schema has for booleans besides the words.
+	if (raw === "1") return "true";
+	return raw === "0" ? "false" : raw;
+}
+
+function inlineAttributes(element: InlineElement, kind: FactKind, text: string): InlineAttributes {
+	const values: Record<string, string> = {};
+	for (const name of ["id", "contextRef", "format", "escape", "continuedAt"]) {
+		const value = element.attributes.get(name)?.value;
+		if (value !== undefined) values[name] = value;
+	}
+	return {
+		prefix: element.prefix,
+		...values,
+		...(element.namespace !== undefined ? { namespace: element.namespace } : {}),
+		...(kind === "flag" ? { raw: text.trim() } : {}),
+	};
+}
+
+/** The words of the first fragment; for an element without words the place between its tags, or the element. */
+function valueSpan(element: InlineElement, fragment: Fragment | undefined): Span {
+	const first = fragment?.passages[0];
+	const last = fragment?.passages.at(-1);
+	if (first && last) return { start: first.start, end: last.end };
+	return element.content.end > element.content.start ? element.content : { start: element.start, end: element.end };
+}
+
+function trimmed(value: string, span: Span): Span {
+	if (value.length !== span.end - span.start) return { start: span.start, end: span.end };
+	const lead = value.length - value.trimStart().length;
+	return { start: span.start + lead, end: span.start + lead + value.trim().length };
+}
+
+/** The passages inside a range of runs; those that stick out are cut to it. */
+function passagesIn(markup: Markup, units: readonly Unit[], range: RunRange): Passage[] {
+	const passages: Passage[] = [];
+	for (let at = firstAfter(units, range.first); at < units.length; at++) {
+		const unit = units[at];
+		if (!unit || (unit.ranges[0]?.first ?? 0) >= range.end) break;
+		const parts = unit.ranges
+			.map(({ first, end }) => ({ first: Math.max(first, range.first), end: Math.min(end, range.end) }))
+			.filter(({ first, end }) => first < end);
+		const whole =
+			parts.length === unit.ranges.length &&
+			parts.every((part, i) => part.first === unit.ranges[i]?.first && part.end === unit.ranges[i]?.end);
+		if (whole) {
+			passages.push(unit.passage);
+			continue;
+		}
+		const text = textOf(markup, parts);
+		if (text.length > 0) passages.push(makePassage(text, unit.passage.kind));
+	}
+	return passages;
+}
+
+/** Number of the first unit that ends after a run. */
+function firstAfter(units: readonly Unit[], run: number): number {
+	let low = 0;
+	let high = units.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((units[middle]?.ranges.at(-1)?.end ?? 0) <= run) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}

@@ -1,0 +1,160 @@
+import type { Form, Span } from "../../types.ts";
+import { CYBER_ITEMS } from "../item-headings.ts";
+import type { Block } from "./blocks.ts";
+import type { Chain } from "./continuations.ts";
+import type { ItemSection } from "./items.ts";
+import { findItemHeadings, findSections } from "./items.ts";
+import { findFurniture } from "./page-breaks.ts";
+import type { Unit } from "./passages.ts";
+import { buildUnits } from "./passages.ts";
+import type { Markup } from "./scan.ts";
+import { CELL, EMPHASIS, HIDDEN } from "./tags.ts";
+import { textOf } from "./texts.ts";
+
+export interface Narrative {
+	/** Passages of the narrative and of all facts, in source order. */
+	readonly units: readonly Unit[];
+	/** The Item's heading and number, when there is one. */
+	readonly heading?: Span;
+	readonly item?: string;
+}
+
+/** Blocks `[first, end)`. */
+interface BlockRange {
+	readonly first: number;
+	readonly end: number;
+}
+
+/** Text between two facts of one disclosure is no longer than this, in source characters of its words. */
+const GAP = 10_000;
+
+/** The Item's stretch, with all that facts hold elsewhere; without an Item, what facts hold and what is between them. */
+export function readNarrative(markup: Markup, chains: readonly Chain[], form: Form | undefined): Narrative {
+	const tagged = taggedBlocks(markup, chains);
+	const headings = findItemHeadings(markup);
+	const sections = findSections(markup, headings);
+	const chosen = chooseSection(markup, sections, tagged);
+	const section = chosen && cutBoilerplate(markup, chosen, tagged);
+	const facts = tagged.filter((range) => !isHidden(markup, range));
+	const elsewhere = facts.filter(
+		(range) => section === undefined || range.first < section.first || range.first >= section.end,
+	);
+	const wanted = new Set<number>();
+	const want = ({ first, end }: BlockRange) => {
+		for (let at = first; at < end; at++) if (!((markup.blocks[at]?.bits ?? 0) & HIDDEN)) wanted.add(at);
+	};
+	if (section) want(section);
+	if (elsewhere.length === facts.length) for (const range of between(markup, elsewhere)) want(range);
+	// A current report may tell of the incident under another Item too (7.01, 8.01).
+	if (form === "8-K")
+		for (const other of sections)
+			if (elsewhere.some((range) => range.first >= other.first && range.first < other.end)) want(other);
+	for (const { first, end } of tagged) for (let at = first; at < end; at++) wanted.add(at);
+
+	const furniture = new Set(findFurniture(markup));
+	if (!section) return { units: buildUnits(markup, wanted, furniture, new Set()) };
+	const titles = headingBlocks(markup, section);
+	for (const title of titles) furniture.delete(title);
+	const units = buildUnits(markup, wanted, furniture, titles);
+	return { units, heading: headingSpan(markup, titles), item: section.item };
+}
+
+/** The stretch of the Item: the one with most facts, then the longest. A mere pointer yields to facts elsewhere. */
+function chooseSection(
+	markup: Markup,
+	sections: readonly ItemSection[],
+	tagged: readonly BlockRange[],
+): ItemSection | undefined {
+	const weighed = sections
+		.filter((section) => section.item in CYBER_ITEMS)
+		.map((section) => {
+			const facts = tagged.filter((range) => range.first >= section.first && range.first < section.end).length;
+			return { section, facts, length: lengthOf(markup, section) };
+		})
+		.sort((a, b) => b.facts - a.facts || b.length - a.length);
+	return weighed[0]?.section;
+}
+
+function lengthOf(markup: Markup, { first, end }: BlockRange): number {
+	let length = 0;
+	for (let at = first; at < end; at++) length += markup.blocks[at]?.length ?? 0;
+	return length;
+}
+
+function isHidden(markup: Markup, range: BlockRange): boolean {
+	return ((markup.blocks[range.first]?.bits ?? 0) & HIDDEN) !== 0;
+}
+
+/** Blocks that each fragment of each fact touches, in source order. */
+function taggedBlocks(markup: Markup, chains: readonly Chain[]): readonly BlockRange[] {
+	const ranges: BlockRange[] = [];
+	for (const part of chains.flat()) {
+		const first = firstBlockAfter(markup.blocks, part.firstRun);
+		let end = first;
+		while ((markup.blocks[end]?.first ?? Number.POSITIVE_INFINITY) < part.endRun) end++;
+		if (end > first) ranges.push({ first, end });
+	}
+	return ranges.sort((a, b) => a.first - b.first);
+}
+
+function firstBlockAfter(blocks: readonly Block[], run: number): number {
+	let low = 0;
+	let high = blocks.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((blocks[middle]?.end ?? 0) <= run) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+
+/** Joins ranges that stand near each other with what is between them. */
+function between(markup: Markup, ranges: readonly BlockRange[]): readonly BlockRange[] {
+	const joined: BlockRange[] = [];
+	for (const range of ranges) {
+		const last = joined.at(-1);
+		if (last && lengthOf(markup, { first: last.end, end: range.first }) <= GAP)
+			joined[joined.length - 1] = { first: last.first, end: Math.max(last.end, range.end) };
+		else joined.push(range);
+	}
+	return joined;
+}
+
+const BOILERPLATE =
+	/^(?:cautionary\b|safe harbor\b|(?:(?:note|statement|disclosure)s? )?(?:on |about |regarding |concerning )?forward[-–‑ ]looking)/i;
+const HEADING_LENGTH = 150;
+
+/** The forward-looking statements that close a current report are no part of the Item, unless facts stand there. */
+function cutBoilerplate(markup: Markup, section: ItemSection, tagged: readonly BlockRange[]): ItemSection {
+	if (section.item !== "1.05") return section;
+	let from = section.first + 1;
+	for (const { first, end } of tagged) if (first < section.end) from = Math.max(from, end);
+	for (let at = from; at < section.end; at++) {
+		const block = markup.blocks[at];
+		if (!block || block.length > HEADING_LENGTH) continue;
+		if (BOILERPLATE.test(textOf(markup, [block]).text)) return { ...section, end: at };
+	}
+	return section;
+}
+
+/** Blocks of the Item's heading: a table may part number and title. */
+function headingBlocks(markup: Markup, { first, end }: ItemSection): ReadonlySet<number> {
+	const blocks = new Set<number>();
+	for (let at = first; at < Math.min(end, first + 3); at++) {
+		const block = markup.blocks[at];
+		if (!block || block.length > HEADING_LENGTH) break;
+		const text = textOf(markup, [block]).text;
+		if (at > first && !(block.bits & (CELL | EMPHASIS) && /cyber|incident|event/i.test(text)) && !/^\d/.test(text))
+			break;
+		blocks.add(at);
+		if (/[a-z]{4}/i.test(text.replace(/^items?/i, ""))) break;
+	}
+	return blocks.size > 0 ? blocks : new Set([first]);
+}
+
+/** From the heading's first word to its last; of a heading that runs on into its paragraph, the paragraph's begin. */
+function headingSpan(markup: Markup, titles: ReadonlySet<number>): Span {
+	const blocks = [...titles].flatMap((title) => markup.blocks[title] ?? []);
+	const text = textOf(markup, blocks, 300);
+	return text.span(0, text.length);
+}

@@ -1,0 +1,96 @@
+import type { MappedText } from "../../mapped-text.ts";
+import type { Passage, PassageKind } from "../../types.ts";
+import { itemOf } from "../item-headings.ts";
+import type { Block, RunRange } from "./blocks.ts";
+import type { Furniture } from "./page-breaks.ts";
+import type { Markup } from "./scan.ts";
+import { CELL, EMPHASIS, HEADING, HIDDEN, LIST_ITEM } from "./tags.ts";
+import { textOf } from "./texts.ts";
+
+/** A passage with the text runs that it is made of: more than one range where a page break parted it. */
+export interface Unit {
+	readonly ranges: readonly RunRange[];
+	readonly passage: Passage;
+	readonly hidden: boolean;
+}
+
+const BULLET = /^(?:[•●○◦▪■□§·‣∙➢✓*]|[-–—](?=\s)|o(?=\s[A-Z]))\s*/;
+const LONE_BULLET = /^(?:[•●○◦▪■□§·‣∙➢✓*o]|[-–—])$/;
+const HEADING_LENGTH = 150;
+const CELL_LENGTH = 100;
+
+/**
+ * Builds the passages of wanted blocks, in source order.
+ *
+ * @param furniture blocks to leave out
+ * @param titles blocks that are headings whatever they look like
+ */
+export function buildUnits(
+	markup: Markup,
+	wanted: ReadonlySet<number>,
+	furniture: Furniture,
+	titles: ReadonlySet<number>,
+): readonly Unit[] {
+	const units: Unit[] = [];
+	let bulleted = false;
+	let broken = false;
+	let before = -1;
+	for (let at = 0; at < markup.blocks.length; at++) {
+		const block = markup.blocks[at];
+		if (!block || !wanted.has(at)) continue;
+		const adjoins = before === at - 1;
+		before = at;
+		broken = adjoins && (broken || block.pageBreak);
+		if (furniture.has(at)) continue;
+		const text = textOf(markup, [block]);
+		if (text.length === 0) continue;
+		if (LONE_BULLET.test(text.text)) {
+			bulleted = true;
+			continue;
+		}
+		const kind = titles.has(at) ? "heading" : kindOf(block, text.text, bulleted);
+		const unit = { ranges: [block], passage: makePassage(text, kind), hidden: (block.bits & HIDDEN) !== 0 };
+		const last = units.at(-1);
+		if (broken && last && last.hidden === unit.hidden && goesOn(last.passage, unit.passage)) {
+			const ranges = [...last.ranges, block];
+			units[units.length - 1] = { ...last, ranges, passage: makePassage(textOf(markup, ranges), last.passage.kind) };
+		} else {
+			units.push(unit);
+		}
+		bulleted = false;
+		broken = false;
+	}
+	return units;
+}
+
+/** A passage without its leading bullet. */
+export function makePassage(text: MappedText, kind: PassageKind): Passage {
+	const bullet = kind === "listItem" ? (BULLET.exec(text.text)?.[0].length ?? 0) : 0;
+	const rest = bullet > 0 && bullet < text.length ? text.slice(bullet, text.length) : text;
+	return { kind, text: rest, ...rest.span(0, rest.length) };
+}
+
+function kindOf(block: Block, text: string, bulleted: boolean): PassageKind {
+	if (block.bits & HEADING) return "heading";
+	const item = itemOf(text);
+	if (item !== undefined && text.length <= HEADING_LENGTH) return "heading";
+	if (bulleted || block.bits & LIST_ITEM || BULLET.test(text)) return "listItem";
+	if (block.bits & CELL) return text.length > CELL_LENGTH ? "paragraph" : "cell";
+	return looksLikeHeading(block, text) ? "heading" : "paragraph";
+}
+
+/** A short line set in bold, italics, underline or capitals that does not end as a sentence does. */
+function looksLikeHeading(block: Block, text: string): boolean {
+	if (text.length > HEADING_LENGTH || /[.,;!?]["'”’)]*$/.test(text) || !/[A-Za-z]{3}/.test(text)) return false;
+	return (block.bits & EMPHASIS) !== 0 || (text === text.toUpperCase() && text.length <= CELL_LENGTH);
+}
+
+/** A paragraph that stops without a full stop was cut off, if it is longer than this; a shorter one may be a line. */
+const CUT_LENGTH = 80;
+
+/** Whether a page break parted one sentence in two. */
+function goesOn(before: Passage, after: Passage): boolean {
+	if (before.kind === "heading" || before.kind === "cell" || after.kind !== "paragraph") return false;
+	if (/[.!?:;]["'”’)\]]*$/.test(before.text.text)) return false;
+	return before.text.length > CUT_LENGTH || /^[("“]?\p{Ll}/u.test(after.text.text);
+}

@@ -1,0 +1,133 @@
+import { Tokenizer } from "htmlparser2";
+import type { MappedTextBuilder } from "../../mapped-text.ts";
+
+/** Attributes of one start tag as source offsets, four a piece: name start and end, value start and end (-1: no value). */
+export type AttributeOffsets = readonly number[];
+
+/** What the pass over the markup is told; all numbers are source offsets. */
+export interface MarkupHandler {
+	/** `start` is the `<`, `end` just after the `>`. `attributes` holds good during the call only. */
+	openTag(name: string, start: number, end: number, attributes: AttributeOffsets, selfClosing: boolean): void;
+	/** `start` is the `<` of `</name>`, `nameEnd` the end of the name. */
+	closeTag(name: string, start: number, nameEnd: number): void;
+	/** Text between two tags, entities not yet decoded. `raw` text (CDATA) has no entities. */
+	text(start: number, end: number, raw: boolean): void;
+}
+
+/**
+ * Runs htmlparser2's tokenizer over the whole source. HTML mode, because real filings are XHTML by intent but hold
+ * `&nbsp;` and bare `<`; self-closing tags and CDATA are honoured all the same, so `<ix:nonNumeric/>` stays empty.
+ * Entities are left to `addText`: most text of a filing is never looked at, and decoding costs half the time.
+ */
+export function tokenize(source: string, handler: MarkupHandler): void {
+	let nameStart = 0;
+	let name = "";
+	const attributes: number[] = [];
+	const open = (end: number, selfClosing: boolean) =>
+		handler.openTag(name, nameStart - 1, end + 1, attributes, selfClosing);
+	const tokenizer = new Tokenizer(
+		{ xmlMode: false, decodeEntities: false, recognizeSelfClosing: true },
+		{
+			onopentagname(start, end) {
+				nameStart = start;
+				name = source.slice(start, end);
+				attributes.length = 0;
+			},
+			onattribname: (start, end) => void attributes.push(start, end, -1, -1),
+			onattribdata(start, end) {
+				const at = attributes.length - 4;
+				if (attributes[at + 2] === -1) attributes[at + 2] = start;
+				attributes[at + 3] = end;
+			},
+			onopentagend: (end) => open(end, false),
+			onselfclosingtag: (end) => open(end, true),
+			onclosetag: (start, end) => handler.closeTag(source.slice(start, end), start - 2, end),
+			ontext: (start, end) => handler.text(start, end, false),
+			oncdata: (start, end, endOffset) => handler.text(start, end - endOffset, true),
+			onattribentity: () => {},
+			onattribend: () => {},
+			oncomment: () => {},
+			ondeclaration: () => {},
+			onend: () => {},
+			onprocessinginstruction: () => {},
+			ontextentity: () => {},
+		},
+	);
+	tokenizer.write(source);
+	tokenizer.end();
+}
+
+const ENTITY = /&(?:#[xX][0-9a-fA-F]{1,8}|#[0-9]{1,9}|[a-zA-Z][a-zA-Z0-9]{1,31});?/y;
+const AMPERSAND = 38;
+
+/** Adds `[start, end)` of the source to a text, each entity mapped to where it stands. */
+export function addText(builder: MappedTextBuilder, source: string, start: number, end: number): void {
+	let from = start;
+	for (let at = start; at < end; at++) {
+		if (source.charCodeAt(at) !== AMPERSAND) continue;
+		ENTITY.lastIndex = at;
+		const match = ENTITY.exec(source)?.[0];
+		const entity = match === undefined ? undefined : decodeEntity(match);
+		if (!entity || at + entity.length > end) continue;
+		if (at > from) builder.addVerbatim(source, from, at);
+		builder.addDecoded(entity.text, at, at + entity.length);
+		from = at + entity.length;
+		at = from - 1;
+	}
+	if (end > from) builder.addVerbatim(source, from, end);
+}
+
+/** Text of an attribute's value or of anything else that needs no mapping. */
+export function decodeText(text: string): string {
+	return text.includes("&")
+		? text.replace(/&(?:#[xX]?[0-9a-fA-F]{1,9}|[a-zA-Z][a-zA-Z0-9]{1,31});?/g, (match) => {
+				const entity = decodeEntity(match);
+				return entity ? entity.text + match.slice(entity.length) : match;
+			})
+		: text;
+}
+
+interface Entity {
+	readonly text: string;
+	/** How much of the source it took: without its semicolon, `&copy2024` is `©` and `2024`. */
+	readonly length: number;
+}
+
+const known = new Map<string, Entity | undefined>();
+const KNOWN_LIMIT = 4096;
+
+/** The HTML rules for one entity at the start of `raw`, remembered: a filing repeats a dozen thousands of times. */
+function decodeEntity(raw: string): Entity | undefined {
+	if (known.has(raw)) return known.get(raw);
+	let text = "";
+	let length = 0;
+	const ignore = () => {};
+	const tokenizer = new Tokenizer(
+		{ xmlMode: false, decodeEntities: true },
+		{
+			ontextentity(codepoint, end) {
+				text += String.fromCodePoint(codepoint);
+				length = end;
+			},
+			ontext: ignore,
+			onattribdata: ignore,
+			onattribentity: ignore,
+			onattribend: ignore,
+			onattribname: ignore,
+			oncdata: ignore,
+			onclosetag: ignore,
+			oncomment: ignore,
+			ondeclaration: ignore,
+			onend: ignore,
+			onopentagend: ignore,
+			onopentagname: ignore,
+			onprocessinginstruction: ignore,
+			onselfclosingtag: ignore,
+		},
+	);
+	tokenizer.write(raw);
+	tokenizer.end();
+	const entity = text === "" ? undefined : { text, length };
+	if (known.size < KNOWN_LIMIT) known.set(raw, entity);
+	return entity;
+}

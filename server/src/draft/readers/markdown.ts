@@ -1,0 +1,1 @@
+export const readMarkdown = (_: string) => undefined;

@@ -1,0 +1,138 @@
+import type { MappedText } from "./mapped-text.ts";
+
+/** A stretch of the source, in UTF-16 code units, `end` exclusive. */
+export interface Span {
+	readonly start: number;
+	readonly end: number;
+}
+
+/** The four shapes in which a disclosure reaches us. `html` is HTML without Inline XBRL. */
+export type Format = "fact-sheet" | "markdown" | "inline-xbrl" | "html";
+
+/** SEC form types that carry a cybersecurity disclosure; amendments keep their base form here. */
+export type Form = "20-F" | "10-K" | "8-K" | "6-K";
+
+/** Annual report (Item 16K, Item 1C) or incident report (Item 1.05, Form 6-K). */
+export type Regime = "annual" | "incident";
+
+export type PassageKind = "heading" | "paragraph" | "listItem" | "cell";
+
+/** A paragraph, list item, table cell or heading; sentences never cross its borders. */
+export interface Passage extends Span {
+	readonly kind: PassageKind;
+	/** Decoded text, white space folded to single blanks, mapped to the source. */
+	readonly text: MappedText;
+}
+
+/** One piece of a fact's content: the element itself, then its continuations in chain order. */
+export interface Fragment extends Span {
+	/** The `id` of an `ix:continuation`, where the format has them. */
+	readonly id?: string;
+	readonly passages: readonly Passage[];
+}
+
+export type FactKind = "flag" | "textBlock" | "other";
+
+/** One tagged value. */
+export interface Fact extends Span {
+	/** Local name in the CYD namespace, as written: it may be unknown to the taxonomy. */
+	readonly concept: string;
+	readonly kind: FactKind;
+	/** Where the concept is named: the label line, the front matter key, the `name` attribute's value. */
+	readonly name: Span;
+	/**
+	 * A flag's value as lower-case text: `true`, `false`, `nil`, or what stands there where it is none of
+	 * these. Undefined for text blocks.
+	 */
+	readonly value?: string;
+	/** Where the value stands: the flag's value, or the words that an inline flag wraps, or a block's first fragment. */
+	readonly valueSpan: Span;
+	/** Content in chain order. An inline flag's fragments hold the words that it wraps. */
+	readonly fragments: readonly Fragment[];
+	/** Decoded text of all fragments, passages joined by line feeds. */
+	readonly text: string;
+	/** Nil by `xsi:nil`, or an empty value line. */
+	readonly nil: boolean;
+	/** Inside `ix:hidden`. */
+	readonly hidden: boolean;
+	/** Inline XBRL attributes that rules look at. Undefined in other formats. */
+	readonly inline?: InlineAttributes;
+}
+
+export interface InlineAttributes {
+	readonly prefix: string;
+	readonly id?: string;
+	readonly contextRef?: string;
+	readonly format?: string;
+	readonly escape?: string;
+	readonly continuedAt?: string;
+	/** Namespace that the prefix is bound to, when it could be found. */
+	readonly namespace?: string;
+	/** The text inside the element before any transformation, trimmed (flags only). */
+	readonly raw?: string;
+}
+
+/** A reporting period: ISO dates (`YYYY-MM-DD`). */
+export interface Period {
+	readonly start?: string;
+	readonly end?: string;
+}
+
+/** An `xbrli:context` that some cyd fact uses. */
+export interface Context extends Span {
+	readonly id: string;
+	readonly period: Period;
+	readonly dimensional: boolean;
+}
+
+/** Something that the reader noticed and a rule may report. */
+export type ReadProblem = Span &
+	(
+		| {
+				readonly kind: "continuation-missing";
+				readonly id: string;
+				readonly concept: string;
+		  }
+		| {
+				readonly kind: "continuation-circular";
+				readonly id: string;
+				readonly concept: string;
+		  }
+		| {
+				readonly kind: "continuation-shared";
+				readonly id: string;
+				readonly concept: string;
+		  }
+		| { readonly kind: "unclosed"; readonly element: string }
+		| { readonly kind: "unopened"; readonly element: string }
+		| { readonly kind: "front-matter"; readonly message: string }
+		| { readonly kind: "unknown-label"; readonly label: string }
+		| { readonly kind: "too-deep"; readonly depth: number }
+	);
+
+/** One disclosure being written, in any format. Never mutated after reading. */
+export interface Draft {
+	readonly source: string;
+	readonly format: Format;
+	readonly form?: Form;
+	readonly regime: Regime;
+	readonly period: Period;
+	readonly registrant?: string;
+	/** Where form and period are said, if they are: a place for findings on the whole. */
+	readonly formSpan?: Span;
+	readonly periodSpan?: Span;
+	/** Vintages of the CYD taxonomy seen (`2024`, `2025`, `2026`). */
+	readonly taxonomies: readonly string[];
+	/** Vintages of other taxonomies of the SEC, FASB and IFRS that are bound in the document, by family (`us-gaap`, `ifrs`, `dei`). */
+	readonly otherTaxonomies: Readonly<Record<string, string>>;
+	readonly contexts: readonly Context[];
+	/** In source order of their first fragments. */
+	readonly facts: readonly Fact[];
+	/** The narrative of the Item in reading order, including passages inside facts; each stretch of source at most once. */
+	readonly passages: readonly Passage[];
+	/** The Item's heading, or the first thing that makes this a disclosure: a place for findings on what is absent. */
+	readonly anchor: Span;
+	readonly problems: readonly ReadProblem[];
+	/** True when a heading of the Item (16K, 1C, 1.05) or cyd facts with prose were found: a silence can only be told of a whole Item. */
+	readonly complete: boolean;
+}

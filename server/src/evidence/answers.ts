@@ -1,0 +1,145 @@
+import { requirement } from "../requirements/requirements.ts";
+import type { RequirementId } from "../requirements/types.ts";
+import type { Classifier, SentenceScores } from "./classifier.ts";
+import { placeOf, sigmoid } from "./classifier.ts";
+import { degreeOf } from "./degree.ts";
+import type { EffectStatement } from "./effect.ts";
+import { readEffect } from "./effect.ts";
+import { stanceOf } from "./stance.ts";
+import type { Answer, AnswerValue, Evidence, Sentence } from "./types.ts";
+
+/** A sentence below this is not shown as evidence. */
+const WEAKEST = 0.25;
+/** Below this even the best sentence of a draft does not speak of the requirement. */
+const NOTHING = 0.08;
+const MOST = 5;
+
+/** What the sentences say on one requirement of an annual report. */
+export function answerOf(
+	id: RequirementId,
+	sentences: readonly Sentence[],
+	scores: readonly SentenceScores[],
+	classifier: Classifier,
+): Answer {
+	if (id === "material-effect") return effectAnswer(sentences, scores, classifier);
+	const place = placeOf(id);
+	const ranked = sentences
+		.map((sentence, i) => ({ sentence, strength: sigmoid(scores[i]?.logits[place] ?? -9) }))
+		.sort((a, b) => b.strength - a.strength);
+	const best = ranked[0]?.strength ?? 0;
+	const present = sentences.length === 0 ? 0 : classifier.present(scores, id);
+	if (present < 0.5 || best < NOTHING) return silent(id, best < NOTHING ? 0.95 : 1 - present);
+	const evidence = ranked
+		.filter((r, i) => i < MOST && (i === 0 || r.strength >= WEAKEST))
+		.map((r) => evidenceOf(id, r.sentence, r.strength, scores, classifier));
+	const complete = classifier.complete(scores, id);
+	const { answer, confidence } =
+		requirement(id).kind === "text"
+			? {
+					answer: complete >= 0.5 ? ("addressed" as const) : ("partial" as const),
+					confidence: Math.max(complete, 1 - complete),
+				}
+			: yesOrNo(evidence, complete);
+	return {
+		requirement: id,
+		answer,
+		confidence: Math.min(present, confidence),
+		evidence,
+		lacks: degreeOf(id, answer, evidence),
+	};
+}
+
+function yesOrNo(evidence: readonly Evidence[], complete: number): { answer: AnswerValue; confidence: number } {
+	const weight = { affirms: 0, denies: 0, hypothetical: 0, planned: 0 };
+	for (const { stance, strength } of evidence) weight[stance] = Math.max(weight[stance], strength);
+	if (weight.denies > 0.3 && weight.denies >= weight.affirms) return { answer: "no", confidence: weight.denies };
+	if (weight.affirms === 0) return { answer: "unclear", confidence: 0.6 };
+	return complete >= 0.5 ? { answer: "yes", confidence: complete } : { answer: "unclear", confidence: 1 - complete };
+}
+
+function silent(id: RequirementId, confidence: number): Answer {
+	return { requirement: id, answer: "silent", confidence, evidence: [], lacks: [] };
+}
+
+/** The sentence as evidence, with its stance and the words that decided. */
+export function evidenceOf(
+	id: RequirementId,
+	sentence: Sentence,
+	strength: number,
+	scores: readonly SentenceScores[],
+	classifier: Classifier,
+): Evidence {
+	const own = scores[sentence.index];
+	const cuts = own ? classifier.words(own, id) : [];
+	const first = cuts[0];
+	const stance = own && first ? stanceOf(own.view, first[0], Math.max(...cuts.map((c) => c[1]))) : "affirms";
+	const at = sentence.offset;
+	return {
+		start: sentence.start,
+		end: sentence.end,
+		requirement: id,
+		sentence,
+		strength,
+		stance,
+		words: cuts.map(([start, end]) => sentence.passage.text.span(at + start, at + end)),
+	};
+}
+
+/** (b)(2) is read by rule: one statement, in one of few forms, decides. */
+function effectAnswer(
+	sentences: readonly Sentence[],
+	scores: readonly SentenceScores[],
+	classifier: Classifier,
+): Answer {
+	const place = placeOf("material-effect");
+	const found = sentences.flatMap((sentence, i) => {
+		const own = scores[i];
+		const statement = own && readEffect(own.view);
+		if (!own || !statement) return [];
+		const strength = sigmoid(own.logits[place] ?? -9);
+		const at = sentence.offset;
+		const evidence: Evidence = {
+			start: sentence.start,
+			end: sentence.end,
+			requirement: "material-effect",
+			sentence,
+			strength: Math.max(strength, 0.3),
+			stance:
+				statement.polarity === "denied" ? "denies" : statement.polarity === "affirmed" ? "affirms" : "hypothetical",
+			words: [sentence.passage.text.span(at + statement.start, at + statement.end)],
+		};
+		return strength > 0.12 ? [{ statement, evidence, rank: rank(statement) + strength }] : [];
+	});
+	found.sort((a, b) => b.rank - a.rank);
+	const of = (polarity: EffectStatement["polarity"]) => found.filter((f) => f.statement.polarity === polarity);
+	const denied = of("denied");
+	const affirmed = of("affirmed");
+	const conditional = of("conditional");
+	const answer = (value: AnswerValue, confidence: number, evidence: typeof found): Answer => ({
+		requirement: "material-effect",
+		answer: value,
+		confidence,
+		evidence: evidence.slice(0, MOST).map((f) => f.evidence),
+		lacks: [],
+	});
+	const first = denied[0];
+	if (affirmed.length > 0 && denied.length > 0) return answer("unclear", 0.6, found);
+	if (affirmed[0]) return answer("yes", affirmed[0].evidence.strength, affirmed);
+	if (first) {
+		if (conditional.length > 0 && !first.statement.forward) return answer("unclear", 0.7, [...conditional, ...denied]);
+		return answer("no", Math.max(0.6, first.evidence.strength), denied);
+	}
+	if (conditional.length > 0) return answer("unclear", 0.7, conditional);
+	const present = sentences.length === 0 ? 0 : classifier.present(scores, "material-effect");
+	const undetermined = of("undetermined");
+	if (undetermined.length > 0) return answer("unclear", 0.6, undetermined);
+	return silent("material-effect", 1 - present * 0.6);
+}
+
+function rank(statement: EffectStatement): number {
+	return (
+		(statement.forward ? 0.5 : 0) +
+		(statement.risks ? 0.4 : 0) +
+		(statement.strategy || statement.results || statement.condition ? 0.3 : 0)
+	);
+}

@@ -1,0 +1,57 @@
+import type { Draft, Fact } from "../draft/types.ts";
+import { CONCEPTS } from "../requirements/concepts.ts";
+import { ANNUAL_REQUIREMENTS } from "../requirements/requirements.ts";
+import type { AnyRequirementId, RequirementId } from "../requirements/types.ts";
+import { answerOf, evidenceOf } from "./answers.ts";
+import { judgeBlock } from "./blocks.ts";
+import type { Classifier, Weights } from "./classifier.ts";
+import { createCueClassifier, sigmoid } from "./classifier.ts";
+import { incidentAnswers } from "./incident.ts";
+import { narrativeSentences } from "./narrative.ts";
+import type { Answer, BlockJudgement, Evidence, Judgement, Sentence, Verdict } from "./types.ts";
+import { verdictOf } from "./verdicts.ts";
+import shipped from "./weights.json" with { type: "json" };
+
+const classifier = createCueClassifier(shipped as Weights);
+
+/** What the prose of a draft says on each requirement, and how its facts stand to that. */
+export function judge(draft: Draft, by: Classifier = classifier): Judgement {
+	const sentences = narrativeSentences(draft);
+	return draft.regime === "incident" ? judgeIncident(sentences) : judgeAnnual(draft, sentences, by);
+}
+
+function judgeAnnual(draft: Draft, sentences: readonly Sentence[], by: Classifier): Judgement {
+	const scores = sentences.map((s) => by.score(s.text));
+	const answers = new Map<AnyRequirementId, Answer>();
+	for (const { id } of ANNUAL_REQUIREMENTS) answers.set(id, answerOf(id, sentences, scores, by));
+	const evidence: Evidence[] = [];
+	for (const sentence of sentences) {
+		ANNUAL_REQUIREMENTS.forEach(({ id }, place) => {
+			const strength = sigmoid(scores[sentence.index]?.logits[place] ?? -9);
+			if (strength >= 0.35) evidence.push(evidenceOf(id, sentence, strength, scores, by));
+		});
+	}
+	const verdicts = new Map<Fact, Verdict>();
+	const blocks = new Map<Fact, BlockJudgement>();
+	for (const fact of draft.facts) {
+		const id = CONCEPTS.get(fact.concept)?.requirement as RequirementId | undefined;
+		const answer = id && answers.get(id);
+		if (!id || !answer) continue;
+		if (fact.kind === "flag") {
+			const verdict = verdictOf(fact, id, answer);
+			if (verdict) verdicts.set(fact, verdict);
+		} else if (fact.kind === "textBlock") blocks.set(fact, judgeBlock(fact, id, answer, by));
+	}
+	return { sentences, answers, verdicts, blocks, evidence };
+}
+
+function judgeIncident(sentences: readonly Sentence[]): Judgement {
+	const answers = incidentAnswers(sentences);
+	return {
+		sentences,
+		answers,
+		verdicts: new Map(),
+		blocks: new Map(),
+		evidence: [...answers.values()].flatMap((a) => a.evidence),
+	};
+}

@@ -1,0 +1,61 @@
+import type { IncidentRequirementId, Requirement } from "./types.ts";
+
+/** What Form 8-K Item 1.05(a) (and, furnished on Form 6-K, General Instruction B) asks for of a material incident. */
+export const INCIDENT_REQUIREMENTS: readonly Requirement<IncidentRequirementId>[] = [
+	{
+		id: "incident-nature",
+		kind: "text",
+		duty: "mandatory",
+		name: "the nature of the incident",
+		asks: "Describe the material aspects of the nature of the incident.",
+		good: "What happened: unauthorized access, encryption, theft of data, disruption; technical detail that would hinder the response is not needed.",
+		example: "An unauthorized party gained access to two of our file servers and encrypted what they held.",
+		paragraph: "(a)",
+		textBlock: "MaterialCybersecurityIncidentNatureTextBlock",
+	},
+	{
+		id: "incident-scope",
+		kind: "text",
+		duty: "mandatory",
+		name: "the scope of the incident",
+		asks: "Describe the material aspects of the scope of the incident.",
+		good: "Which systems, businesses, places, data and persons are concerned, and which are not.",
+		example: "The incident concerned the order systems of our two European plants and no others.",
+		paragraph: "(a)",
+		textBlock: "MaterialCybersecurityIncidentScopeTextBlock",
+	},
+	{
+		id: "incident-timing",
+		kind: "text",
+		duty: "mandatory",
+		name: "the timing of the incident",
+		asks: "Describe the material aspects of the timing of the incident.",
+		good: "When it began, was found, was contained, and whether it goes on.",
+		example: "We detected the intrusion on March 3, 2026 and contained it two days later.",
+		paragraph: "(a)",
+		textBlock: "MaterialCybersecurityIncidentTimingTextBlock",
+	},
+	{
+		id: "incident-impact",
+		kind: "text",
+		duty: "mandatory",
+		name: "the material impact or reasonably likely material impact",
+		asks: "Describe the material impact or reasonably likely material impact on the registrant, including its financial condition and results of operations.",
+		good: "What it has cost or is reasonably likely to cost, in operations, reputation, results and condition, or that this is not yet determined.",
+		example:
+			"The stoppage is reasonably likely to have a material impact on our results of operations for the first quarter.",
+		paragraph: "(a)",
+		textBlock: "MaterialCybersecurityIncidentMaterialImpactOrReasonablyLikelyMaterialImpactTextBlock",
+	},
+	{
+		id: "incident-undetermined",
+		kind: "text",
+		duty: "if-applicable",
+		name: "what is not yet determined",
+		asks: "Say which required information is not determined or is unavailable at the time of filing.",
+		good: "What is not yet known, and that an amendment will follow when it is.",
+		example: "We have not yet determined the financial impact and will amend this report when we have.",
+		paragraph: "Instruction 2",
+		textBlock: "MaterialCybersecurityIncidentInformationNotAvailableOrUndeterminedTextBlock",
+	},
+];

@@ -1,0 +1,61 @@
+import type { Draft, Span } from "../draft/types.ts";
+import type { Judgement } from "../evidence/types.ts";
+import type { AnyRequirementId } from "../requirements/types.ts";
+
+export type Severity = "error" | "warning" | "info";
+
+/** A place that backs a finding, with what it shows. */
+export interface Related extends Span {
+	readonly message: string;
+}
+
+/** What a rule returns; `lint` adds rule id, citation and severity to make it a finding. */
+export interface Report<MessageId extends string = string> extends Span {
+	readonly message: MessageId;
+	/** Values for the `{name}` places of the message. */
+	readonly data?: Readonly<Record<string, string | number>>;
+	/** Lowers (never raises above the rule's own) the severity of this one finding. */
+	readonly severity?: Severity;
+	readonly requirement?: AnyRequirementId;
+	/** Local name of the CYD concept. */
+	readonly concept?: string;
+	readonly related?: readonly Related[];
+}
+
+export interface Finding extends Span {
+	readonly rule: string;
+	readonly severity: Severity;
+	/** Complete: what is wrong, what to do, and the paragraph in brackets. */
+	readonly message: string;
+	readonly requirement?: AnyRequirementId;
+	readonly concept?: string;
+	readonly related: readonly Related[];
+}
+
+export interface RuleContext {
+	readonly draft: Draft;
+	readonly judgement: Judgement;
+	/** `Item 16K(b)(2)`, `Item 106(b)(2) of Regulation S-K` or `Item 1.05(a) of Form 8-K`, by the draft's form. */
+	cite(paragraph: string): string;
+}
+
+export interface Rule<MessageId extends string = string> {
+	/** Kebab-case; equals the file's name. */
+	readonly id: string;
+	/** One line for lists: what it finds. */
+	readonly title: string;
+	/** The most that a finding of this rule can be. */
+	readonly severity: Severity;
+	/** The basis: paragraph of the rule (`(b)(1)(i)`), or the tagging rule in words. */
+	readonly basis: string;
+	/** Which drafts it looks at. */
+	readonly regime: "annual" | "incident" | "any";
+	readonly messages: Readonly<Record<MessageId, string>>;
+	/** Pure and synchronous. */
+	check(context: RuleContext): Iterable<Report<MessageId>>;
+}
+
+/** Ties the message ids of a rule to those its check may return. */
+export function defineRule<MessageId extends string>(rule: Rule<MessageId>): Rule<MessageId> {
+	return rule;
+}
