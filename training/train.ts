@@ -1,7 +1,9 @@
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { createCueClassifier } from "../server/src/evidence/classifier.ts";
 import { readFilings } from "./corpus.ts";
 import { fitWeights } from "./fit.ts";
+import { fitBlocks } from "./fit-blocks.ts";
 
 const filings = readFilings();
 if (filings.length === 0) {
@@ -10,13 +12,17 @@ if (filings.length === 0) {
 	);
 	process.exitCode = 2;
 } else {
-	const target = fileURLToPath(new URL("../server/src/evidence/weights.json", import.meta.url));
-	writeFileSync(
-		target,
-		`${JSON.stringify(fitWeights(filings), null, "\t")
-			.replace(/,\n\t\t\t/g, ", ")
-			.replace(/\[\n\t\t\t/g, "[")
-			.replace(/\n\t\t\]/g, "]")}\n`,
-	);
-	console.log(`Weights of ${filings.length} filings written to server/src/evidence/weights.json.`);
+	const weights = fitWeights(filings);
+	write("weights.json", weights);
+	write("block-weights.json", fitBlocks(filings, createCueClassifier(weights)));
+	console.log(`Weights of ${filings.length} filings written to server/src/evidence.`);
+}
+
+/** One line a fitted model, so that a change of weights reads well in a diff. */
+function write(file: string, weights: unknown): void {
+	const text = JSON.stringify(weights, null, "\t")
+		.replace(/,\n\t+(?=-?[\d])/g, ", ")
+		.replace(/\[\n\t+/g, "[")
+		.replace(/\n\t+\]/g, "]");
+	writeFileSync(fileURLToPath(new URL(`../server/src/evidence/${file}`, import.meta.url)), `${text}\n`);
 }

@@ -10,10 +10,11 @@ import type { Finding } from "../../server/src/rules/define-rule.ts";
 import type { ReadFiling } from "../../training/corpus.ts";
 import { flagLabel, foldOf, label, readFilings } from "../../training/corpus.ts";
 import { fitWeights } from "../../training/fit.ts";
+import { fitBlocks, misTagged } from "../../training/fit-blocks.ts";
 import { renderFactSheet } from "../../training/render.ts";
 import { defectTable, wrongErrors } from "./defects.ts";
 import type { Row } from "./table.ts";
-import { ratio, table } from "./table.ts";
+import { precision, ratio, recall, table } from "./table.ts";
 
 /**
  * `npm run eval [-- --folds N] [--misses ID]`: how often the judgement is a careful reader's, on filings whose
@@ -40,14 +41,15 @@ function judgeAll(filings: readonly ReadFiling[]): { judged: Judged[]; milliseco
 	const judged: Judged[] = [];
 	let milliseconds = 0;
 	for (let k = 0; k < FOLDS; k++) {
-		const weights = fitWeights(filings.filter((f) => foldOf(f, FOLDS) !== k));
-		const classifier = createCueClassifier(weights);
+		const others = filings.filter((f) => foldOf(f, FOLDS) !== k);
+		const classifier = createCueClassifier(fitWeights(others));
+		const blocks = fitBlocks(others, classifier);
 		for (const filing of filings.filter((f) => foldOf(f, FOLDS) === k)) {
 			const source = renderFactSheet(filing);
 			const began = performance.now();
 			const draft = readDraft(source, { languageId: "cyd" });
 			if (!draft) continue;
-			const judgement = judge(draft, classifier);
+			const judgement = judge(draft, classifier, blocks);
 			const { findings } = applyRules({ draft, judgement }, {});
 			milliseconds += performance.now() - began;
 			judged.push({ filing, source, judgement, findings, numbers: numbering(filing) });
@@ -117,6 +119,18 @@ function count(tally: { hit: number; false: number; missed: number }, said: bool
 	else if (is) tally.missed++;
 }
 
+/** Mis-tagged blocks by block: a block counts where the reader's note names it. */
+function blockLine(judged: readonly Judged[]): string {
+	const tally = { hit: 0, false: 0, missed: 0 };
+	for (const { filing, judgement } of judged) {
+		const wrong = misTagged(filing);
+		for (const { requirement, fit } of judgement.blocks.values()) {
+			count(tally, fit === "unrelated", wrong.has(requirement as RequirementId));
+		}
+	}
+	return `mis-tagged blocks, by block: P ${precision(tally)} R ${recall(tally)}`;
+}
+
 const filings = readFilings();
 if (filings.length === 0) {
 	console.log("skipped: the corpus of carefully read filings (../shared/corpus/read) is not beside the project.");
@@ -125,6 +139,7 @@ if (filings.length === 0) {
 	const rows = ANNUAL_REQUIREMENTS.map((r) => requirementRow(r.id, judged));
 	console.log(`${judged.length} carefully read filings, ${FOLDS}-fold cross-validation by company\n`);
 	console.log(table(rows));
+	console.log(`\n${blockLine(judged)}`);
 	console.log(`\n${defectTable(judged)}`);
 	console.log(
 		`\nError-level findings the reader does not bear out: ${ratio(wrongErrors(judged), judged.length)} a filing`,

@@ -97,13 +97,14 @@ export class MappedText {
 
 /** Folds as readers do: any run of white space (no-break space included) becomes one blank, none at either end. */
 export class MappedTextBuilder {
-	#text: string[] = [];
-	#length = 0;
+	#text = "";
 	#runs: number[] = [];
-	#blank: Span | undefined;
+	/** White space not yet written: it is only when a word follows. -1: none. */
+	#blankStart = -1;
+	#blankEnd = -1;
 
 	get isEmpty(): boolean {
-		return this.#length === 0;
+		return this.#text === "";
 	}
 
 	/** Source text that stands for itself; white space in it is folded. */
@@ -128,25 +129,25 @@ export class MappedTextBuilder {
 
 	/** White space, or markup that separates words (`<br>`, a cell border). */
 	addBlank(start: number, end: number): void {
-		this.#blank = this.#blank ? { start: this.#blank.start, end } : { start, end };
+		if (this.#blankStart < 0) this.#blankStart = start;
+		this.#blankEnd = end;
 	}
 
 	/** The text so far; the builder is empty afterwards. */
 	build(): MappedText {
-		const result = new MappedText(this.#text.join(""), this.#runs);
-		this.#text = [];
+		const result = new MappedText(this.#text, this.#runs);
+		this.#text = "";
 		this.#runs = [];
-		this.#length = 0;
-		this.#blank = undefined;
+		this.#blankStart = -1;
 		return result;
 	}
 
 	#push(text: string, sourceStart: number, sourceLength: number): void {
-		if (this.#blank && this.#length > 0) {
+		if (this.#blankStart >= 0 && this.#text !== "") {
 			// One blank as it stands joins the verbatim run before it; anything longer is a run of its own.
-			this.#run(" ", this.#blank.start, this.#blank.end - this.#blank.start);
+			this.#run(" ", this.#blankStart, this.#blankEnd - this.#blankStart);
 		}
-		this.#blank = undefined;
+		this.#blankStart = -1;
 		this.#run(text, sourceStart, sourceLength);
 	}
 
@@ -157,12 +158,11 @@ export class MappedTextBuilder {
 		const joins =
 			last >= 0 &&
 			text.length === sourceLength &&
-			this.#length - lastText === lastLength &&
+			this.#text.length - lastText === lastLength &&
 			(this.#runs[last + 1] ?? 0) + lastLength === sourceStart;
 		if (joins) this.#runs[last + 2] = lastLength + sourceLength;
-		else this.#runs.push(this.#length, sourceStart, sourceLength);
-		this.#text.push(text);
-		this.#length += text.length;
+		else this.#runs.push(this.#text.length, sourceStart, sourceLength);
+		this.#text += text;
 	}
 }
 

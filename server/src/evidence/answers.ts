@@ -7,6 +7,7 @@ import type { EffectStatement } from "./effect.ts";
 import { readEffect } from "./effect.ts";
 import { stanceOf } from "./stance.ts";
 import type { Answer, AnswerValue, Evidence, Sentence } from "./types.ts";
+import { viewOf } from "./view.ts";
 
 /** A sentence below this is not shown as evidence. */
 const WEAKEST = 0.25;
@@ -32,7 +33,7 @@ export function answerOf(
 	const evidence = ranked
 		.filter((r, i) => i < MOST && (i === 0 || r.strength >= WEAKEST))
 		.map((r) => evidenceOf(id, r.sentence, r.strength, scores, classifier));
-	const complete = classifier.complete(scores, id);
+	const complete = id === "board-oversight" && disclosureOnly(evidence) ? 0.1 : classifier.complete(scores, id);
 	const { answer, confidence } =
 		requirement(id).kind === "text"
 			? {
@@ -47,6 +48,23 @@ export function answerOf(
 		evidence,
 		lacks: degreeOf(id, answer, evidence),
 	};
+}
+
+/**
+ * A board that only "maintains oversight of the disclosure" is not said to oversee the risks, which (c)(1) asks for.
+ */
+function disclosureOnly(evidence: readonly Evidence[]): boolean {
+	const strong = evidence.filter((e) => e.strength >= 0.5);
+	return (
+		strong.length > 0 &&
+		strong.every(({ sentence }) => {
+			const rest = viewOf(sentence.text).replace(
+				/\b(?:responsible for )?(?:maintain\w* )?(?:the )?(?:oversight (?:of|over)|overs(?:ee|ees|eeing)) the disclosures?\b[^.;]*/g,
+				"",
+			);
+			return !/overs(?:ee|aw|ight)|supervis|responsible for|\breviews?\b|receiv/.test(rest);
+		})
+	);
 }
 
 function yesOrNo(evidence: readonly Evidence[], complete: number): { answer: AnswerValue; confidence: number } {

@@ -71,6 +71,11 @@ const LIKELY_AFFIRMED = /\b(?:are|is|will be|be) (?:\w+ )?reasonably likely to (
 const PROCESS =
 	/\b(?:process(?:es)?|procedures?|program|polic(?:y|ies)|plan|team|committee|board|criteria|framework|designed|responsib\w+|escalat\w+|determin\w+|assess\w*|evaluat\w+|mitigat\w+|report(?:s|ed)? to|notif(?:y|ies|ied)|classif\w+|criteria|in the event|upon|when)\b/;
 
+const PERIOD =
+	/\b(?:during|in|for|throughout|over|within)\b (?:the |our |its )?(?:fiscal|calendar|reporting|financial|last|past|latest|twelve|two|three|year|(?:first|second|third|fourth) quarter|period|current|covered|most recent|reported|preceding|prior|recent years|20\d\d)\b/;
+/** From some day on, even up to now, leaves out what was before. */
+const SINCE = /\bsince (?:the )?(?:start|beginning|commencement)\b/;
+
 /**
  * Reads a sentence as a (b)(2) statement.
  *
@@ -171,11 +176,7 @@ function qualities(view: string): Omit<EffectStatement, "polarity" | "start" | "
 	return {
 		forward,
 		risks: /\brisks?\b|\bthreats?\b|vulnerabilit/.test(view),
-		periodLimited:
-			/\b(?:during|in|for|throughout|over)\b (?:the |our |its )?(?:(?:fiscal|calendar|reporting|financial|last|past|twelve|three|year|period|current|covered|most recent|reported|last completed|preceding)[ -]|20\d\d\b)/.test(
-				view,
-			) &&
-			!/\bto date\b|as of the (?:date|filing)|as of this|date of this|through the date|and since|up to the/.test(view),
+		periodLimited: PERIOD.test(view) || SINCE.test(view),
 		knowledge: /\baware\b|\bknown\b|knowledge|\bknow\b|identified/.test(view),
 		strategy: /strateg/.test(view),
 		results: /results? of operations?|operating results|operations/.test(view),

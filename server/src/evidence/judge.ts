@@ -3,6 +3,8 @@ import { CONCEPTS } from "../requirements/concepts.ts";
 import { ANNUAL_REQUIREMENTS } from "../requirements/requirements.ts";
 import type { AnyRequirementId, RequirementId } from "../requirements/types.ts";
 import { answerOf, evidenceOf } from "./answers.ts";
+import shippedBlocks from "./block-weights.json" with { type: "json" };
+import type { BlockWeights } from "./blocks.ts";
 import { judgeBlock } from "./blocks.ts";
 import type { Classifier, Weights } from "./classifier.ts";
 import { createCueClassifier, sigmoid } from "./classifier.ts";
@@ -15,12 +17,12 @@ import shipped from "./weights.json" with { type: "json" };
 const classifier = createCueClassifier(shipped as Weights);
 
 /** What the prose of a draft says on each requirement, and how its facts stand to that. */
-export function judge(draft: Draft, by: Classifier = classifier): Judgement {
+export function judge(draft: Draft, by: Classifier = classifier, blocksBy: BlockWeights = shippedBlocks): Judgement {
 	const sentences = narrativeSentences(draft);
-	return draft.regime === "incident" ? judgeIncident(sentences) : judgeAnnual(draft, sentences, by);
+	return draft.regime === "incident" ? judgeIncident(sentences) : judgeAnnual(draft, sentences, by, blocksBy);
 }
 
-function judgeAnnual(draft: Draft, sentences: readonly Sentence[], by: Classifier): Judgement {
+function judgeAnnual(draft: Draft, sentences: readonly Sentence[], by: Classifier, blocksBy: BlockWeights): Judgement {
 	const scores = sentences.map((s) => by.score(s.text));
 	const answers = new Map<AnyRequirementId, Answer>();
 	for (const { id } of ANNUAL_REQUIREMENTS) answers.set(id, answerOf(id, sentences, scores, by));
@@ -40,7 +42,7 @@ function judgeAnnual(draft: Draft, sentences: readonly Sentence[], by: Classifie
 		if (fact.kind === "flag") {
 			const verdict = verdictOf(fact, id, answer);
 			if (verdict) verdicts.set(fact, verdict);
-		} else if (fact.kind === "textBlock") blocks.set(fact, judgeBlock(fact, id, answer, by));
+		} else if (fact.kind === "textBlock") blocks.set(fact, judgeBlock(fact, id, answer, scores, by, blocksBy));
 	}
 	return { sentences, answers, verdicts, blocks, evidence };
 }

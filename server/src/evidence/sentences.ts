@@ -45,7 +45,7 @@ export function cutSentences(passage: Passage): readonly Cut[] {
 		if (end > start) cuts.push([start, end]);
 		start = end;
 	};
-	const stop = /[.!?]+["'”’)\]]*(?=\s|$)|[.!?]["”’)]*(?=[A-Z“][a-z]{2,} )|[;:](?=\s+(?:•|●|■|▪)\s)/g;
+	const stop = /[.!?]+["'”’)\]]*(?=\s|$)|(?<=[a-z)])[.!?]["”’)]*(?=[A-Z][a-z]* )|[;:](?=\s+(?:•|●|■|▪)\s)/g;
 	for (let match = stop.exec(text); match; match = stop.exec(text)) {
 		const end = match.index + match[0].length;
 		if (match[0] === "." && !endsSentence(text, match.index, end)) continue;

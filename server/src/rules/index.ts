@@ -1,2 +1,156 @@
+// Generated from the files beside this one: npm run generate
+import { rule as dateNotApplicable } from "./date-not-applicable.ts";
+import { rule as dateStaleYear } from "./date-stale-year.ts";
 import type { Rule } from "./define-rule.ts";
-export const RULES: readonly Rule[] = [];
+import { rule as draftCrossReference } from "./draft-cross-reference.ts";
+import { rule as draftDuplicateSentence } from "./draft-duplicate-sentence.ts";
+import { rule as draftPlaceholder } from "./draft-placeholder.ts";
+import { rule as draftRepeatedWord } from "./draft-repeated-word.ts";
+import { rule as draftTypo } from "./draft-typo.ts";
+import { rule as draftUnclosed } from "./draft-unclosed.ts";
+import { rule as effectAdverseOnly } from "./effect-adverse-only.ts";
+import { rule as effectConditional } from "./effect-conditional.ts";
+import { rule as effectCrossReferenceOnly } from "./effect-cross-reference-only.ts";
+import { rule as effectIncidentsOnly } from "./effect-incidents-only.ts";
+import { rule as effectKnowledgeQualified } from "./effect-knowledge-qualified.ts";
+import { rule as effectMissingAdverb } from "./effect-missing-adverb.ts";
+import { rule as effectNoForwardLooking } from "./effect-no-forward-looking.ts";
+import { rule as effectPeriodLimited } from "./effect-period-limited.ts";
+import { rule as flagConflict } from "./flag-conflict.ts";
+import { rule as flagContradicted } from "./flag-contradicted.ts";
+import { rule as flagDependency } from "./flag-dependency.ts";
+import { rule as flagMissing } from "./flag-missing.ts";
+import { rule as flagNil } from "./flag-nil.ts";
+import { rule as flagUnsupported } from "./flag-unsupported.ts";
+import { rule as flagValue } from "./flag-value.ts";
+import { rule as formForeignReference } from "./form-foreign-reference.ts";
+import { rule as formWrongDocument } from "./form-wrong-document.ts";
+import { rule as incidentClock } from "./incident-clock.ts";
+import { rule as incidentForeignForm } from "./incident-foreign-form.ts";
+import { rule as incidentMaterialityUndetermined } from "./incident-materiality-undetermined.ts";
+import { rule as incidentNoAmendment } from "./incident-no-amendment.ts";
+import { rule as incidentNotMaterial } from "./incident-not-material.ts";
+import { rule as incidentTechnicalDetail } from "./incident-technical-detail.ts";
+import { rule as missingBoardCommittee } from "./missing-board-committee.ts";
+import { rule as missingBoardInformed } from "./missing-board-informed.ts";
+import { rule as missingBoardOversight } from "./missing-board-oversight.ts";
+import { rule as missingExpertise } from "./missing-expertise.ts";
+import { rule as missingIntegrated } from "./missing-integrated.ts";
+import { rule as missingManagementInformed } from "./missing-management-informed.ts";
+import { rule as missingManagementRole } from "./missing-management-role.ts";
+import { rule as missingMaterialEffect } from "./missing-material-effect.ts";
+import { rule as missingPositionsResponsible } from "./missing-positions-responsible.ts";
+import { rule as missingProcesses } from "./missing-processes.ts";
+import { rule as missingReportsToBoard } from "./missing-reports-to-board.ts";
+import { rule as missingThirdPartyEngaged } from "./missing-third-party-engaged.ts";
+import { rule as missingThirdPartyOversight } from "./missing-third-party-oversight.ts";
+import { rule as tagAnnualConceptInIncident } from "./tag-annual-concept-in-incident.ts";
+import { rule as tagBrokenContinuation } from "./tag-broken-continuation.ts";
+import { rule as tagContextPeriod } from "./tag-context-period.ts";
+import { rule as tagCutFragment } from "./tag-cut-fragment.ts";
+import { rule as tagDanglingStart } from "./tag-dangling-start.ts";
+import { rule as tagEmptyBlock } from "./tag-empty-block.ts";
+import { rule as tagEscape } from "./tag-escape.ts";
+import { rule as tagFlagFormat } from "./tag-flag-format.ts";
+import { rule as tagFragmentOrder } from "./tag-fragment-order.ts";
+import { rule as tagHeadingOnly } from "./tag-heading-only.ts";
+import { rule as tagHiddenFact } from "./tag-hidden-fact.ts";
+import { rule as tagIdenticalBlocks } from "./tag-identical-blocks.ts";
+import { rule as tagIncidentConceptInAnnual } from "./tag-incident-concept-in-annual.ts";
+import { rule as tagNoFacts } from "./tag-no-facts.ts";
+import { rule as tagSplitWord } from "./tag-split-word.ts";
+import { rule as tagUnknownConcept } from "./tag-unknown-concept.ts";
+import { rule as tagUnknownLabel } from "./tag-unknown-label.ts";
+import { rule as tagUnrelatedBlock } from "./tag-unrelated-block.ts";
+import { rule as tagUntagged } from "./tag-untagged.ts";
+import { rule as tagVintage } from "./tag-vintage.ts";
+import { rule as tagWholeItem } from "./tag-whole-item.ts";
+import { rule as thinBoardInformed } from "./thin-board-informed.ts";
+import { rule as thinBoardOversight } from "./thin-board-oversight.ts";
+import { rule as thinExpertise } from "./thin-expertise.ts";
+import { rule as thinIntegrated } from "./thin-integrated.ts";
+import { rule as thinManagementInformed } from "./thin-management-informed.ts";
+import { rule as thinManagementRole } from "./thin-management-role.ts";
+import { rule as thinPositionsResponsible } from "./thin-positions-responsible.ts";
+import { rule as thinProcesses } from "./thin-processes.ts";
+import { rule as wordingAbsolute } from "./wording-absolute.ts";
+import { rule as wordingFrameworkOverclaim } from "./wording-framework-overclaim.ts";
+
+/** Every rule, by id. */
+export const RULES: readonly Rule[] = [
+	dateNotApplicable,
+	dateStaleYear,
+	draftCrossReference,
+	draftDuplicateSentence,
+	draftPlaceholder,
+	draftRepeatedWord,
+	draftTypo,
+	draftUnclosed,
+	effectAdverseOnly,
+	effectConditional,
+	effectCrossReferenceOnly,
+	effectIncidentsOnly,
+	effectKnowledgeQualified,
+	effectMissingAdverb,
+	effectNoForwardLooking,
+	effectPeriodLimited,
+	flagConflict,
+	flagContradicted,
+	flagDependency,
+	flagMissing,
+	flagNil,
+	flagUnsupported,
+	flagValue,
+	formForeignReference,
+	formWrongDocument,
+	incidentClock,
+	incidentForeignForm,
+	incidentMaterialityUndetermined,
+	incidentNoAmendment,
+	incidentNotMaterial,
+	incidentTechnicalDetail,
+	missingBoardCommittee,
+	missingBoardInformed,
+	missingBoardOversight,
+	missingExpertise,
+	missingIntegrated,
+	missingManagementInformed,
+	missingManagementRole,
+	missingMaterialEffect,
+	missingPositionsResponsible,
+	missingProcesses,
+	missingReportsToBoard,
+	missingThirdPartyEngaged,
+	missingThirdPartyOversight,
+	tagAnnualConceptInIncident,
+	tagBrokenContinuation,
+	tagContextPeriod,
+	tagCutFragment,
+	tagDanglingStart,
+	tagEmptyBlock,
+	tagEscape,
+	tagFlagFormat,
+	tagFragmentOrder,
+	tagHeadingOnly,
+	tagHiddenFact,
+	tagIdenticalBlocks,
+	tagIncidentConceptInAnnual,
+	tagNoFacts,
+	tagSplitWord,
+	tagUnknownConcept,
+	tagUnknownLabel,
+	tagUnrelatedBlock,
+	tagUntagged,
+	tagVintage,
+	tagWholeItem,
+	thinBoardInformed,
+	thinBoardOversight,
+	thinExpertise,
+	thinIntegrated,
+	thinManagementInformed,
+	thinManagementRole,
+	thinPositionsResponsible,
+	thinProcesses,
+	wordingAbsolute,
+	wordingFrameworkOverclaim,
+];

@@ -7,11 +7,12 @@ const ITEM =
 	/^(?:part\s+[ivx]{1,4}\b[\s.,:;–—-]{0,5})?items?\s*(\d{1,2}(?:\.\d{2}|(?:\s|\.)?[a-l])?)(?![a-z0-9])[\s.:;–—-]*/i;
 const BARE_16K = /^(16\s?k)(?![a-z0-9])[\s.:;–—-]*(?=cyber)/i;
 const END = /^(?:part\s+(?:ii|iii|iv)\b[.\s]*$|signatures?[.\s]*$|exhibit index\b)/i;
+
 /** The Item that a line is the heading of. A sentence that begins with a reference (`Item 1C of this report`) is none. */
 export function itemOf(text: string): string | undefined {
 	const match = ITEM.exec(text) ?? BARE_16K.exec(text);
 	if (!match) return END.test(text) ? "end" : undefined;
-	if (/^[a-z(,;]/.test(text.slice(match[0].length))) return undefined;
+	if (/^(?!(?:material )?cyber)[a-z(,;]/.test(text.slice(match[0].length))) return undefined;
 	return (match[1] ?? "")
 		.toUpperCase()
 		.replace(/\s/g, "")

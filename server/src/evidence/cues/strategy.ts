@@ -1,6 +1,6 @@
 import type { CueSet } from "./cue.ts";
 import { context, cue } from "./cue.ts";
-import { BOARD, CYBER, ERM, gap, INCIDENT, MANAGEMENT, OUTSIDER, REPORT_VERB, TITLE, VENDOR } from "./lexicon.ts";
+import { BOARD, CYBER, ERM, gap, INCIDENT, OUTSIDER, REPORT_VERB, TITLE, VENDOR } from "./lexicon.ts";
 
 const NEGATIVE = String.raw`\b(?:not|no|none|never|neither|nor|without)\b`;
 const MODAL = String.raw`\b(?:may|might|could|would|can|if)\b`;
@@ -142,6 +142,10 @@ export const thirdPartyEngaged: CueSet = {
 			String.raw`\b${OUTSIDE} ${gap(30)}(?:consultants?|assess\w+|audit\w*|advis[eo]r\w*|experts?|expertise|specialists?|firms?|penetration|test\w*|security|counsel|vendors?|review\w*|cyber\w*|resources|providers?|contractors?|part(?:y|ies))`,
 		),
 		cue(
+			"engages, strictly",
+			String.raw`\b(?:engag\w+|retain\w*|hir(?:e|es|ed|ing)|appoint\w*|commission\w*|work(?:s|ed|ing)? (?:closely )?with|partner\w* with|contract\w* with|consult\w* with)\b${gap(45)}\b(?:consult\w+|assessors?|auditors?|advis[eo]rs?|experts?|specialists?|penetration|security (?:firms?|compan\w+|providers?|agenc\w+|vendors?)|cyber\w* (?:firms?|compan\w+|providers?))`,
+		),
+		cue(
 			"managed security service",
 			String.raw`\bmssps?\b|managed (?:security|detection|it|service|soc)|outsourced? (?:it|security|cio|ciso|information|cyber\w*|soc|managed)|virtual ciso|vciso|security operations? cent(?:er|re)`,
 		),
@@ -230,7 +234,7 @@ export const thirdPartyOversight: CueSet = {
 		context("vendor named", String.raw`\b${VENDOR}`),
 		context(
 			"strict vendor",
-			String.raw`service[- ]providers?|vendors?|suppliers?|supply[- ]chain|contractors?|third[- ]part(?:y|ies)`,
+			String.raw`service[- ]providers?|vendors?|suppliers?|(?<!data )supply[- ]chain|contractors?|third[- ]part(?:y|ies)`,
 		),
 		context(
 			"engages experts",

@@ -70,6 +70,7 @@ export function findSections(markup: Markup, headings: readonly ItemHeading[]): 
 
 /** Prose below a heading is longer than this, or ends as a sentence does ("None."). */
 const CONTENTS_LENGTH = 100;
+const PROSE = /^(?!(?:material )?cyber)\S+(?: \S+)+\.$|^none\.$/i;
 
 /** An entry of a table of contents has a title and a page number below it, then the next entry. */
 function isContentsLine(markup: Markup, section: ItemSection, linked: boolean, followed: boolean): boolean {
@@ -82,7 +83,7 @@ function isContentsLine(markup: Markup, section: ItemSection, linked: boolean, f
 	if (!followed) return false;
 	for (let at = section.first + 1; at < section.end; at++) {
 		const block = markup.blocks[at];
-		if (block && /[a-z]{3}\.$/.test(textOf(markup, [block]).text)) return false;
+		if (block && PROSE.test(textOf(markup, [block]).text)) return false;
 	}
 	return true;
 }

@@ -1,0 +1,41 @@
+// Bundles the three programs. `--sourcemap` adds maps beside them.
+import { chmodSync, statSync } from "node:fs";
+import path from "node:path";
+import process from "node:process";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+
+const root = path.join(path.dirname(fileURLToPath(import.meta.url)), "..");
+
+/** Output, entry, and what differs from the common settings. */
+const bundles = [
+	["dist/extension.cjs", "client/src/extension.ts", { external: ["vscode"] }],
+	// The protocol library can speak over sockets; without `net` the server cannot.
+	["dist/server.cjs", "server/src/main.ts", { alias: { net: "./server/src/no-sockets.ts" } }],
+	["dist/cydlint.cjs", "server/src/cli/main.ts", { banner: { js: "#!/usr/bin/env node" } }],
+];
+
+const common = {
+	absWorkingDir: root,
+	bundle: true,
+	format: "cjs",
+	platform: "node",
+	target: "node20",
+	minify: true,
+	sourcemap: process.argv.includes("--sourcemap"),
+	legalComments: "none",
+	logLevel: "warning", // esbuild prints its own errors, with the place in the source
+};
+
+const started = performance.now();
+const ran = await Promise.allSettled(
+	bundles.map(([outfile, entry, extra]) => build({ ...common, ...extra, outfile, entryPoints: [entry] })),
+);
+const failed = bundles.filter((_, i) => ran[i].status === "rejected").map(([outfile]) => outfile);
+if (failed.length) {
+	console.error(`build failed: ${failed.join(", ")}`);
+	process.exit(1);
+}
+chmodSync(path.join(root, "dist/cydlint.cjs"), 0o755);
+const sizes = bundles.map(([outfile]) => `${outfile} ${Math.round(statSync(path.join(root, outfile)).size / 1024)} KB`);
+console.log(`built ${sizes.join(", ")} in ${Math.round(performance.now() - started)} ms`);

@@ -1,0 +1,26 @@
+// A node:test reporter: failures in full as they happen, then one line of JSON with the totals.
+import path from "node:path";
+import process from "node:process";
+
+/** Marks the line with the totals among what the tests themselves print. */
+export const TOTALS = "totals of node:test ";
+
+export default async function* concise(source) {
+	const totals = { passed: 0, failed: 0, skipped: 0 };
+	for await (const { type, data } of source) {
+		const isSuite = data?.details?.type === "suite";
+		if (type === "test:pass" && !isSuite) {
+			if (data.skip !== undefined || data.todo !== undefined) totals.skipped++;
+			else totals.passed++;
+			if (data.skip) yield `  skipped: ${data.name} (${data.skip})\n`;
+		} else if (type === "test:fail" && !(isSuite && data.details.error?.failureType === "subtestsFailed")) {
+			totals.failed++;
+			const error = data.details.error?.cause ?? data.details.error;
+			const where = data.file ? ` (${path.relative(process.cwd(), data.file)}:${data.line})` : "";
+			yield `\n  FAILED ${data.name}${where}\n${String(error?.stack ?? error).replace(/^/gm, "    ")}\n`;
+		} else if (type === "test:stderr") {
+			yield data.message;
+		}
+	}
+	yield `${TOTALS}${JSON.stringify(totals)}\n`;
+}

@@ -1,0 +1,139 @@
+// npm test [-- SUITE...]: sets up what is missing, runs every suite, and ends in a line that counts.
+//   suites: types, style, generated, start, grammar, node, vscode
+//   --screenshots   takes the pictures of the README instead (npm run screenshots)
+import { spawn } from "node:child_process";
+import { readdirSync, readFileSync, rmSync } from "node:fs";
+import path from "node:path";
+import process from "node:process";
+import { ensureInstalled, root, runNode } from "./lib/setup.mjs";
+
+/** Runs a Node program of the project and gives its exit code and all that it printed. */
+function capture(args, env = {}) {
+	return new Promise((resolve) => {
+		const stdio = ["ignore", "pipe", "pipe"];
+		const child = spawn(process.execPath, args, { cwd: root, stdio, env: { ...process.env, ...env } });
+		let text = "";
+		for (const stream of [child.stdout, child.stderr]) stream.setEncoding("utf8").on("data", (it) => (text += it));
+		child.on("close", (code) => resolve({ code: code ?? 70, text }));
+	});
+}
+
+/** Files below `folder` whose names end so, as paths from the project. */
+function filesBelow(folder, ...endings) {
+	return readdirSync(path.join(root, folder), { recursive: true })
+		.filter((it) => endings.some((ending) => it.endsWith(ending)))
+		.map((it) => path.join(folder, it))
+		.sort();
+}
+
+/** A program that passes or fails as a whole. */
+const whole =
+	(...args) =>
+	async () => {
+		const { code, text } = await capture(args);
+		if (code !== 0) console.log(text);
+		return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
+	};
+
+/** `npm start` where nobody looks on: it prints the findings and ends, with or without a file. */
+async function start() {
+	const runs = [
+		{ args: [], path: "examples/northlight-20f.cyd" },
+		{ args: ["copperleaf-10k.md"], path: "examples/copperleaf-10k.md" }, // as seen from INIT_CWD
+	];
+	const total = { passed: 0, failed: 0 };
+	for (const { args, path: shown } of runs) {
+		const env = { CI: "true", INIT_CWD: path.join(root, "examples") };
+		const { code, text } = await capture(["scripts/start.mjs", ...args], env);
+		const ok =
+			code === 0 && text.includes(path.normalize(shown)) && /\b[1-9]\d* (?:error|warning|note|finding)/.test(text);
+		if (!ok) console.log(`npm start ended with ${code}\n${text}`);
+		total[ok ? "passed" : "failed"]++;
+	}
+	return total;
+}
+
+const TMGRAMMAR = "node_modules/vscode-tmgrammar-test/dist/unit.js";
+
+async function grammar() {
+	const files = filesBelow("test/grammar", ".cyd", ".html");
+	const extra = filesBelow("test/grammar", ".tmLanguage.json").flatMap((it) => ["-g", it]);
+	const { code, text } = await capture([TMGRAMMAR, "--compact", ...extra, ...files]);
+	const passed = files.filter((it) => text.includes(`✓ ${it} `)).length;
+	if (code !== 0 || passed < files.length) console.log(text);
+	return { passed, failed: Math.max(files.length - passed, code === 0 ? 0 : 1) };
+}
+
+async function node() {
+	const files = filesBelow("test", ".test.ts").filter((it) => !it.startsWith(path.join("test", "vscode")));
+	const { TOTALS } = await import("./lib/concise-reporter.mjs");
+	const reporter = new URL("./lib/concise-reporter.mjs", import.meta.url).href;
+	const { code, text } = await capture(["--import", "tsx", "--test", `--test-reporter=${reporter}`, ...files]);
+	const at = text.lastIndexOf(TOTALS);
+	if (at < 0) {
+		console.log(text);
+		return { failed: 1 };
+	}
+	const shown = text.slice(0, at).trimEnd();
+	if (shown) console.log(shown);
+	const totals = JSON.parse(text.slice(at + TOTALS.length).split("\n")[0]);
+	return { ...totals, failed: Math.max(totals.failed, code === 0 ? 0 : 1) };
+}
+
+async function vscode() {
+	const report = path.join(root, "test-output/vscode.json");
+	rmSync(report, { force: true });
+	const { text } = await capture(["test/vscode/main.mjs", report]);
+	try {
+		const { passed, skipped, failures } = JSON.parse(readFileSync(report, "utf8"));
+		for (const it of failures) console.log(`\n  FAILED ${it.title}\n${it.text.replace(/^/gm, "    ")}`);
+		return { passed, skipped, failed: failures.length };
+	} catch {
+		console.log(text);
+		return { failed: 1 };
+	}
+}
+
+const suites = {
+	types: whole("node_modules/typescript/bin/tsc", "--noEmit"),
+	style: whole("node_modules/@biomejs/biome/bin/biome", "check", "--error-on-warnings", "--colors=off", "."),
+	generated: whole("--import", "tsx", "scripts/generate.ts", "--check"),
+	start,
+	grammar,
+	node,
+	vscode,
+};
+
+async function main() {
+	ensureInstalled();
+	if (runNode("scripts/build.mjs") !== 0) {
+		console.log("0 passed, 1 failed, 0 skipped");
+		return 1;
+	}
+	if (process.argv.includes("--screenshots")) return runNode("test/vscode/main.mjs", "--screenshots");
+	const chosen = process.argv.slice(2);
+	const unknown = chosen.find((it) => !(it in suites));
+	if (unknown) throw new Error(`no suite ${unknown}; there are ${Object.keys(suites).join(", ")}`);
+	const total = { passed: 0, failed: 0, skipped: 0 };
+	for (const [name, run] of Object.entries(suites)) {
+		if (chosen.length && !chosen.includes(name)) continue;
+		const started = performance.now();
+		const { passed = 0, failed = 0, skipped = 0 } = await run();
+		const seconds = ((performance.now() - started) / 1000).toFixed(1);
+		const parts = [`${passed} passed`, failed && `${failed} failed`, skipped && `${skipped} skipped`];
+		console.log(`${name.padEnd(10)} ${parts.filter(Boolean).join(", ")} (${seconds} s)`);
+		total.passed += passed;
+		total.failed += failed;
+		total.skipped += skipped;
+	}
+	console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
+	return total.failed ? 1 : 0;
+}
+
+main().then(
+	(code) => process.exit(code),
+	(error) => {
+		console.error(error.message);
+		process.exit(2);
+	},
+);

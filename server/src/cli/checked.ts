@@ -1,0 +1,16 @@
+import type { LintResult } from "../lint.ts";
+
+/** One file that was read and checked. */
+export interface Checked {
+	/** As the user gave it, or as the walk found it under what the user gave. */
+	readonly path: string;
+	readonly source: string;
+	readonly result: LintResult;
+}
+
+/** Writes what was found; the parts are asked for in this order, so that no more than one file is held. */
+export interface Reporter {
+	start(): string;
+	file(checked: Checked): string;
+	end(): string;
+}

@@ -1,0 +1,30 @@
+export const HELP = `Usage:
+  cydlint lint [--format text|json] FILE|FOLDER...
+  cydlint explain [RULE]
+
+Checks drafts of SEC cybersecurity disclosures: Form 20-F Item 16K, Form 10-K
+Item 1C, and incident reports on Forms 8-K (Item 1.05) and 6-K.
+
+Commands:
+  lint            check files, and in folders every .cyd, .16k, .md, .htm, .html
+                  and .xhtml (not in node_modules or .git); - is standard input
+  explain         list the rules
+  explain RULE    say what a rule finds, on what it is based, and how to mend it
+
+Options:
+  --format text   findings with the lines they stand in (default)
+  --format json   for programs; described in docs/json.md
+  --stdin-filename NAME
+                  name for standard input: its extension tells the format
+  -h, --help      this text
+  -v, --version   the version
+
+Exit status:
+  0  no findings
+  1  findings, of whatever severity
+  2  something could not be checked: no such file, no valid UTF-8, a failure of
+     ours; all other files are still checked
+
+Colours on a terminal only; NO_COLOR and FORCE_COLOR are heeded.
+Nothing leaves your machine: cydlint opens no connection.
+`;

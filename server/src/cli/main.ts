@@ -1,0 +1,73 @@
+import { realpathSync } from "node:fs";
+import { dirname, join } from "node:path";
+import process from "node:process";
+import manifest from "../../../package.json" with { type: "json" };
+import { RULES } from "../rules/index.ts";
+import { readArgs } from "./args.ts";
+import { painter } from "./colours.ts";
+import { explain, listRules } from "./explain.ts";
+import { HELP } from "./help.ts";
+import { jsonReporter } from "./json-report.ts";
+import { runLint } from "./lint-command.ts";
+import { sinkOf } from "./output.ts";
+import { textReporter } from "./text-report.ts";
+
+const { name, version } = manifest;
+
+async function main(): Promise<number> {
+	const out = sinkOf(process.stdout);
+	const err = sinkOf(process.stderr);
+	const paint = painter(process.stdout, process.env);
+	const command = readArgs(process.argv.slice(2));
+	switch (command.kind) {
+		case "help":
+			await out.write(HELP);
+			return 0;
+		case "version":
+			await out.write(`${version}\n`);
+			return 0;
+		case "usage":
+			await err.write(`cydlint: ${command.message}\nTry cydlint --help\n`);
+			return 2;
+		case "explain": {
+			if (command.rule === undefined) {
+				await out.write(listRules(RULES, paint));
+				return 0;
+			}
+			const explained = explain(command.rule, RULES, pagesFolder(), paint);
+			if ("text" in explained) await out.write(explained.text);
+			else await err.write(`cydlint: ${explained.problem}\n`);
+			return "text" in explained ? 0 : 2;
+		}
+		case "lint":
+			return runLint({
+				...command,
+				reporter: command.format === "json" ? jsonReporter({ name, version }) : textReporter(paint),
+				stdin: readStdin,
+				out,
+				err,
+			});
+	}
+}
+
+/** The pages lie beside the folder of the bundle; the program may have been called through a link. */
+function pagesFolder(): string {
+	return join(dirname(realpathSync(process.argv[1] ?? ".")), "..", "docs", "rules");
+}
+
+async function readStdin(): Promise<Uint8Array> {
+	const chunks: Uint8Array[] = [];
+	for await (const chunk of process.stdin) chunks.push(chunk);
+	return Buffer.concat(chunks);
+}
+
+main().then(
+	(code) => {
+		// Never process.exit: what still waits in a pipe would be lost.
+		process.exitCode = code;
+	},
+	(error: unknown) => {
+		process.stderr.write(`cydlint: ${error instanceof Error ? error.stack : String(error)}\n`);
+		process.exitCode = 2;
+	},
+);

@@ -1,0 +1,71 @@
+import type { Finding, Severity } from "../rules/define-rule.ts";
+import type { Checked, Reporter } from "./checked.ts";
+import { checklist } from "./checklist.ts";
+import { codeFrame } from "./code-frame.ts";
+import type { Paint, Style } from "./colours.ts";
+import { printable } from "./display.ts";
+import type { Lines } from "./lines.ts";
+import { linesOf } from "./lines.ts";
+
+const STYLE: Readonly<Record<Severity, Style>> = { error: "red", warning: "yellow", info: "blue" };
+
+/** Longest quote of a related place, in UTF-16 units. */
+const QUOTE = 90;
+
+/** Findings for people: place, severity, message, rule and the line; then what each file answers, and a count. */
+export function textReporter(paint: Paint): Reporter {
+	const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
+	let drafts = 0;
+	let others = 0;
+	return {
+		start: () => "",
+		file(checked) {
+			const { path, result } = checked;
+			for (const { severity } of result.findings) counts[severity]++;
+			if (!result.draft && result.failures.length === 0) {
+				others++;
+				return "";
+			}
+			drafts++;
+			const lines = linesOf(checked.source);
+			const findings = result.findings.map((finding) => findingText(checked, lines, finding, paint));
+			return `${[...findings, checklist(path, result, paint)].join("\n\n")}\n\n`;
+		},
+		end() {
+			const found = (["error", "warning", "info"] as const)
+				.filter((severity) => counts[severity] > 0)
+				.map((severity) => paint(STYLE[severity], counted(counts[severity], severity)));
+			const checked = `${counted(drafts, "disclosure")} checked: ${found.join(", ") || paint("green", "no findings")}.`;
+			if (others === 0) return `${checked}\n`;
+			const silent =
+				others === 1 ? "1 file is no cybersecurity disclosure" : `${others} files are no cybersecurity disclosures`;
+			return `${checked} ${silent}.\n`;
+		},
+	};
+}
+
+function findingText({ path, source }: Checked, lines: Lines, finding: Finding, paint: Paint): string {
+	const place = (offset: number): string => {
+		const { line, column } = lines.placeOf(offset);
+		return `${line}:${column}`;
+	};
+	const related = finding.related.map((where) => {
+		const quoted = where.end > where.start ? `: “${quote(source.slice(where.start, where.end))}”` : "";
+		return `  ${place(where.start)} ${printable(where.message)}${paint("dim", quoted)}`;
+	});
+	return [
+		`${paint("bold", `${printable(path)}:${place(finding.start)}`)} ${paint(STYLE[finding.severity], finding.severity)} ${printable(finding.message)} ${paint("dim", finding.rule)}`,
+		codeFrame(source, lines, finding, paint),
+		...related,
+	].join("\n");
+}
+
+function quote(text: string): string {
+	const cut = text.length > QUOTE ? `${text.slice(0, QUOTE).replace(/[\uD800-\uDBFF]$/, "")}…` : text;
+	return printable(cut.replace(/\s+/g, " ").trim());
+}
+
+function counted(count: number, what: string): string {
+	if (what === "info") return count === 1 ? "1 note" : `${count} notes`;
+	return `${count} ${what}${count === 1 ? "" : "s"}`;
+}

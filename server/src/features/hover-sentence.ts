@@ -1,0 +1,44 @@
+import type { Draft } from "../draft/types.ts";
+import type { Evidence, Judgement, Sentence } from "../evidence/types.ts";
+import { cite } from "../requirements/citations.ts";
+import { requirement as requirementOf } from "../requirements/requirements.ts";
+import { STANCE } from "./hover-words.ts";
+import type { Line } from "./markup.ts";
+import { paragraph } from "./markup.ts";
+import { quote } from "./quote.ts";
+
+/** Requirements told of one sentence: beyond these the classifier hardly means it. */
+const SHOWN = 3;
+
+/** Which requirements a sentence serves, how it stands to each, and the words that decided; empty when it serves none. */
+export function sentenceLines(draft: Draft, judgement: Judgement, sentence: Sentence): Line[] {
+	return evidenceOf(judgement, sentence)
+		.slice(0, SHOWN)
+		.flatMap((item) => {
+			const requirement = requirementOf(item.requirement);
+			return [
+				paragraph(
+					"Evidence on ",
+					{ strong: requirement.name },
+					` (${cite(draft.form, requirement.paragraph)}), strength ${item.strength.toFixed(2)}: this sentence `,
+					{ strong: STANCE[item.stance] },
+					".",
+				),
+				paragraph(...quote(item)),
+				paragraph(requirement.asks),
+			];
+		});
+}
+
+/** All that is known of the sentence, strongest first, one for each requirement. */
+function evidenceOf(judgement: Judgement, sentence: Sentence): Evidence[] {
+	const found = new Map<string, Evidence>();
+	const add = (item: Evidence): void => {
+		if (item.sentence.index !== sentence.index) return;
+		const other = found.get(item.requirement);
+		if (!other || other.strength < item.strength) found.set(item.requirement, item);
+	};
+	judgement.evidence.forEach(add);
+	for (const answer of judgement.answers.values()) answer.evidence.forEach(add);
+	return [...found.values()].sort((a, b) => b.strength - a.strength);
+}

@@ -1,0 +1,49 @@
+import { readEffect } from "../evidence/effect.ts";
+import { viewOf } from "../evidence/view.ts";
+import { defineRule } from "./define-rule.ts";
+import { wordsSpan } from "./support/matches.ts";
+
+/** A period that has passed: “during 2023”, “as of December 31, 2023”, “in the fiscal year ended June 30, 2023”. */
+const PERIOD =
+	/\b(?:during|throughout|in|for|as of|at)(?: the| our)?(?: fiscal| calendar| financial| full| entire| reporting)?(?: year| period)?(?: ended| ending| of)?(?: [a-z]{3,9}\.? \d{1,2},?| \d{1,2} [a-z]{3,9},?)? ((?:19|20)\d\d)\b(?!\s*(?:,\s*)?(?:and|to|through|-)\s*(?:20)?\d\d)/;
+const YEARS = /\b(?:19|20)\d\d\b/g;
+/** What the board or management did in a year, as such a report tells it of its own year. */
+const YEARLY =
+	/\b(?:board|committee|management)\b[^.;]{0,60}\b(?:met|received|reviewed|held|was (?:briefed|informed|updated)|discussed)\b/;
+
+export const rule = defineRule({
+	id: "date-stale-year",
+	title: "A statement for this report is tied to a year before it",
+	severity: "warning",
+	basis: "(b)(2)",
+	regime: "annual",
+	messages: {
+		effect:
+			"The report is for the period ended {end}, but this statement is tied to {year}. Roll it forward: it must hold for this report.",
+		practice:
+			"The report is for the period ended {end}, but this is told of {year} alone. Check whether it was rolled forward.",
+	},
+	*check({ draft, judgement }) {
+		const { end } = draft.period;
+		if (end === undefined) return;
+		// A fiscal year that ends early in a year may be called by the year before.
+		const own = Number(end.slice(0, 4)) - (Number(end.slice(5, 7)) <= 6 ? 1 : 0);
+		for (const sentence of judgement.sentences) {
+			if (sentence.passage.kind === "heading") continue;
+			const view = viewOf(sentence.text);
+			const period = PERIOD.exec(view);
+			const years = [...view.matchAll(YEARS)].map((match) => Number(match[0]));
+			if (!period?.[1] || years.some((year) => year >= own) || /\bsince\b|to date\b/.test(view)) continue;
+			const denied = readEffect(view)?.polarity === "denied";
+			if (!denied && !(period.index < 3 && YEARLY.test(view))) continue;
+			yield {
+				...wordsSpan(sentence, period.index, period.index + period[0].length),
+				message: denied ? "effect" : "practice",
+				data: { end, year: period[1] },
+				severity: denied ? "warning" : "info",
+				...(denied && { requirement: "material-effect" }),
+				related: draft.periodSpan ? [{ ...draft.periodSpan, message: "The period of the report" }] : [],
+			};
+		}
+	},
+});

@@ -1,0 +1,35 @@
+import { defineRule } from "./define-rule.ts";
+import { isItemOf } from "./support/items.ts";
+import { rawMatchesIn } from "./support/matches.ts";
+
+const ITEM = /\bItems?\s(\d{1,2}(?:\.\d{2}|\.?[A-Z])?)(?![\dA-Za-z])(?:\.?\([a-z0-9]{1,3}\))*/g;
+/** A reference that has lost what it refers to. */
+const EMPTY =
+	/\b(?:[Ss]ee|[Rr]efer to)(?:\s(?:also|the section|the discussion (?:in|under)|“\s*”|"\s*"))?\s?(?:“\s*”|"\s*"|(?=[.;)]))|\b(?:Item|Section|Note|page)\s(?=[.,;)](?:\s|$))|Error! (?:Reference|Bookmark)[^.]{0,40}\.?/g;
+/** Items of other rules: Regulation S-K, another form, another report. */
+const ELSEWHERE = /^[^.;]{0,30}\bof (?:Regulation|Form|the (?:Form|Regulation))|^\W{0,3}Regulation/;
+
+export const rule = defineRule({
+	id: "draft-cross-reference",
+	title: "A reference to an Item that the form does not have, or to nothing",
+	severity: "warning",
+	basis: "Form 20-F and Form 10-K, their Items",
+	regime: "annual",
+	messages: {
+		item: "Form {form} has no Item {item}. Correct the reference.",
+		empty: "This reference has lost what it refers to. Name the Item or section.",
+	},
+	*check({ draft, judgement }) {
+		const { form } = draft;
+		const prose = judgement.sentences.filter((s) => s.passage.kind !== "heading");
+		for (const { start, end } of rawMatchesIn(prose, EMPTY)) yield { start, end, message: "empty" };
+		if (form !== "20-F" && form !== "10-K") return;
+		for (const { start, end, groups, sentence } of rawMatchesIn(prose, ITEM)) {
+			const item = groups[1] ?? "";
+			const after = sentence.text.slice(groups.index + groups[0].length);
+			// An Item of the other form is form-foreign-reference's.
+			if (ELSEWHERE.test(after) || isItemOf("20-F", item) || isItemOf("10-K", item) || /\.\d\d$/.test(item)) continue;
+			yield { start, end, message: "item", data: { form, item } };
+		}
+	},
+});

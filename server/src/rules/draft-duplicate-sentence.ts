@@ -1,0 +1,63 @@
+import type { Draft, Passage, Span } from "../draft/types.ts";
+import { cutSentences } from "../evidence/sentences.ts";
+import { fold } from "../evidence/view.ts";
+import { defineRule } from "./define-rule.ts";
+import { repeatedWords } from "./support/repeated-words.ts";
+
+/** Shorter sentences (letters and digits) are repeated rightly: headings, “None.” */
+const SHORTEST = 50;
+
+export const rule = defineRule({
+	id: "draft-duplicate-sentence",
+	title: "The same sentence, or a long part of one, is said twice",
+	severity: "warning",
+	basis: "Drafting hygiene",
+	regime: "any",
+	messages: {
+		sentence: "This sentence stands in the Item already. Say it once.",
+		clause: "These words stand in the same sentence already. Say them once.",
+	},
+	*check({ draft, judgement }) {
+		for (const texts of narratives(draft)) {
+			const seen = new Map<string, Span>();
+			for (const passage of texts) {
+				if (passage.kind === "heading" || passage.kind === "cell") continue;
+				for (const [start, end] of cutSentences(passage)) {
+					const folded = fold(passage.text.text.slice(start, end));
+					const span = passage.text.span(start, end);
+					const first = seen.get(folded);
+					if (folded.length < SHORTEST) continue;
+					if (!first) seen.set(folded, span);
+					else if (first.start !== span.start)
+						yield { ...span, message: "sentence", related: [{ ...first, message: "Here it stands first" }] };
+				}
+			}
+		}
+		for (const { text, passage, offset } of judgement.sentences) {
+			const twice = repeatedWords(text);
+			if (!twice) continue;
+			yield {
+				...passage.text.span(offset + twice.start, offset + twice.end),
+				message: "clause",
+				severity: "info",
+				related: [
+					{ ...passage.text.span(offset + twice.first, offset + twice.firstEnd), message: "Here they stand first" },
+				],
+			};
+		}
+	},
+});
+
+/**
+ * Stretches of text in which a repeat is the author's. A rendered page gives the same text once for each block, so
+ * there only the widest one is looked at, alone.
+ */
+function narratives(draft: Draft): readonly (readonly Passage[])[] {
+	if (draft.format !== "fact-sheet") return [draft.passages];
+	const blocks = draft.facts.filter((fact) => fact.kind === "textBlock");
+	const widest = blocks.reduce<(typeof blocks)[number] | undefined>(
+		(best, fact) => (best && best.text.length >= fact.text.length ? best : fact),
+		undefined,
+	);
+	return widest ? [widest.fragments.flatMap((fragment) => fragment.passages)] : [draft.passages];
+}

@@ -1,0 +1,32 @@
+import { defineRule } from "./define-rule.ts";
+import { rawMatchesIn } from "./support/matches.ts";
+
+const REPEATED = /(?<![\p{L}\p{N}’'-])(\p{L}+)\s+\1(?![\p{L}\p{N}’'-])/giu;
+/** Words that stand twice rightly. */
+const RIGHTLY = new Set(["that", "had", "do", "very", "no", "is", "her", "so"]);
+const SMALL = new Set(
+	"the a an of in to and or our we for by with on at as are be is from its their has have was were not will any such".split(
+		" ",
+	),
+);
+
+export const rule = defineRule({
+	id: "draft-repeated-word",
+	title: "A word stands twice in a row",
+	severity: "warning",
+	basis: "Drafting hygiene",
+	regime: "any",
+	messages: { repeated: "“{word}” stands twice. Take one away." },
+	*check({ judgement }) {
+		for (const { start, end, text, groups } of rawMatchesIn(judgement.sentences, REPEATED)) {
+			const word = groups[1] ?? "";
+			const plain = word.toLowerCase();
+			if (RIGHTLY.has(plain)) continue;
+			const second = text.slice(-word.length);
+			// Capitals: a name (Baden Baden), a heading that runs into its text, a list of letters.
+			const capital = /^\p{Lu}/u.test(second) || (/^\p{Lu}/u.test(word) && !SMALL.has(plain));
+			if (capital || (word.length === 1 && plain !== "a")) continue;
+			yield { start, end, message: "repeated", data: { word: second } };
+		}
+	},
+});

@@ -1,0 +1,23 @@
+import { defineRule } from "./define-rule.ts";
+
+export const rule = defineRule({
+	id: "draft-unclosed",
+	title: "A mark, tag or front matter that is not closed or cannot be read",
+	severity: "warning",
+	basis: "What is not closed is read to a guessed end, and what follows is judged by it",
+	regime: "any",
+	messages: {
+		unclosed: "“{element}” is opened here and never closed. Close it where its text ends.",
+		unopened: "“{element}” is closed here but was never opened. Open it where its text begins, or take this away.",
+		frontMatter: "The front matter cannot be read: {problem}. Mend it; until then its flags and dates are not known.",
+	},
+	*check({ draft }) {
+		for (const problem of draft.problems) {
+			const { start, end } = problem;
+			if (problem.kind === "unclosed" || problem.kind === "unopened")
+				yield { start, end, message: problem.kind, data: { element: problem.element } };
+			else if (problem.kind === "front-matter")
+				yield { start, end, message: "frontMatter", data: { problem: problem.message.replace(/\.$/, "") } };
+		}
+	},
+});

@@ -1,0 +1,31 @@
+import { defineRule } from "./define-rule.ts";
+import { effectOf, wordsOf } from "./support/effect.ts";
+
+const BARE = /\b(?:have|has) (affected|impacted) or (?:are|is) reasonably likely to materially/;
+
+export const rule = defineRule({
+	id: "effect-missing-adverb",
+	title: "“Affected” stands without “materially”",
+	severity: "info",
+	basis: "(b)(2)",
+	regime: "annual",
+	messages: {
+		adverb:
+			"“{word}” stands without “materially”, so that the statement denies any effect at all. Write “materially {word}”, as the rule does.",
+	},
+	*check(context) {
+		const { denied, affirmed } = effectOf(context);
+		for (const stated of [...denied, ...affirmed]) {
+			const match = BARE.exec(stated.view);
+			const word = match?.[1];
+			if (!match || word === undefined) continue;
+			const start = match.index + match[0].indexOf(word);
+			yield {
+				...wordsOf(stated, start, start + word.length),
+				message: "adverb",
+				data: { word },
+				requirement: "material-effect",
+			};
+		}
+	},
+});

@@ -1,0 +1,25 @@
+import { defineRule } from "./define-rule.ts";
+import { effectOf, others, placeOf } from "./support/effect.ts";
+
+export const rule = defineRule({
+	id: "effect-no-forward-looking",
+	title: "The statement on material effects looks back only",
+	severity: "warning",
+	basis: "(b)(2)",
+	regime: "annual",
+	messages: {
+		past: "This says what has been, not whether risks from cybersecurity threats are reasonably likely to materially affect the registrant. Add “or are reasonably likely to materially affect”; “could” or “no assurance” does not answer it.",
+	},
+	*check(context) {
+		const { denied, affirmed, conditional } = effectOf(context);
+		const [first, ...more] = [...denied, ...affirmed];
+		// `effect-conditional` speaks of a forward half that hangs on an "if".
+		if (!first || conditional.length > 0 || [first, ...more].some((it) => it.statement.forward)) return;
+		yield {
+			...placeOf(first.sentence),
+			message: "past",
+			requirement: "material-effect",
+			related: others(more, "This looks back only too."),
+		};
+	},
+});

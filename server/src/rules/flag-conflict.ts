@@ -1,0 +1,34 @@
+import type { Fact } from "../draft/types.ts";
+import { defineRule } from "./define-rule.ts";
+import { bearing, flagsOf, subjectOf, valuePlace } from "./support/facts.ts";
+
+export const rule = defineRule({
+	id: "flag-conflict",
+	title: "One flag has two values",
+	severity: "error",
+	basis: "XBRL 2.1: facts of one concept in one context have one value",
+	regime: "annual",
+	messages: {
+		conflict:
+			"The flag on {subject} is {value} here and {other} at its first place. Keep the value that the prose bears out.",
+	},
+	*check({ draft }) {
+		const first = new Map<string, Fact>();
+		for (const fact of flagsOf(draft)) {
+			const key = `${fact.concept} ${fact.inline?.contextRef ?? ""}`;
+			const known = first.get(key);
+			if (!known) {
+				first.set(key, fact);
+				continue;
+			}
+			if (known.value === fact.value) continue;
+			yield {
+				...valuePlace(fact),
+				message: "conflict",
+				data: { subject: subjectOf(fact), value: fact.value || "empty", other: known.value || "empty" },
+				...bearing(fact),
+				related: [{ ...valuePlace(known), message: "The flag's first value." }],
+			};
+		}
+	},
+});

@@ -1,0 +1,56 @@
+import type { Verdict } from "../evidence/types.ts";
+import type { Severity } from "./define-rule.ts";
+import { defineRule } from "./define-rule.ts";
+import { bearing, paragraphOf, shown, subjectOf, valuePlace } from "./support/facts.ts";
+
+/**
+ * Where a plain statement leaves no room for the flag's value. The others can be argued: a manager named in passing
+ * need not be the one responsible.
+ */
+const CERTAIN: ReadonlySet<string> = new Set([
+	"material-effect true",
+	"material-effect false",
+	"third-party-engaged true",
+	"third-party-engaged false",
+	"third-party-oversight false",
+	"integrated true",
+	"integrated false",
+	"reports-to-board false",
+]);
+/** From this confidence on a certain contradiction is an error. */
+const SURE = 0.85;
+
+export const rule = defineRule({
+	id: "flag-contradicted",
+	title: "A flag says the opposite of the prose",
+	severity: "error",
+	basis: "flags answer the rule's “whether”",
+	regime: "annual",
+	messages: {
+		true: "The flag says true, but the prose denies it: {subject}, paragraph {paragraph}. Make the flag false, or mend the sentence shown.",
+		false:
+			"The flag says false, but the prose affirms it: {subject}, paragraph {paragraph}. Make the flag true, or mend the sentence shown.",
+	},
+	*check({ draft, judgement, cite }) {
+		for (const fact of draft.facts) {
+			const verdict = judgement.verdicts.get(fact);
+			if (verdict?.verdict !== "contradicted") continue;
+			yield {
+				...valuePlace(fact),
+				message: fact.value === "true" ? "true" : "false",
+				data: { subject: subjectOf(fact), paragraph: cite(paragraphOf(fact)) },
+				severity: severityOf(verdict),
+				...bearing(fact),
+				related: shown(
+					verdict.evidence,
+					fact.value === "true" ? "Denied here, against the flag." : "Affirmed here, against the flag.",
+				),
+			};
+		}
+	},
+});
+
+function severityOf({ fact, requirement, confidence, evidence }: Verdict): Severity {
+	const plain = evidence[0]?.stance === (fact.value === "true" ? "denies" : "affirms");
+	return plain && confidence >= SURE && CERTAIN.has(`${requirement} ${fact.value}`) ? "error" : "warning";
+}

@@ -1,0 +1,58 @@
+import type { Fact } from "../draft/types.ts";
+import { requirement } from "../requirements/requirements.ts";
+import type { RequirementId } from "../requirements/types.ts";
+import { defineRule } from "./define-rule.ts";
+import { bearing, flagsOf, shown, valuePlace } from "./support/facts.ts";
+
+export const rule = defineRule({
+	id: "flag-dependency",
+	title: "A flag that is true without what it rests on",
+	severity: "warning",
+	basis: "CYD taxonomy and the paragraph that each flag answers",
+	regime: "annual",
+	messages: {
+		responsible:
+			"The flag says that those responsible report to the board, but the flag on who is responsible is {state}. Paragraph (c)(2)(iii) speaks of the persons or committees of (c)(2)(i): make that flag true, or this one false.",
+		named:
+			"The flag says that management positions or committees are responsible, but no text block tells which or what their expertise is. Tag the sentences that do.",
+		how: "The flag says true on {subject}, but no text block tells how. Tag the sentences that do.",
+	},
+	*check({ draft, judgement }) {
+		const flags = new Map(flagsOf(draft).map((fact) => [fact.concept, fact]));
+		const flag = (id: RequirementId): Fact | undefined => flags.get(requirement(id).flag ?? "");
+		const blocks = new Set(draft.facts.filter((fact) => fact.kind === "textBlock").map((fact) => fact.concept));
+		const tagged = (id: RequirementId) => blocks.has(requirement(id).textBlock ?? "");
+		const [positions, reports] = [flag("positions-responsible"), flag("reports-to-board")];
+		if (draft.complete && reports?.value === "true" && positions?.value !== "true") {
+			yield {
+				...valuePlace(reports),
+				message: "responsible",
+				data: { state: positions ? positions.value || "empty" : "not tagged" },
+				...bearing(reports),
+				related: positions
+					? [{ ...valuePlace(positions), message: "The flag on who is responsible." }]
+					: shown(
+							judgement.answers.get("positions-responsible")?.evidence ?? [],
+							"Those responsible are named here.",
+							1,
+						),
+			};
+		}
+		// Where no block is marked at all, as in a draft that an author has only begun to tag, none is missed.
+		if (blocks.size === 0) return;
+		if (positions?.value === "true" && !tagged("positions-responsible") && !tagged("expertise")) {
+			yield { ...valuePlace(positions), message: "named", severity: "info", ...bearing(positions) };
+		}
+		for (const id of ["integrated", "material-effect"] as const) {
+			const fact = flag(id);
+			if (fact?.value !== "true" || tagged(id)) continue;
+			yield {
+				...valuePlace(fact),
+				message: "how",
+				data: { subject: requirement(id).name },
+				severity: "info",
+				...bearing(fact),
+			};
+		}
+	},
+});

@@ -1,0 +1,33 @@
+import { requirement } from "../requirements/requirements.ts";
+import { defineRule } from "./define-rule.ts";
+import { bearing, paragraphOf, subjectOf, valuePlace } from "./support/facts.ts";
+
+/** From this confidence on the silence of a mandatory requirement is an error, as in `missing-*`. */
+const SURE = 0.8;
+
+export const rule = defineRule({
+	id: "flag-unsupported",
+	title: "A flag says true and the prose is silent",
+	severity: "error",
+	basis: "flags answer the rule's “whether”",
+	regime: "annual",
+	messages: {
+		silent:
+			"The flag says true, but nothing in the prose bears it out: {subject}, paragraph {paragraph}. Write what the flag claims (“{example}”), or make it false.",
+	},
+	*check({ draft, judgement, cite }) {
+		if (!draft.complete) return;
+		for (const fact of draft.facts) {
+			const verdict = judgement.verdicts.get(fact);
+			if (verdict?.verdict !== "unsupported") continue;
+			const { duty, example } = requirement(verdict.requirement);
+			yield {
+				...valuePlace(fact),
+				message: "silent",
+				data: { subject: subjectOf(fact), paragraph: cite(paragraphOf(fact)), example: example.replace(/\.$/, "") },
+				severity: duty === "mandatory" && verdict.confidence >= SURE ? "error" : "warning",
+				...bearing(fact),
+			};
+		}
+	},
+});

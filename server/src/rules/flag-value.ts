@@ -1,0 +1,33 @@
+import { defineRule } from "./define-rule.ts";
+import { bearing, flagsOf, subjectOf, valuePlace } from "./support/facts.ts";
+
+/** No longer part of a value is repeated in a message. */
+const LONGEST = 30;
+
+export const rule = defineRule({
+	id: "flag-value",
+	title: "A flag whose value is neither true nor false",
+	severity: "error",
+	basis: "CYD taxonomy: a flag is an xbrli:booleanItemType",
+	regime: "annual",
+	messages: {
+		value: "The flag on {subject} says “{value}”. Write true or false.",
+		untransformed:
+			'The flag on {subject} wraps the words “{value}” and has no format that makes them true or false. Add format="ixt:fixed-true" or "ixt:fixed-false".',
+	},
+	*check({ draft }) {
+		for (const fact of flagsOf(draft)) {
+			const value = fact.value ?? "";
+			if (fact.nil || ["", "nil", "true", "false"].includes(value)) continue;
+			yield {
+				...valuePlace(fact),
+				message: fact.inline ? "untransformed" : "value",
+				data: {
+					subject: subjectOf(fact),
+					value: value.length > LONGEST ? `${value.slice(0, LONGEST).trimEnd()} …` : value,
+				},
+				...bearing(fact),
+			};
+		}
+	},
+});

@@ -1,0 +1,88 @@
+import type { Passage, Span } from "../../draft/types.ts";
+import type { TextBlock } from "./text-blocks.ts";
+
+/** So much of a block's begin and end is looked for elsewhere: enough to be found once. */
+const PROBE = 80;
+/** A block of fewer words is a name or a title, and need not be a sentence. */
+const FEWEST_WORDS = 8;
+/** A report has ten blocks; a source with very many more is no report, and looking each up in all would not end. */
+const MOST_BLOCKS = 200;
+
+const ENDS = /[.!?]["'”’)\]]*$/;
+/** Words that no sentence ends with. */
+const OPEN_END = /\b(?:the|a|an|of|to|and|or|our|by|with|from|for|in|on|at|that|which|is|are|was|were|as|its|their)$/i;
+/** Words after which nothing can begin. */
+const OPEN_START = /\b(?:the|a|an|of|our|by|with|from|its|their)$/i;
+
+/** Where a block begins or ends within a sentence; each is the word at the cut. */
+export interface CutEnds {
+	readonly start?: Span;
+	readonly end?: Span;
+}
+
+/** Looks for blocks' ends in the whole text, to see what stands before and after them there. */
+export function findCutEnds(
+	blocks: readonly TextBlock[],
+	passages: readonly Passage[],
+): ReadonlyMap<TextBlock, CutEnds> {
+	const all = `\n${passages.map((p) => p.text.text).join("\n")}\n`;
+	const found = new Map<TextBlock, CutEnds>();
+	if (blocks.length > MOST_BLOCKS) return found;
+	for (const block of blocks) {
+		const own = block.fact.fragments.flatMap((fragment) => fragment.passages);
+		const first = own[0];
+		const last = own.at(-1);
+		if (!first || !last || block.fact.text.split(/\s+/, FEWEST_WORDS).length < FEWEST_WORDS) continue;
+		const start = beginsWithin(first, all) ? firstWord(first) : undefined;
+		const end = endsWithin(last, all) ? lastWord(last) : undefined;
+		if (start || end) found.set(block, { ...(start && { start }), ...(end && { end }) });
+	}
+	return found;
+}
+
+function beginsWithin(passage: Passage, all: string): boolean {
+	const text = passage.text.text;
+	if (passage.kind === "listItem" || /^\(?[a-z0-9]{1,4}[).]/i.test(text)) return false;
+	const lower = /^["“'‘]?\p{Ll}+(?:[\s,’'-]|$)/u.test(text);
+	for (const at of occurrences(all, text.slice(0, PROBE))) {
+		const before = all.slice(Math.max(0, at - 40), at).trimEnd();
+		if (all[at - 1] === "\n") continue;
+		if (/\p{L}$/u.test(all.slice(at - 1, at))) return /^\p{Ll}/u.test(text);
+		if (/[.!?:;•)]["'”’]*$/.test(before)) return false;
+		if (lower || OPEN_START.test(before)) return true;
+		return false;
+	}
+	// Found nowhere else: a small letter is the only sign.
+	return lower;
+}
+
+function endsWithin(passage: Passage, all: string): boolean {
+	const text = passage.text.text;
+	if (ENDS.test(text) || passage.kind === "heading" || passage.kind === "cell") return false;
+	for (const at of occurrences(all, text.slice(-PROBE))) {
+		const after = all.slice(at + Math.min(PROBE, text.length), at + Math.min(PROBE, text.length) + 40);
+		if (/^(?:,? ?\(?\p{Ll}|\p{L})/u.test(after)) return true;
+		if (/^["'”’)\]]*[.!?;]/.test(after)) return false;
+	}
+	if (passage.kind === "listItem") return false;
+	return text.endsWith(":") || text.endsWith(",") || OPEN_END.test(text);
+}
+
+/** At most a few: what stands in many places tells nothing. */
+function* occurrences(all: string, probe: string): Generator<number> {
+	if (probe.length < 24) return;
+	let at = all.indexOf(probe);
+	for (let count = 0; at >= 0 && count < 20; count++) {
+		yield at;
+		at = all.indexOf(probe, at + probe.length);
+	}
+}
+
+function firstWord(passage: Passage): Span {
+	return passage.text.span(0, /^\S+/.exec(passage.text.text)?.[0].length ?? 1);
+}
+
+function lastWord(passage: Passage): Span {
+	const text = passage.text.text;
+	return passage.text.span(text.lastIndexOf(" ") + 1, text.length);
+}

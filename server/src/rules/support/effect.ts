@@ -1,0 +1,70 @@
+import type { Span } from "../../draft/types.ts";
+import type { EffectStatement } from "../../evidence/effect.ts";
+import { readEffect } from "../../evidence/effect.ts";
+import type { Sentence } from "../../evidence/types.ts";
+import { viewOf } from "../../evidence/view.ts";
+import type { Related, RuleContext } from "../define-rule.ts";
+
+/** A sentence that speaks of material effects, and what it says. */
+export interface Stated {
+	readonly sentence: Sentence;
+	readonly view: string;
+	readonly statement: EffectStatement;
+}
+
+/** All that a draft says on (b)(2). The sentences are judged together: what one leaves out another may say. */
+export interface Effect {
+	/** Risks or incidents have not, or are not likely to; the most telling first. */
+	readonly denied: readonly Stated[];
+	readonly affirmed: readonly Stated[];
+	/** "If realized, are reasonably likely to". */
+	readonly conditional: readonly Stated[];
+	/** Sentences that send the reader to the risk factors for it. */
+	readonly pointers: readonly Sentence[];
+}
+
+const REFERS =
+	/\b(?:see|refer\w*|describ\w+|discuss\w*|descriptions?|set forth|disclosed|contained|included|incorporated|found|information|details?)\b/;
+const ELSEWHERE = /\brisk factors?\b|\bitem (?:1a|3)\b/;
+const CYBER = /cyber|information (?:security|technology|system)|data|hack/;
+
+/** Reads the (b)(2) statement. Statements count where the judgement took them for evidence, so that no risk factor does. */
+export function effectOf({ judgement }: RuleContext): Effect {
+	const answer = judgement.answers.get("material-effect");
+	const chosen = new Map(answer?.evidence.map(({ sentence }, place) => [sentence, place]) ?? []);
+	const read = judgement.sentences.flatMap((sentence): Stated[] => {
+		const view = viewOf(sentence.text);
+		const statement = readEffect(view);
+		return statement ? [{ sentence, view, statement }] : [];
+	});
+	const of = (polarity: EffectStatement["polarity"]) =>
+		read
+			.filter((it) => it.statement.polarity === polarity)
+			.sort((a, b) => (chosen.get(a.sentence) ?? 99) - (chosen.get(b.sentence) ?? 99));
+	const answered = of("denied").filter((it) => chosen.has(it.sentence));
+	return {
+		// One that was no evidence may still complete the others, but none stands alone.
+		denied: answered.length > 0 ? of("denied") : [],
+		affirmed: of("affirmed"),
+		conditional: of("conditional"),
+		pointers: judgement.sentences.filter(({ text }) => {
+			const view = viewOf(text);
+			return ELSEWHERE.test(view) && REFERS.test(view) && CYBER.test(view);
+		}),
+	};
+}
+
+/** The sentence as a place. */
+export function placeOf({ start, end }: Span): Span {
+	return { start, end };
+}
+
+/** The words `[start, end)` of the sentence's view, in the source. */
+export function wordsOf({ sentence }: Stated, start: number, end: number): Span {
+	return sentence.passage.text.span(sentence.offset + start, sentence.offset + end);
+}
+
+/** Other statements on the same matter. */
+export function others(stated: readonly Stated[], message: string): readonly Related[] {
+	return stated.slice(0, 2).map(({ sentence }) => ({ ...placeOf(sentence), message }));
+}

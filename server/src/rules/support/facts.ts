@@ -1,0 +1,40 @@
+import type { Draft, Fact, Span } from "../../draft/types.ts";
+import type { Evidence } from "../../evidence/types.ts";
+import { CONCEPTS } from "../../requirements/concepts.ts";
+import { requirement } from "../../requirements/requirements.ts";
+import type { AnyRequirementId } from "../../requirements/types.ts";
+import type { Related } from "../define-rule.ts";
+
+/** Facts of the taxonomy's flags. */
+export function flagsOf(draft: Draft): readonly Fact[] {
+	return draft.facts.filter((fact) => fact.kind === "flag" && CONCEPTS.get(fact.concept)?.type === "flag");
+}
+
+/** What a flag is about, in a few words. */
+export function subjectOf(fact: Fact): string {
+	const id = CONCEPTS.get(fact.concept)?.requirement;
+	return id ? requirement(id).name : fact.concept;
+}
+
+/** The requirement and concept of a fact, for a report. */
+export function bearing(fact: Fact): { readonly concept: string; readonly requirement?: AnyRequirementId } {
+	const id = CONCEPTS.get(fact.concept)?.requirement;
+	return { concept: fact.concept, ...(id && { requirement: id }) };
+}
+
+/** The paragraph that a fact's concept carries. */
+export function paragraphOf(fact: Fact): string {
+	const id = CONCEPTS.get(fact.concept)?.requirement;
+	return id ? requirement(id).paragraph : "";
+}
+
+/** The best sentences as related places. */
+export function shown(evidence: readonly Evidence[], message: string, most = 3): readonly Related[] {
+	return evidence.slice(0, most).map(({ start, end }) => ({ start, end, message }));
+}
+
+/** Where a flag's value stands; its name where there is no value. */
+export function valuePlace({ valueSpan, name }: Fact): Span {
+	const { start, end } = valueSpan.end > valueSpan.start ? valueSpan : name;
+	return { start, end };
+}

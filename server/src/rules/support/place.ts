@@ -1,0 +1,23 @@
+import type { Draft, Span } from "../../draft/types.ts";
+import { requirement } from "../../requirements/requirements.ts";
+import type { AnyRequirementId } from "../../requirements/types.ts";
+
+const STRATEGY = /risk management|strateg|process/i;
+const GOVERNANCE = /governance|oversight/i;
+
+/**
+ * Where to say that something is absent: the heading of the section in which a reader would look for it, else the
+ * Item's own heading.
+ */
+export function absencePlace(draft: Draft, id: AnyRequirementId): Span {
+	const { paragraph } = requirement(id);
+	const wanted = paragraph.startsWith("(c)") ? GOVERNANCE : paragraph.startsWith("(b)") ? STRATEGY : undefined;
+	const other = wanted === GOVERNANCE ? STRATEGY : GOVERNANCE;
+	const heading = wanted
+		? draft.passages.find(
+				({ kind, text: { text } }) => kind === "heading" && text.length < 80 && wanted.test(text) && !other.test(text),
+			)
+		: undefined;
+	const { start, end } = heading ?? draft.anchor;
+	return { start, end };
+}

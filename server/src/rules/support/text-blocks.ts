@@ -1,0 +1,37 @@
+import type { Draft, Fact, Span } from "../../draft/types.ts";
+import type { Sentence } from "../../evidence/types.ts";
+import { fold } from "../../evidence/view.ts";
+import type { Concept } from "../../requirements/concepts.ts";
+import { CONCEPTS } from "../../requirements/concepts.ts";
+
+/** A text block of the taxonomy, with what is known of its concept. */
+export interface TextBlock {
+	readonly fact: Fact;
+	readonly concept: Concept;
+	/** Label without `[Text Block]`. */
+	readonly name: string;
+	/** Letters and digits of its text. */
+	readonly folded: string;
+}
+
+/** The draft's text blocks whose concept the taxonomy knows. */
+export function textBlocks(draft: Draft): readonly TextBlock[] {
+	return draft.facts.flatMap((fact) => {
+		const concept = CONCEPTS.get(fact.concept);
+		if (!concept || fact.kind !== "textBlock") return [];
+		return [{ fact, concept, name: shortLabel(concept), folded: fold(fact.text) }];
+	});
+}
+
+/** `Cybersecurity Risk Role of Management [Text Block]` as `Role of Management`. */
+export function shortLabel(concept: Concept): string {
+	return concept.label
+		.replace(/ \[(?:Flag|Text Block)\]$/, "")
+		.replace(/^(?:Cybersecurity Risk (?:Management )?|Material Cybersecurity )(?=[A-Z])/, "");
+}
+
+/** The sentence of the narrative that a piece of text is, or begins; undefined when it stands nowhere. */
+export function sentenceAt(sentences: readonly Sentence[], span: Span, text: string): Sentence | undefined {
+	const folded = fold(text);
+	return sentences.find((s) => (s.start <= span.start && s.end > span.start) || fold(s.text) === folded);
+}

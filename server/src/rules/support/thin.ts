@@ -1,0 +1,63 @@
+import type { Evidence } from "../../evidence/types.ts";
+import { requirement } from "../../requirements/requirements.ts";
+import type { RequirementId } from "../../requirements/types.ts";
+import type { Report, Rule, RuleContext } from "../define-rule.ts";
+import { defineRule } from "../define-rule.ts";
+
+/** Below this confidence that the answer is incomplete, the finding is a note. */
+const SURE = 0.7;
+
+export interface ThinWords {
+	/** One line for lists. */
+	readonly title: string;
+	/** What is said, and that it is not enough; the message goes on with what is lacking. */
+	readonly said: string;
+	/** What to write, where nothing of what is looked for is lacking by name. */
+	readonly otherwise: string;
+	/** A defect that has its own words: they replace the rest. */
+	readonly special?: {
+		readonly when: (evidence: readonly Evidence[], context: RuleContext) => boolean;
+		readonly message: string;
+	};
+}
+
+/** The rule that tells what would complete a partial or unclear answer, at the sentence that comes nearest. */
+export function thinRule(
+	id: RequirementId,
+	{ title, said, otherwise, special }: ThinWords,
+): Rule<"lacks" | "vague" | "special"> {
+	return defineRule({
+		id: `thin-${id}`,
+		title,
+		severity: "warning",
+		basis: requirement(id).paragraph,
+		regime: "annual",
+		messages: {
+			lacks: `${said} It does not say {lacks}.`,
+			vague: `${said} ${otherwise}`,
+			special: special?.message ?? "",
+		},
+		*check(context): Iterable<Report<"lacks" | "vague" | "special">> {
+			const answer = context.judgement.answers.get(id);
+			if (answer?.answer !== "partial" && answer?.answer !== "unclear") return;
+			const [best, ...others] = answer.evidence;
+			if (!context.draft.complete || !best) return;
+			const own = special?.when(answer.evidence, context);
+			yield {
+				start: best.start,
+				end: best.end,
+				message: own ? "special" : answer.lacks.length > 0 ? "lacks" : "vague",
+				data: { lacks: list(answer.lacks) },
+				severity: answer.confidence >= SURE ? "warning" : "info",
+				requirement: id,
+				related: others
+					.slice(0, 2)
+					.map(({ start, end }) => ({ start, end, message: "This comes next nearest, and does not say it either." })),
+			};
+		},
+	});
+}
+
+function list(phrases: readonly string[]): string {
+	return phrases.length < 3 ? phrases.join(" and ") : `${phrases.slice(0, -1).join(", ")} and ${phrases.at(-1)}`;
+}

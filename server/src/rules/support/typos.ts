@@ -1,0 +1,114 @@
+/** A slip that is certain whatever stands round it: a pattern on the plain view, and what it should read. */
+export interface Typo {
+	readonly pattern: RegExp;
+	/** `$1` and so on stand for groups. */
+	readonly better: string;
+}
+
+const typo = (source: string, better: string): Typo => ({ pattern: new RegExp(source, "g"), better });
+
+const SPELLINGS: Readonly<Record<string, string>> = {
+	recieve: "receive",
+	occured: "occurred",
+	occurence: "occurrence",
+	occurences: "occurrences",
+	cybersecuirty: "cybersecurity",
+	cyberseucrity: "cybersecurity",
+	cyberscurity: "cybersecurity",
+	cybsersecurity: "cybersecurity",
+	cybersecruity: "cybersecurity",
+	cyersecurity: "cybersecurity",
+	vulnerabilites: "vulnerabilities",
+	vunerabilities: "vulnerabilities",
+	goverance: "governance",
+	governace: "governance",
+	commitee: "committee",
+	comittee: "committee",
+	committe: "committee",
+	assesment: "assessment",
+	assesments: "assessments",
+	managment: "management",
+	enviroment: "environment",
+	infomation: "information",
+	securtiy: "security",
+	responsibilites: "responsibilities",
+	reponsible: "responsible",
+	responsibile: "responsible",
+	seperate: "separate",
+	untill: "until",
+	liason: "liaison",
+	incidient: "incident",
+	incidences: "incidents",
+	maintainance: "maintenance",
+	compliancy: "compliance",
+	experince: "experience",
+	expereince: "experience",
+	identifed: "identified",
+	materialy: "materially",
+	mitgate: "mitigate",
+	mitgation: "mitigation",
+	thrid: "third",
+	teh: "the",
+	adn: "and",
+};
+
+export const TYPOS: readonly Typo[] = [
+	typo(String.raw`\bperiod reports\b`, "periodic reports"),
+	typo(
+		String.raw`\b((?:years?'?s?|extensive|significant|relevant|substantial|considerable)(?: of)?(?: work(?:ing)?| professional| prior| relevant| industry)?) experiences (?=in\b)`,
+		"$1 experience ",
+	),
+	typo(
+		String.raw`\b(unauthorized (?:users?|persons?|part(?:y|ies)|individuals?|third parties)(?:,[^,.;]{0,40},)?(?: such as [^.;]{0,60}?,?)? from) assessing\b`,
+		"$1 accessing",
+	),
+	typo(String.raw`\breasonable likely\b`, "reasonably likely"),
+	typo(String.raw`\breasonably likely ((?:materially )?(?:affect|impact))\b`, "reasonably likely to $1"),
+	typo(
+		String.raw`\b(has|have|been|not|to) material (affected|affect|impacted|impact (?:us|our))\b(?! statement)`,
+		"$1 materially $2",
+	),
+	typo(String.raw`\bprinciple (executive|financial|accounting)\b`, "principal $1"),
+	typo(String.raw`\bboard of director\b(?!'|-)`, "board of directors"),
+	typo(
+		String.raw`\bon (periodic|regular|annual|quarterly|monthly|weekly|ongoing|timely|daily) basis\b`,
+		"on a $1 basis",
+	),
+	typo(
+		String.raw`\ba (entity|annual|information|incident|independent|external|internal|effective|overall|enterprise|extensive|ongoing|audit|outside|attack|unauthorized|immediate|integral|appropriate|experienced)\b(?!-)`,
+		"an $1",
+	),
+	typo(
+		String.raw`\ban (cybersecurity|cyber|board|security|third|risk|comprehensive|process|formal|management|material|potential|dedicated|significant|robust|regular|quarterly|framework|program|data|breach|threat|team|committee)\b`,
+		"a $1",
+	),
+	typo(
+		String.raw`\bresponsible for (oversee|manage|assess|identify|implement|ensure|evaluate|maintain)\b`,
+		"responsible for …ing",
+	),
+	typo(String.raw`\bthe our\b`, "our"),
+	typo(String.raw`\bour the\b`, "our"),
+	typo(
+		String.raw`\bof material cybersecurity incident\b(?!s|-| (?:response|report|disclosure|management|reporting))`,
+		"of material cybersecurity incidents",
+	),
+	typo(String.raw`\bitem ia\b`, "Item 1A"),
+	typo(String.raw`\bsmall reporting compan(y|ies)\b`, "smaller reporting compan$1"),
+	typo(String.raw`\bcyber ?security treats\b`, "cybersecurity threats"),
+	typo(
+		String.raw`\bover(?:seas|sea) (the (?:implementation|company|cyber\w*|program|management|process\w*))\b`,
+		"oversees $1",
+	),
+	typo(String.raw`\bwe use of\b`, "we use"),
+	typo(String.raw`\bserv(?:es|ed|ing) has\b`, "serves as"),
+	typo(String.raw`\b(?:data|security) breeches\b`, "breaches"),
+	typo(String.raw`[a-z]{2}\.\.(?=\s[A-Z]|$)`, "one full stop"),
+	typo(String.raw`\b(${Object.keys(SPELLINGS).join("|")})\b`, ""),
+];
+
+/** What the words should read. */
+export function betterWords({ better }: Typo, groups: RegExpExecArray): string {
+	return better === ""
+		? (SPELLINGS[groups[1] ?? ""] ?? "")
+		: better.replace(/\$(\d)/g, (_, n: string) => groups[Number(n)] ?? "");
+}

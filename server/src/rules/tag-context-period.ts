@@ -1,0 +1,59 @@
+import type { Context, Fact, Period } from "../draft/types.ts";
+import { defineRule } from "./define-rule.ts";
+
+export const rule = defineRule({
+	id: "tag-context-period",
+	title: "A CYD fact whose context is not the fiscal year",
+	severity: "warning",
+	basis: "CYD taxonomy: elements are of the period that the report is for",
+	regime: "annual",
+	messages: {
+		end: "These facts are tagged for a period that ends on {end}, but the report is for the one that ends on {own}. Use the context of the fiscal year.",
+		length:
+			"These facts are tagged for {start} to {end}, which is not twelve months. Check that this is the period of the report.",
+		dimensional: "The context of these facts has a dimension. Use the context of the fiscal year without any.",
+		unknown: "No context has the id “{id}”. Correct `contextRef`.",
+	},
+	*check({ draft }) {
+		if (draft.contexts.length === 0) return;
+		const contexts = new Map(draft.contexts.map((context) => [context.id, context]));
+		const seen = new Set<string>();
+		for (const fact of draft.facts) {
+			const id = fact.inline?.contextRef;
+			if (id === undefined || seen.has(id)) continue;
+			seen.add(id);
+			const context = contexts.get(id);
+			if (!context) yield { ...place(fact), message: "unknown", data: { id } };
+			else if (context.dimensional) yield { ...place(fact), message: "dimensional", related: shown(context) };
+			else {
+				const { start = "", end = "" } = context.period;
+				const own = draft.period.end;
+				if (own !== undefined && end !== "" && end !== own)
+					yield { ...place(fact), message: "end", data: { end, own }, related: shown(context) };
+				else if (!isYear(context.period))
+					yield {
+						...place(fact),
+						message: "length",
+						data: { start, end },
+						severity: "info",
+						related: shown(context),
+					};
+			}
+		}
+	},
+});
+
+function place(fact: Fact) {
+	return { start: fact.name.start, end: fact.name.end, concept: fact.concept };
+}
+
+function shown({ start, end }: Context) {
+	return [{ start, end, message: "The context" }];
+}
+
+/** Twelve months, or a year of 52 or 53 weeks. */
+function isYear({ start, end }: Period): boolean {
+	if (start === undefined || end === undefined) return true;
+	const days = (Date.parse(end) - Date.parse(start)) / 86_400_000 + 1;
+	return Number.isNaN(days) || (days >= 360 && days <= 373);
+}

@@ -1,0 +1,24 @@
+import { defineRule } from "./define-rule.ts";
+import { findCutEnds } from "./support/cut-ends.ts";
+import { textBlocks } from "./support/text-blocks.ts";
+
+export const rule = defineRule({
+	id: "tag-cut-fragment",
+	title: "A text block begins or ends within a sentence",
+	severity: "warning",
+	basis: "CYD taxonomy: a text block is read alone, so it holds whole sentences",
+	regime: "any",
+	messages: {
+		start: "“{name}” begins within a sentence. Begin the block where the sentence begins.",
+		end: "“{name}” ends within a sentence. End the block where the sentence ends.",
+	},
+	*check({ draft }) {
+		for (const [{ fact, name }, cut] of findCutEnds(textBlocks(draft), draft.passages)) {
+			// One cut may be a matter of taste; a piece cut at both ends is no statement.
+			const severity = cut.start && cut.end ? "warning" : "info";
+			const at = { severity, data: { name }, concept: fact.concept } as const;
+			if (cut.start) yield { ...cut.start, ...at, message: "start" };
+			if (cut.end) yield { ...cut.end, ...at, message: "end" };
+		}
+	},
+});

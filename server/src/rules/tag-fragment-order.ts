@@ -1,0 +1,66 @@
+import type { Fact } from "../draft/types.ts";
+import type { Report } from "./define-rule.ts";
+import { defineRule } from "./define-rule.ts";
+import { piecesOf } from "./support/pieces.ts";
+import { outOfOrder } from "./support/rising.ts";
+import type { TextBlock } from "./support/text-blocks.ts";
+import { textBlocks } from "./support/text-blocks.ts";
+
+type MessageId = "block" | "chain";
+
+export const rule = defineRule<MessageId>({
+	id: "tag-fragment-order",
+	title: "Pieces of a text block stand in another order than in the Item",
+	severity: "warning",
+	basis: "Inline XBRL 1.1: a fact's text is its pieces in the order of the chain",
+	regime: "any",
+	messages: {
+		block:
+			"This piece of “{name}” stands out of order: “{wider}” has the same text in another order. Check the chain of continuations and how the page renders it.",
+		chain:
+			"This piece of “{name}” comes after one that stands below it in the document, so the text reads out of order. Mend the chain of `continuedAt`.",
+	},
+	*check({ draft }) {
+		const blocks = textBlocks(draft);
+		if (draft.format !== "fact-sheet") {
+			for (const block of blocks) yield* chainOrder(block);
+			return;
+		}
+		const widest = blocks.reduce<TextBlock | undefined>(
+			(best, block) => (best && best.folded.length >= block.folded.length ? best : block),
+			undefined,
+		);
+		for (const block of blocks) if (widest && block !== widest) yield* blockOrder(block, widest);
+	},
+});
+
+/** On a rendered page the chain is gone; the block that holds most of the Item tells the order. */
+function* blockOrder({ fact, name }: TextBlock, widest: TextBlock): Generator<Report<MessageId>> {
+	const pieces = piecesOf(fact, widest.fact);
+	for (const index of outOfOrder(pieces.map((piece) => piece.place))) {
+		const piece = pieces[index];
+		if (!piece) continue;
+		yield {
+			start: piece.start,
+			end: piece.end,
+			message: "block",
+			data: { name, wider: widest.name },
+			concept: fact.concept,
+			related: [{ ...piece.wider, message: `Where “${widest.name}” has it` }],
+		};
+	}
+}
+
+function* chainOrder({ fact, name }: TextBlock): Generator<Report<MessageId>> {
+	for (const index of outOfOrder(fact.fragments.map((fragment) => fragment.start))) {
+		const place = wordsOf(fact, index);
+		if (place) yield { ...place, message: "chain", data: { name }, concept: fact.concept };
+	}
+}
+
+function wordsOf(fact: Fact, index: number) {
+	const fragment = fact.fragments[index];
+	const first = fragment?.passages[0];
+	const last = fragment?.passages.at(-1);
+	return first && last ? { start: first.start, end: last.end } : undefined;
+}

@@ -1,0 +1,30 @@
+import { defineRule } from "./define-rule.ts";
+import { isHeadingOnly, saysNotApplicable } from "./support/bare-block.ts";
+import { textBlocks } from "./support/text-blocks.ts";
+
+export const rule = defineRule({
+	id: "tag-heading-only",
+	title: "A text block holds only a heading or “Not applicable”",
+	severity: "warning",
+	basis: "CYD taxonomy: a text block carries the disclosure itself",
+	regime: "any",
+	messages: {
+		heading: "The block “{name}” holds only a heading. Tag the text below the heading, or leave the block out.",
+		notApplicable:
+			"The block “{name}” says only that it does not apply. Leave the block out where there is nothing to say, or say in words what is so.",
+	},
+	*check({ draft, judgement }) {
+		// Where the whole Item says so, that is the matter of date-not-applicable.
+		const prose = judgement.sentences.some((s) => s.passage.kind !== "heading" && !saysNotApplicable(s.text));
+		for (const { fact, name } of textBlocks(draft)) {
+			const notApplicable = saysNotApplicable(fact.text);
+			if (notApplicable ? !prose : !isHeadingOnly(fact)) continue;
+			yield {
+				...fact.valueSpan,
+				message: notApplicable ? "notApplicable" : "heading",
+				data: { name },
+				concept: fact.concept,
+			};
+		}
+	},
+});

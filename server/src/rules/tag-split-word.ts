@@ -1,0 +1,28 @@
+import { defineRule } from "./define-rule.ts";
+import { rawMatchesIn } from "./support/matches.ts";
+
+export const rule = defineRule({
+	id: "tag-split-word",
+	title: "A word parted by a tag",
+	severity: "info",
+	basis: "A tag that wraps part of a word parts it where the text is rendered",
+	regime: "any",
+	messages: {
+		split:
+			"“{text}” is one word, parted by a tag that wraps only its first letters. Wrap the whole word or, better, the sentence.",
+		inside: "This tag ends within a word, which then reads as two. Wrap the whole word or, better, the sentence.",
+	},
+	*check({ draft, judgement }) {
+		for (const { start, end, text } of rawMatchesIn(
+			judgement.sentences,
+			/\b(?:[Nn]o t|N o|CYBERSE CURITY|Cyberse curity)\b(?!-)/g,
+		)) {
+			yield { start, end, message: "split", data: { text } };
+		}
+		for (const fact of draft.facts) {
+			if (fact.kind !== "flag" || !fact.inline || fact.hidden) continue;
+			if (!/\p{L}$/u.test(fact.inline.raw ?? "") || !/\p{L}/u.test(draft.source[fact.end] ?? "")) continue;
+			yield { ...fact.valueSpan, message: "inside", concept: fact.concept };
+		}
+	},
+});

@@ -1,0 +1,30 @@
+import { CONCEPTS, nearestConcept } from "../requirements/concepts.ts";
+import { defineRule } from "./define-rule.ts";
+
+export const rule = defineRule({
+	id: "tag-unknown-concept",
+	title: "A name that the CYD taxonomy does not have, or that carries no value",
+	severity: "warning",
+	basis: "CYD taxonomy, 2024 to 2026",
+	regime: "any",
+	messages: {
+		near: "The CYD taxonomy has no “{name}”. Did you mean “{near}”?",
+		unknown: "The CYD taxonomy has no “{name}”. Use one of its elements, or take the tag away.",
+		container: "“{name}” only groups other elements and carries no value. Tag with the element for what the text says.",
+	},
+	*check({ draft }) {
+		// A fact sheet names facts by label: tag-unknown-label.
+		if (draft.format === "fact-sheet") return;
+		for (const fact of draft.facts) {
+			const known = CONCEPTS.get(fact.concept);
+			if (known && known.type !== "container") continue;
+			const near = known ? undefined : nearestConcept(fact.concept)?.name;
+			yield {
+				...fact.name,
+				message: known ? "container" : near ? "near" : "unknown",
+				data: { name: fact.concept, ...(near && { near }) },
+				concept: fact.concept,
+			};
+		}
+	},
+});

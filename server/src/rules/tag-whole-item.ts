@@ -1,0 +1,23 @@
+import { defineRule } from "./define-rule.ts";
+import { textBlocks } from "./support/text-blocks.ts";
+
+const PROCESSES = "CybersecurityRiskManagementProcessesForAssessingIdentifyingAndManagingThreatsTextBlock";
+
+export const rule = defineRule({
+	id: "tag-whole-item",
+	title: "Only the processes block is tagged",
+	severity: "warning",
+	basis: "CYD taxonomy: six flags and ten text blocks, each for its own paragraph",
+	regime: "annual",
+	messages: {
+		whole:
+			"The processes block is the only CYD fact. Tag the flags and the other text blocks that the prose answers, within it.",
+	},
+	*check({ draft }) {
+		const [fact] = draft.facts;
+		// A block that is marked while the draft is written says nothing of the others yet.
+		if (draft.format === "markdown" || !fact || draft.facts.length > 1 || fact.concept !== PROCESSES) return;
+		if (textBlocks(draft)[0]?.folded.length === 0) return;
+		yield { ...fact.name, message: "whole", concept: fact.concept };
+	},
+});

@@ -1,0 +1,7 @@
+import { thinRule } from "./support/thin.ts";
+
+export const rule = thinRule("processes", {
+	title: "Processes named, not described",
+	said: "Processes are named here but not described in the detail that an investor needs.",
+	otherwise: "Say what is done, by what means and how often, to assess, identify and manage the risks.",
+});

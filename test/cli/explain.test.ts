@@ -1,0 +1,58 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import { RULES } from "../../server/src/rules/index.ts";
+import { cydlint } from "./run.ts";
+
+test("explain lists every rule with severity and title", () => {
+	const { status, stdout } = cydlint(["explain"]);
+	assert.equal(status, 0);
+	const lines = stdout.trimEnd().split("\n");
+	assert.deepEqual(
+		lines.map((line) => line.split(/\s+/, 2)),
+		RULES.map((rule) => [rule.id, rule.severity]),
+	);
+	RULES.forEach((rule, index) => {
+		assert.ok(lines[index]?.endsWith(rule.title));
+	});
+});
+
+test("explain tells title, severity, basis and the page of each rule", () => {
+	for (const rule of RULES.slice(0, 3)) {
+		const { status, stdout } = cydlint(["explain", rule.id]);
+		assert.equal(status, 0);
+		assert.ok(stdout.startsWith(`${rule.id}: ${rule.title}\nSeverity: ${rule.severity}\nBasis: ${rule.basis}\n`));
+		const page = readFileSync(new URL(`../../docs/rules/${rule.id}.md`, import.meta.url), "utf8");
+		assert.ok(stdout.includes(page.trimEnd().split("\n").at(-1) ?? page), "the page to its last line");
+	}
+});
+
+test("an unknown rule ends with 2 and names the nearest", () => {
+	const known = RULES[0]?.id ?? "";
+	const { status, stdout, stderr } = cydlint(["explain", known.slice(0, -1)]);
+	assert.equal(status, 2);
+	assert.equal(stdout, "");
+	assert.match(stderr, new RegExp(`did you mean ${known}\\?`));
+	assert.doesNotMatch(cydlint(["explain", "zzzzzz"]).stderr, /did you mean/);
+});
+
+test("help names commands, options and exit codes; version is the manifest's", () => {
+	const help = cydlint(["--help"]);
+	assert.equal(help.status, 0);
+	for (const word of ["lint", "explain", "--format", "--stdin-filename", "0 ", "1 ", "2 "]) {
+		assert.ok(help.stdout.includes(word), word);
+	}
+	assert.ok(help.stdout.split("\n").every((line) => line.length <= 80));
+	const manifest = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
+	assert.equal(cydlint(["--version"]).stdout, `${manifest.version}\n`);
+});
+
+test("the program is up in a quarter of a second", () => {
+	const times = Array.from({ length: 5 }, () => {
+		const started = performance.now();
+		cydlint(["--version"]);
+		return performance.now() - started;
+	});
+	// The best of five: the others measure what else the machine does.
+	assert.ok(Math.min(...times) < 250, `${Math.round(Math.min(...times))} ms`);
+});

@@ -1,0 +1,122 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import { DRAFT, UNRELATED_MARKDOWN } from "../protocol/drafts.ts";
+import { cydlint, folderWith } from "./run.ts";
+
+interface Place {
+	readonly start: number;
+	readonly end: number;
+}
+
+const REQUIREMENTS = [
+	"processes",
+	"integrated",
+	"third-party-engaged",
+	"third-party-oversight",
+	"material-effect",
+	"board-oversight",
+	"board-committee",
+	"board-informed",
+	"management-role",
+	"positions-responsible",
+	"expertise",
+	"management-informed",
+	"reports-to-board",
+];
+
+test("the report has the shape that docs/json.md promises", (t) => {
+	const cwd = folderWith(t, { "a.cyd": DRAFT });
+	const { status, stdout } = cydlint(["lint", "--format", "json", "a.cyd"], { cwd });
+	assert.equal(status, 1);
+	const report = JSON.parse(stdout);
+	const manifest = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
+	assert.deepEqual(Object.keys(report), ["tool", "files"]);
+	assert.deepEqual(report.tool, { name: "cydlint", version: manifest.version });
+	const [file] = report.files;
+	assert.deepEqual(Object.keys(file), ["path", "format", "form", "period", "requirements", "facts", "findings"]);
+	assert.deepEqual([file.path, file.format, file.form, file.period], ["a.cyd", "fact-sheet", "20-F", "2025-12-31"]);
+
+	assert.deepEqual(file.requirements.map((r: { id: string }) => r.id).sort(), REQUIREMENTS.toSorted());
+	for (const requirement of file.requirements) {
+		assert.deepEqual(Object.keys(requirement), ["id", "answer", "evidence"]);
+		assert.match(requirement.answer, /^(?:addressed|partial|silent|yes|no|unclear)$/);
+		for (const item of requirement.evidence) {
+			assert.deepEqual(Object.keys(item), ["start", "end", "strength", "stance"]);
+			assert.match(item.stance, /^(?:affirms|denies|hypothetical|planned)$/);
+			assert.ok(item.strength >= 0 && item.strength <= 1);
+			assertInside(item);
+		}
+	}
+	for (const fact of file.facts) {
+		assert.deepEqual(Object.keys(fact), ["concept", "kind", "value", "text", "start", "end", "verdict", "evidence"]);
+		assert.match(fact.concept, /^cyd:/);
+		assertInside(fact);
+		fact.evidence.forEach(assertInside);
+	}
+	for (const finding of file.findings) {
+		const keys = ["rule", "severity", "message", "start", "end", "requirement", "concept", "related"];
+		assert.deepEqual(Object.keys(finding), keys);
+		assertInside(finding);
+		finding.related.forEach(assertInside);
+	}
+});
+
+test("flags and blocks carry value, text, verdict and the sentences in the source", (t) => {
+	const cwd = folderWith(t, { "a.cyd": DRAFT });
+	const [file] = JSON.parse(cydlint(["lint", "--format", "json", "a.cyd"], { cwd }).stdout).files;
+	const fact = (name: RegExp) => file.facts.find(({ concept }: { concept: string }) => name.test(concept));
+	const engaged = fact(/ThirdPartyEngagedFlag$/);
+	assert.deepEqual([engaged.kind, engaged.value, engaged.verdict], ["flag", "true", "unsupported"]);
+	const integrated = fact(/ProcessesIntegratedFlag$/);
+	assert.deepEqual([integrated.value, integrated.verdict], ["true", "consistent"]);
+	const [best] = integrated.evidence;
+	assert.match(DRAFT.slice(best.start, best.end), /^These processes are integrated into .*\.$/);
+	const processes = fact(/ManagingThreatsTextBlock$/);
+	assert.deepEqual([processes.kind, processes.value, processes.verdict], ["textBlock", null, null]);
+	assert.match(processes.text, /Larkmere Ferries maintains processes/);
+	const answer = file.requirements.find((r: { id: string }) => r.id === "material-effect");
+	assert.equal(answer.answer, "no");
+	assert.match(DRAFT.slice(answer.evidence[0].start, answer.evidence[0].end), /^As of the date of this annual report/);
+});
+
+test("the best evidence comes first", (t) => {
+	const cwd = folderWith(t, { "a.cyd": DRAFT });
+	const [file] = JSON.parse(cydlint(["lint", "--format", "json", "a.cyd"], { cwd }).stdout).files;
+	for (const { id, evidence } of file.requirements) {
+		const strengths = evidence.map((item: { strength: number }) => item.strength);
+		assert.deepEqual(
+			strengths,
+			strengths.toSorted((a: number, b: number) => b - a),
+			id,
+		);
+	}
+});
+
+test("offsets count UTF-16 units of the whole file, a byte order mark and CRLF with it", (t) => {
+	const text = `\uFEFF${DRAFT.replace("Our board", "𝒜𝒜 Our board").replaceAll("\n", "\r\n")}`;
+	const cwd = folderWith(t, { "a.cyd": text });
+	const [file] = JSON.parse(cydlint(["lint", "--format", "json", "a.cyd"], { cwd }).stdout).files;
+	const flag = file.facts.find((f: { concept: string }) => f.concept.endsWith("ThirdPartyEngagedFlag"));
+	assert.match(text.slice(flag.start, flag.end), /Third Party Engaged \[Flag\]\r\n\|true$/);
+});
+
+test("what is no disclosure is listed, with nothing in it", (t) => {
+	const cwd = folderWith(t, { "README.md": UNRELATED_MARKDOWN });
+	const { status, stdout } = cydlint(["lint", "--format", "json", "README.md"], { cwd });
+	assert.equal(status, 0);
+	assert.deepEqual(JSON.parse(stdout).files, [
+		{ path: "README.md", format: null, form: null, period: null, requirements: [], facts: [], findings: [] },
+	]);
+});
+
+test("the report stays valid when nothing could be read", () => {
+	const { status, stdout } = cydlint(["lint", "--format", "json", "nowhere.cyd"]);
+	assert.equal(status, 2);
+	assert.deepEqual(JSON.parse(stdout).files, []);
+});
+
+function assertInside({ start, end }: Place): void {
+	assert.ok(Number.isInteger(start) && Number.isInteger(end));
+	assert.ok(start >= 0 && start <= end && end <= DRAFT.length, `${start}..${end}`);
+}

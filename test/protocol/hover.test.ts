@@ -1,0 +1,112 @@
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import type { Hover, MarkupContent } from "vscode-languageserver/node";
+import type { Client } from "./client.ts";
+import { PULLS, startClient, TAKES_PUSHES, withClient } from "./client.ts";
+import { DRAFT, MENDING, positionOf, textAt, UNRELATED_HTML } from "./drafts.ts";
+
+const URI = "file:///drafts/hover.cyd";
+const MENDED = DRAFT.replace("These processes are", `${MENDING}These processes are`);
+const LABEL = "Cybersecurity Risk Management Third Party Engaged [Flag]";
+const BOARD = "Our board of directors oversees";
+
+let client: Client;
+before(async () => {
+	client = await startClient({ capabilities: PULLS });
+	client.open(URI, "cyd", MENDED);
+});
+after(async () => {
+	await client.stop();
+});
+
+test("a label tells what its paragraph asks, the verdict, and quotes the evidence", async () => {
+	const hover = await client.hover(URI, positionOf(MENDED, LABEL, 20));
+	const text = markdown(hover);
+	assert.match(text, /Third Party Engaged/);
+	assert.match(text, /Form 20-F Item 16K\(b\)\(1\)\(ii\)/);
+	assert.match(text, /whether assessors, consultants, auditors or other third parties are engaged/);
+	assert.match(text, /\*\*consistent\*\*/);
+	assert.match(text, /We .*engage.* to test these systems/);
+	assert.match(text, /“[^”]*\*\*[^*]+\*\*[^”]*”/, "words that decided stand out in the quote");
+	assert.ok(hover?.range && textAt(MENDED, hover.range).includes(LABEL));
+});
+
+test("a flag's value tells the same, on its own range", async () => {
+	const at = positionOf(MENDED, LABEL);
+	const hover = await client.hover(URI, { line: at.line + 1, character: 2 });
+	assert.match(markdown(hover), /The flag says `true`/);
+	assert.ok(hover?.range);
+	assert.equal(textAt(MENDED, hover.range), "true");
+});
+
+test("a flag without a sentence says so", async () => {
+	const uri = "file:///drafts/hover-unsupported.cyd";
+	client.open(uri, "cyd", DRAFT);
+	const text = markdown(await client.hover(uri, positionOf(DRAFT, LABEL)));
+	assert.match(text, /\*\*unsupported\*\*/);
+	assert.match(text, /\*\*silent\*\*/);
+});
+
+test("a text block's label tells what it should hold", async () => {
+	const label = "Cybersecurity Risk Management Processes for Assessing";
+	const text = markdown(await client.hover(URI, positionOf(MENDED, label)));
+	assert.match(text, /16K\(b\)\(1\)/);
+	assert.match(text, /A good answer/);
+});
+
+test("a sentence tells which requirement it serves and how it stands to it", async () => {
+	const hover = await client.hover(URI, positionOf(MENDED, BOARD, 8));
+	const text = markdown(hover);
+	assert.match(text, /Evidence on \*\*the board's oversight of risks\*\*/);
+	assert.match(text, /16K\\?\(c\\?\)\\?\(1\\?\)/);
+	assert.match(text, /\*\*affirms\*\*/);
+	assert.ok(hover?.range);
+	const sentence = textAt(MENDED, hover.range);
+	assert.ok(sentence.startsWith(BOARD) && sentence.endsWith("."), sentence);
+});
+
+test("plain text for clients that show no Markdown", async () => {
+	await withClient({ capabilities: TAKES_PUSHES }, async (plain) => {
+		plain.open(URI, "cyd", MENDED);
+		const hover = await plain.hover(URI, positionOf(MENDED, BOARD, 8));
+		assert.ok(hover);
+		const { kind, value } = hover.contents as MarkupContent;
+		assert.equal(kind, "plaintext");
+		assert.doesNotMatch(value, /\*\*|\\/);
+		assert.match(value, /Evidence on the board's oversight of risks/);
+	});
+});
+
+test("what the draft says is never taken for markup", async () => {
+	const uri = "file:///drafts/markup.cyd";
+	const text = MENDED.replace(BOARD, "Our board of directors <b>*oversees*</b> [x](https://example.com) and oversees");
+	client.open(uri, "cyd", text);
+	const hover = markdown(await client.hover(uri, positionOf(text, "Our board", 2)));
+	assert.doesNotMatch(hover, /(?<!\\)<b>|(?<!\\)\[x/);
+});
+
+test("no hover where there is nothing to tell", async () => {
+	assert.equal(await client.hover(URI, { line: 0, character: 0 }), null);
+	assert.equal(await client.hover("file:///drafts/never-opened.cyd", { line: 0, character: 0 }), null);
+	client.open("file:///drafts/timetable.html", "html", UNRELATED_HTML);
+	const board = positionOf(UNRELATED_HTML, "The board");
+	assert.equal(await client.hover("file:///drafts/timetable.html", board), null);
+});
+
+test("positions that no document has are answered with null", async () => {
+	for (const position of [
+		{ line: 99_999, character: 0 },
+		{ line: -1, character: 0 },
+		{ line: 3, character: -4 },
+		{ line: 1.5, character: 0 },
+		{ line: 2 ** 40, character: 2 ** 40 },
+	]) {
+		assert.equal(await client.hover(URI, position), null, JSON.stringify(position));
+	}
+});
+
+function markdown(hover: Hover | null): string {
+	const contents = hover?.contents as MarkupContent | undefined;
+	assert.equal(contents?.kind, "markdown");
+	return contents.value;
+}

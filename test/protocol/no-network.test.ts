@@ -1,0 +1,123 @@
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import { fileURLToPath } from "node:url";
+import type { ClientOptions } from "./client.ts";
+import { DIST, PULLS, withClient } from "./client.ts";
+import { DRAFT, positionOf } from "./drafts.ts";
+
+const PROBE = fileURLToPath(new URL("socket-probe.cjs", import.meta.url));
+/** Modules of Node that reach a network or another process over a socket. */
+const REACHING = ["net", "tls", "http", "https", "http2", "dgram", "dns", "inspector"];
+
+let folder: string;
+before(() => {
+	folder = mkdtempSync(join(tmpdir(), "cydlint-network-"));
+	writeFileSync(join(folder, "draft.cyd"), DRAFT);
+});
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+/** All that an editor does with a draft. */
+async function session(options: Omit<ClientOptions, "capabilities">): Promise<void> {
+	await withClient({ capabilities: PULLS, ...options }, async (client) => {
+		const uri = "file:///drafts/confidential.cyd";
+		client.open(uri, "cyd", DRAFT);
+		const report = await client.pull(uri);
+		assert.ok(report.kind === "full" && report.items.length > 0);
+		assert.ok(await client.hover(uri, positionOf(DRAFT, "Third Party Engaged")));
+		client.edit(uri, 2, positionOf(DRAFT, "Governance"), positionOf(DRAFT, "Governance"), "x");
+		await client.pull(uri);
+		client.close(uri);
+	});
+}
+
+const COMMANDS = (): string[][] => [
+	["lint", join(folder, "draft.cyd")],
+	["lint", "--format", "json", folder],
+	["explain"],
+	["--help"],
+];
+
+function recorded(name: string): { file: string; attempts: () => string[] } {
+	const file = join(folder, name);
+	writeFileSync(file, "");
+	return { file, attempts: () => readFileSync(file, "utf8").trim().split("\n") };
+}
+
+test("the probe sees a connection where there is one", () => {
+	const { file, attempts } = recorded("control");
+	for (const code of [
+		'require("node:net").connect(9, "127.0.0.1")',
+		'fetch("http://127.0.0.1:9/")',
+		'require("node:http").get("http://127.0.0.1:9/")',
+	]) {
+		spawnSync(process.execPath, ["--require", PROBE, "-e", code], {
+			env: { ...process.env, CYDLINT_SOCKET_PROBE: file },
+		});
+	}
+	assert.deepEqual(attempts(), ["loaded", "net.Socket.connect", "loaded", "fetch", "loaded", "node:http.get"]);
+});
+
+test("the server opens no connection", async () => {
+	const { file, attempts } = recorded("server");
+	await session({ nodeArguments: ["--require", PROBE], environment: { CYDLINT_SOCKET_PROBE: file } });
+	assert.deepEqual(attempts(), ["loaded"]);
+});
+
+test("the command line opens no connection", () => {
+	for (const command of COMMANDS()) {
+		const { file, attempts } = recorded("cli");
+		const { status } = spawnSync(process.execPath, ["--require", PROBE, `${DIST}/cydlint.cjs`, ...command], {
+			env: { ...process.env, CYDLINT_SOCKET_PROBE: file },
+		});
+		assert.ok(status === 0 || status === 1, command.join(" "));
+		assert.deepEqual(attempts(), ["loaded"], command.join(" "));
+	}
+});
+
+test("the bundles load no module that could", () => {
+	for (const bundle of ["server.cjs", "cydlint.cjs"]) {
+		const code = readFileSync(`${DIST}/${bundle}`, "utf8");
+		const loaded = [...code.matchAll(/(?:require|import)\(\s*["'`](?:node:)?([\w/]+)["'`]\s*\)/g)].map((m) => m[1]);
+		assert.ok(loaded.includes("util") || loaded.includes("fs"), "the scan finds what is loaded");
+		assert.deepEqual(
+			loaded.filter((module) => REACHING.includes(module ?? "")),
+			[],
+			bundle,
+		);
+		assert.doesNotMatch(code, /\bfetch\(|\bWebSocket\b|\bXMLHttpRequest\b|\bEventSource\b/, bundle);
+	}
+});
+
+const strace = spawnSync("strace", ["-qq", "-e", "trace=network", "true"]);
+
+test("the system sees no socket of either", {
+	skip: strace.status === 0 ? false : "strace is absent or not permitted",
+}, async () => {
+	const calls = (file: string): string[] =>
+		readFileSync(file, "utf8")
+			.split("\n")
+			.filter((line) => /\b(?:socket\(AF_(?!UNIX)|connect\(|bind\(|listen\(|sendto\()/.test(line));
+	const trace = (file: string): string[] => ["strace", "-f", "-qq", "-e", "trace=network", "-o", file];
+	const control = join(folder, "control.strace");
+	const [command = "", ...rest] = trace(control);
+	spawnSync(command, [
+		...rest,
+		process.execPath,
+		"-e",
+		'require("node:net").connect(9, "127.0.0.1").on("error", () => {})',
+	]);
+	assert.ok(calls(control).length > 0, "strace sees a connection where there is one");
+
+	const server = join(folder, "server.strace");
+	await session({ wrapper: trace(server) });
+	assert.deepEqual(calls(server), []);
+
+	const cli = join(folder, "cli.strace");
+	const [program = "", ...options] = trace(cli);
+	spawnSync(program, [...options, process.execPath, `${DIST}/cydlint.cjs`, "lint", folder]);
+	assert.deepEqual(calls(cli), []);
+});

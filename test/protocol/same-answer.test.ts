@@ -1,0 +1,83 @@
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
+import { extname } from "node:path";
+import { test } from "node:test";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import type { FullDocumentDiagnosticReport, Range } from "vscode-languageserver/node";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import { DIST, PULLS, withClient } from "./client.ts";
+import { messageOf } from "./drafts.ts";
+
+const EXAMPLES = fileURLToPath(new URL("../../examples", import.meta.url));
+const LANGUAGE: Readonly<Record<string, string>> = {
+	".cyd": "cyd",
+	".16k": "cyd",
+	".md": "markdown",
+	".htm": "html",
+	".html": "html",
+	".xhtml": "html",
+};
+const SEVERITY = ["", "error", "warning", "info"];
+
+interface Place {
+	readonly start: number;
+	readonly end: number;
+	readonly message: string;
+}
+
+interface Finding extends Place {
+	readonly rule: string;
+	readonly severity: string;
+	readonly related: readonly Place[];
+}
+
+/** The findings in an order that does not depend on who told them. */
+function sorted(findings: readonly Finding[]): Finding[] {
+	return findings
+		.map(({ rule, severity, message, start, end, related }) => ({ rule, severity, message, start, end, related }))
+		.toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+}
+
+test("the editor and the command line find the same in every example", async () => {
+	const files = readdirSync(EXAMPLES).filter((name) => extname(name) in LANGUAGE);
+	assert.ok(files.length > 1);
+	const { stdout } = spawnSync(process.execPath, [`${DIST}/cydlint.cjs`, "lint", "--format", "json", EXAMPLES], {
+		encoding: "utf8",
+		maxBuffer: 1 << 28,
+	});
+	const told = new Map<string, Finding[]>(
+		JSON.parse(stdout).files.map((file: { path: string; findings: Finding[] }) => [file.path, file.findings]),
+	);
+	assert.deepEqual(
+		[...told.keys()],
+		files.toSorted().map((name) => `${EXAMPLES}/${name}`),
+	);
+	let count = 0;
+	await withClient({ capabilities: PULLS }, async (client) => {
+		for (const [path, findings] of told) {
+			const text = readFileSync(path, "utf8");
+			const uri = pathToFileURL(path).href;
+			client.open(uri, LANGUAGE[extname(path)] ?? "", text);
+			const document = TextDocument.create(uri, "", 0, text);
+			const place = (range: Range) => ({
+				start: document.offsetAt(range.start),
+				end: document.offsetAt(range.end),
+			});
+			const { items } = (await client.pull(uri)) as FullDocumentDiagnosticReport;
+			const shown = items.map((item) => ({
+				rule: String(item.code),
+				severity: SEVERITY[item.severity ?? 0] ?? "",
+				message: messageOf(item),
+				...place(item.range),
+				related: (item.relatedInformation ?? []).map((related) => ({
+					...place(related.location.range),
+					message: related.message,
+				})),
+			}));
+			assert.deepEqual(sorted(shown), sorted(findings), path);
+			count += findings.length;
+		}
+	});
+	assert.ok(count > 0, "the examples have findings");
+});

@@ -1,0 +1,66 @@
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, it } from "node:test";
+import { fileURLToPath } from "node:url";
+import { lint } from "../../server/src/lint.ts";
+import { RULES } from "../../server/src/rules/index.ts";
+import type { Case } from "./fixture.ts";
+import { readFixture } from "./fixture.ts";
+
+const folder = fileURLToPath(new URL("./", import.meta.url));
+
+function run(id: string, { kind, languageId, severity, says, source, marked }: Case): void {
+	assert.equal(marked.length > 0, kind === "reject", "a reject has marks, an accept has none");
+	const { draft, findings, failures } = lint(source, { languageId });
+	assert.deepEqual(
+		failures.filter((it) => it.rule === id),
+		[],
+	);
+	assert.ok(draft, "the case is read as a draft");
+	const own = findings.filter((it) => it.rule === id);
+	const show = ([start, end]: readonly [number, number]) => `${start}-${end} ${source.slice(start, end)}`;
+	assert.deepEqual(
+		own.map((it) => show([it.start, it.end])),
+		marked.map(show),
+		own.map((it) => `${it.severity}: ${it.message}`).join("\n"),
+	);
+	for (const finding of own) {
+		if (severity) assert.equal(finding.severity, severity, finding.message);
+		if (says) assert.ok(finding.message.includes(says), `${JSON.stringify(finding.message)} holds ${says}`);
+		assert.doesNotMatch(finding.message, /\{\w+\}|undefined|\bNaN\b/, "every place of the message is filled");
+		for (const related of finding.related) {
+			assert.ok(related.start >= 0 && related.start < related.end && related.end <= source.length, related.message);
+		}
+	}
+}
+
+for (const { id } of RULES) {
+	describe(id, () => {
+		let cases: readonly Case[] = [];
+		it("has a fixture that rejects and accepts", () => {
+			cases = readFixture(readFileSync(`${folder}${id}.txt`, "utf8"));
+			assert.ok(cases.some((it) => it.kind === "reject") && cases.some((it) => it.kind === "accept"));
+			assert.equal(new Set(cases.map((it) => `${it.kind} ${it.name}`)).size, cases.length, "names differ");
+		});
+		for (const one of safely(() => readFixture(readFileSync(`${folder}${id}.txt`, "utf8")))) {
+			it(`${one.kind}s ${one.name} (${one.languageId})`, () => run(id, one));
+		}
+	});
+}
+
+it("every fixture belongs to a rule", () => {
+	const known = new Set(RULES.map((rule) => `${rule.id}.txt`));
+	assert.deepEqual(
+		readdirSync(folder).filter((file) => file.endsWith(".txt") && !known.has(file)),
+		[],
+	);
+});
+
+/** A fixture that is missing or malformed fails in its own test, not all of them. */
+function safely(read: () => readonly Case[]): readonly Case[] {
+	try {
+		return read();
+	} catch {
+		return [];
+	}
+}

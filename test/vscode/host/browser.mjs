@@ -1,0 +1,29 @@
+// The window of the browser host: Debian's Chromium, without a display.
+import { existsSync } from "node:fs";
+import process from "node:process";
+import { chromium } from "playwright-core";
+
+const PLACES = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+const FLAGS = [
+	"--no-sandbox",
+	"--disable-gpu",
+	"--disable-quic",
+	"--no-first-run",
+	"--disable-background-networking",
+	"--disable-component-update",
+	"--disable-sync",
+];
+
+/** Path of a Chromium: `CYDLINT_CHROMIUM`, or one of the usual places. */
+export function chromiumPath() {
+	return [process.env.CYDLINT_CHROMIUM, ...PLACES].find((it) => it && existsSync(it));
+}
+
+/** Opens a window of 1280 x 800; `close` ends the browser. */
+export async function openWindow() {
+	const executablePath = chromiumPath();
+	if (!executablePath) throw new Error(`no Chromium in ${PLACES.join(", ")}; set CYDLINT_CHROMIUM`);
+	const browser = await chromium.launch({ executablePath, args: FLAGS, headless: true });
+	const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, deviceScaleFactor: 1 });
+	return { page, close: () => browser.close() };
+}
