@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { gunzipSync } from "node:zlib";
 import { ANNUAL_REQUIREMENTS } from "../server/src/requirements/requirements.ts";
 import type { RequirementId } from "../server/src/requirements/types.ts";
 
@@ -69,4 +70,27 @@ export function foldOf(filing: ReadFiling, folds: number): number {
 	let hash = 2166136261;
 	for (const char of filing.cik) hash = Math.imul(hash ^ char.charCodeAt(0), 16777619);
 	return (hash >>> 0) % folds;
+}
+
+/** A filing of the large corpus: what the filer tagged, right or wrong. */
+export interface LargeFiling {
+	readonly accession: string;
+	readonly cik: string;
+	readonly name: string;
+	readonly form: string;
+	readonly period: string;
+	readonly filed: string;
+	readonly flags: Readonly<Record<string, string>>;
+	readonly blocks: Readonly<Record<string, string>>;
+}
+
+/** All filings of the large corpus, in its order; empty where it is absent. */
+export function largeCorpus(): readonly LargeFiling[] {
+	const file = `${SHARED}corpus/annual-facts.ndjson.gz`;
+	if (!existsSync(file)) return [];
+	return gunzipSync(readFileSync(file))
+		.toString("utf8")
+		.split("\n")
+		.filter((line) => line !== "")
+		.map((line) => JSON.parse(line) as LargeFiling);
 }

@@ -18,12 +18,14 @@ test("explain lists every rule with severity and title", () => {
 });
 
 test("explain tells title, severity, basis and the page of each rule", () => {
+	assert.ok(RULES.length > 0);
 	for (const rule of RULES.slice(0, 3)) {
 		const { status, stdout } = cydlint(["explain", rule.id]);
 		assert.equal(status, 0);
 		assert.ok(stdout.startsWith(`${rule.id}: ${rule.title}\nSeverity: ${rule.severity}\nBasis: ${rule.basis}\n`));
 		const page = readFileSync(new URL(`../../docs/rules/${rule.id}.md`, import.meta.url), "utf8");
 		assert.ok(stdout.includes(page.trimEnd().split("\n").at(-1) ?? page), "the page to its last line");
+		assert.ok(!stdout.includes("<!--"), "no comments of its source");
 	}
 });
 

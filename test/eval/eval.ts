@@ -13,11 +13,12 @@ import { fitWeights } from "../../training/fit.ts";
 import { fitBlocks, misTagged } from "../../training/fit-blocks.ts";
 import { renderFactSheet } from "../../training/render.ts";
 import { defectTable, wrongErrors } from "./defects.ts";
+import { mutationTable } from "./mutations.ts";
 import type { Row } from "./table.ts";
 import { precision, ratio, recall, table } from "./table.ts";
 
 /**
- * `npm run eval [-- --folds N] [--misses ID]`: how often the judgement is a careful reader's, on filings whose
+ * `npm run eval [-- --folds N] [--misses ID] [--mutations]`: how often the judgement is a careful reader's, on filings whose
  * company was not in the training of the weights that judge it.
  */
 const FOLDS = Number(argument("--folds") ?? 5);
@@ -144,5 +145,6 @@ if (filings.length === 0) {
 	console.log(
 		`\nError-level findings the reader does not bear out: ${ratio(wrongErrors(judged), judged.length)} a filing`,
 	);
-	console.log(`Time a filing, read and judged: ${(milliseconds / judged.length).toFixed(2)} ms`);
+	if (process.argv.includes("--mutations")) console.log(`\n${mutationTable()}`);
+	console.log(`\nTime a filing, read and judged: ${(milliseconds / judged.length).toFixed(2)} ms`);
 }

@@ -34,7 +34,7 @@ test("a label tells what its paragraph asks, the verdict, and quotes the evidenc
 test("a flag's value tells the same, on its own range", async () => {
 	const at = positionOf(MENDED, LABEL);
 	const hover = await client.hover(URI, { line: at.line + 1, character: 2 });
-	assert.match(markdown(hover), /The flag says `true`/);
+	assert.match(markdown(hover), /The flag says `true`: \*\*consistent\*\* with the prose/);
 	assert.ok(hover?.range);
 	assert.equal(textAt(MENDED, hover.range), "true");
 });
@@ -44,7 +44,7 @@ test("a flag without a sentence says so", async () => {
 	client.open(uri, "cyd", DRAFT);
 	const text = markdown(await client.hover(uri, positionOf(DRAFT, LABEL)));
 	assert.match(text, /\*\*unsupported\*\*/);
-	assert.match(text, /\*\*silent\*\*/);
+	assert.match(text, /Answer of the prose: \*\*silent\*\*/);
 });
 
 test("a text block's label tells what it should hold", async () => {
@@ -63,6 +63,11 @@ test("a sentence tells which requirement it serves and how it stands to it", asy
 	assert.ok(hover?.range);
 	const sentence = textAt(MENDED, hover.range);
 	assert.ok(sentence.startsWith(BOARD) && sentence.endsWith("."), sentence);
+});
+
+test("a sentence that denies says so, as the answer that rests on it does", async () => {
+	const text = markdown(await client.hover(URI, positionOf(MENDED, "As of the date", 3)));
+	assert.match(text, /material effect of risks .*16K\(b\)\(2\).*\*\*denies\*\*/);
 });
 
 test("plain text for clients that show no Markdown", async () => {

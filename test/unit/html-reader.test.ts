@@ -330,6 +330,7 @@ describe("what is no disclosure", () => {
 		["an empty text", ""],
 		["an unrelated page", "<html><body><h1>Recipes</h1><p>Item 1: eggs.</p></body></html>"],
 		["a page that speaks of the taxonomy", "<p>See http://xbrl.sec.gov/cyd/2024 for the schema.</p>"],
+		["a link to the Item", '<p><a href="report.htm">Item 1C. Cybersecurity</a></p><p>More to read</p>'],
 		["a tag that never ends", `<ix:nonNumeric name="cyd:${ROLE}`],
 		["a comment that never ends", `<!-- <p>${block("x")}</p>`],
 	] as const) {

@@ -64,3 +64,7 @@ test("an empty passage has no sentence", () => {
 	assert.deepEqual(cutSentences({ kind: "paragraph", text: MappedText.verbatim("", 0), start: 0, end: 0 }), []);
 	assert.deepEqual(cutSentences({ kind: "heading", text: MappedText.verbatim("", 0), start: 0, end: 0 }), []);
 });
+
+test("a stop inside a defined term or a bracket does not end the sentence", () => {
+	check("Harbor Corp. (“Harbor Corp.”) of Oslo tests its systems. ‖ It reports to us.");
+});

@@ -1,7 +1,8 @@
 // Runs the suite inside a real VS Code through @vscode/test-electron, and counts what it says.
 //   CYDLINT_VSCODE=download   the latest desktop release, downloaded
 //   CYDLINT_VSCODE=/path      a desktop `code` on this machine
-//   otherwise                 the browser edition from the cache folder (see host/code.mjs)
+//   otherwise                 the browser edition from the cache folder (see host/code.mjs) where there is a
+//                             Chromium for its window, else the download
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -9,6 +10,7 @@ import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { runTests } from "@vscode/test-electron";
 import { build } from "esbuild";
+import { chromiumPath } from "./host/browser.mjs";
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const root = path.join(here, "../..");
@@ -39,7 +41,7 @@ async function bundleSuite() {
  * @throws when the suite did not come to its end
  */
 export async function runSuite() {
-	const choice = process.env.CYDLINT_VSCODE;
+	const choice = process.env.CYDLINT_VSCODE ?? (chromiumPath() ? undefined : "download");
 	const executable = choice === "download" ? {} : { vscodeExecutablePath: choice ?? path.join(here, "host/code.mjs") };
 	const temp = mkdtempSync(path.join(tmpdir(), "cydlint-vscode-"));
 	// The tests write into the workspace; they get a copy of the examples.

@@ -29,6 +29,8 @@ const SETTINGS = {
  */
 export async function lookAtWindow(pictures) {
 	mkdirSync(pictures, { recursive: true });
+	for (const name of PICTURES.flatMap((it) => [it, `${it}-failed`]))
+		rmSync(path.join(pictures, `${name}.png`), { force: true });
 	const temp = mkdtempSync(path.join(tmpdir(), "cydlint-ui-"));
 	const workspace = path.join(temp, "examples");
 	cpSync(path.join(root, "examples"), workspace, { recursive: true });

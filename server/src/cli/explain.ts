@@ -35,11 +35,11 @@ export function explain(id: string, rules: readonly Rule[], pages: string, paint
 	return { text: `${head}\n\n${body.trim()}\n` };
 }
 
-/** The page's text below its heading; the head above says the same. */
+/** The page's text below its heading and its generated table; the head above says the same. */
 function pageOf(rule: Rule, pages: string): string | undefined {
 	try {
 		const page = readFileSync(join(pages, `${rule.id}.md`), "utf8");
-		return page.replace(/^# .*\n/, "");
+		return page.replace(/^# .*\r?\n/, "").replace(/<!-- generated:start -->[\s\S]*?<!-- generated:end -->/, "");
 	} catch {
 		return undefined;
 	}

@@ -1,3 +1,4 @@
+import type { Span } from "../draft/types.ts";
 import type { Finding, Severity } from "../rules/define-rule.ts";
 import type { Checked, Reporter } from "./checked.ts";
 import { checklist } from "./checklist.ts";
@@ -44,20 +45,28 @@ export function textReporter(paint: Paint): Reporter {
 	};
 }
 
-function findingText({ path, source }: Checked, lines: Lines, finding: Finding, paint: Paint): string {
+function findingText(checked: Checked, lines: Lines, finding: Finding, paint: Paint): string {
+	const { path, source } = checked;
 	const place = (offset: number): string => {
 		const { line, column } = lines.placeOf(offset);
 		return `${line}:${column}`;
 	};
 	const related = finding.related.map((where) => {
-		const quoted = where.end > where.start ? `: “${quote(source.slice(where.start, where.end))}”` : "";
-		return `  ${place(where.start)} ${printable(where.message)}${paint("dim", quoted)}`;
+		const text = textOf(checked, where);
+		const head = `  ${place(where.start)} ${printable(where.message)}`;
+		return text === "" ? head : `${head.replace(/[.:]$/, "")}: ${paint("dim", `“${quote(text)}”`)}`;
 	});
 	return [
 		`${paint("bold", `${printable(path)}:${place(finding.start)}`)} ${paint(STYLE[finding.severity], finding.severity)} ${printable(finding.message)} ${paint("dim", finding.rule)}`,
 		codeFrame(source, lines, finding, paint),
 		...related,
 	].join("\n");
+}
+
+/** The words at a place: a sentence as it reads, without the markup that stands in it. */
+function textOf({ source, result }: Checked, { start, end }: Span): string {
+	const isIt = (sentence: Span): boolean => sentence.start === start && sentence.end === end;
+	return result.judgement?.sentences.find(isIt)?.text ?? source.slice(start, end);
 }
 
 function quote(text: string): string {

@@ -13,7 +13,9 @@ import { viewOf } from "./view.ts";
 const WEAKEST = 0.25;
 /** Below this even the best sentence of a draft does not speak of the requirement. */
 const NOTHING = 0.08;
-const MOST = 5;
+/** So many strong sentences are shown whatever else stands. */
+const FEW = 5;
+const MOST = 16;
 
 /** What the sentences say on one requirement of an annual report. */
 export function answerOf(
@@ -31,7 +33,7 @@ export function answerOf(
 	const present = sentences.length === 0 ? 0 : classifier.present(scores, id);
 	if (present < 0.5 || best < NOTHING) return silent(id, best < NOTHING ? 0.95 : 1 - present);
 	const evidence = ranked
-		.filter((r, i) => i < MOST && (i === 0 || r.strength >= WEAKEST))
+		.slice(0, neededFor(id, ranked, scores, classifier))
 		.map((r) => evidenceOf(id, r.sentence, r.strength, scores, classifier));
 	const complete = id === "board-oversight" && disclosureOnly(evidence) ? 0.1 : classifier.complete(scores, id);
 	const { answer, confidence } =
@@ -65,6 +67,28 @@ function disclosureOnly(evidence: readonly Evidence[]): boolean {
 			return !/overs(?:ee|aw|ight)|supervis|responsible for|\breviews?\b|receiv/.test(rest);
 		})
 	);
+}
+
+/**
+ * How many of the best sentences the answer rests on: the strong ones, and those without which the rest would still
+ * speak. So the evidence is a proof: take it away, and the draft is silent.
+ */
+function neededFor(
+	id: RequirementId,
+	ranked: readonly { readonly sentence: Sentence; readonly strength: number }[],
+	scores: readonly SentenceScores[],
+	classifier: Classifier,
+): number {
+	const strong = ranked.findIndex((r, i) => i > 0 && (i >= FEW || r.strength < WEAKEST));
+	let count = strong < 0 ? ranked.length : strong;
+	const rest = ranked.map((r) => scores[r.sentence.index]).filter((s) => s !== undefined);
+	while (count < Math.min(MOST, ranked.length)) {
+		const left = rest.slice(count);
+		const weak = (ranked[count]?.strength ?? 0) < NOTHING;
+		if (weak || classifier.present(left, id) < 0.5) break;
+		count++;
+	}
+	return count;
 }
 
 function yesOrNo(evidence: readonly Evidence[], complete: number): { answer: AnswerValue; confidence: number } {

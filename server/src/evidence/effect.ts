@@ -48,7 +48,7 @@ const CYBER = /\bcyber|security|\bdata\b|information (?:system|technolog)|\bit\b
 const DENIED_VERB = String.raw`(?:aware|been aware|become aware|identif\w+|experienc\w+|encounter\w*|detect\w*|observ\w*|suffer\w*|sustain\w*|incur\w*|discover\w*|seen|faced?|fac(?:ed|ing)|found|f[ei]lt|had|have|has|having|been|had been|know|known|believ\w+|think|material(?:ly)?|reasonabl[ey]|likely|affect\w*|impact\w*|result\w*|caus\w*|led|adversely|significantly|consider\w*|expect\w*|anticipat\w*|occur\w*|happen\w*|record\w*|report\w*|receiv\w+|notif\w+|expos\w+|subject\w*|deem\w*|determin\w+ that|substantial\w*|compromis\w*|uncover\w*|made aware|aware)`;
 const ADVERB = String.raw`(?:,? ?(?:to date|currently|presently|yet|previously|knowingly|ever|also|since|in the past|as of[^,.;]{0,60}|historically|to our knowledge|during[^,.;]{0,60}|in (?:the )?(?:fiscal|last|past|recent|previous|prior|year|reporting)[^,.;]{0,40}|in 20\d\d|for the[^,.;]{0,50}|believe[sd]? (?:that )?(?:it|we|there) (?:have|has|had|is|are)|themselves|directly|individually or in the aggregate|nor do we|within[^,.;]{0,40}|over[^,.;]{0,40}|otherwise|been|have|had|has|be|reasonably|so far|by themselves|specifically)(?:,)? )*`;
 const NOT = new RegExp(
-	String.raw`(?:\b(?:not|never|cannot say|neither|nor (?:have|has|had|did|do|does|is|are|were|was)(?: \w+){0,3}?)|n't),? ${ADVERB}${DENIED_VERB}\b`,
+	String.raw`(?:\b(?:not|never|cannot say|neither|nor (?:have|has|had|did|do|does|is|are|were|was)(?: \w+){0,3}?)|n't),? {1,2}${ADVERB}${DENIED_VERB}\b`,
 );
 const NO_SUBJECT =
 	/\b(?:no|none|neither|nor|any of which|not any|nil|zero)\b(?! (?:assurance|guarantee|later|longer|matter|doubt|one|obligation))[^.;]{0,120}?\b(?:risks?|threats?|incidents?|attacks?|breach(?:es)?|events?|vulnerabilit\w+|of (?:these|such|those|the|which|them)|cyber\w*|occurrences?|intrusions?|material|effects?|impacts?|issues?|losses)\b/;
@@ -103,6 +103,14 @@ export function readEffect(view: string): EffectStatement | undefined {
 	if (whether && POINTS.test(view) && !(not && not.index < whether.index)) return statement("pointer", whether);
 	if (whether && !not && !none) return undefined;
 	const denial = earliest(not, none) ?? FREE.exec(plain);
+	// "Other than the incident of May, we have not …" leaves open what that incident did.
+	if (
+		denial &&
+		/\b(?:other than|except for) (?:the|this|that|these|those)\b[^.;]{0,40}\bincidents?\b/.test(
+			plain.slice(0, denial.index),
+		)
+	)
+		return statement("undetermined", denial);
 	if (denial && denies(plain, denial, effect?.index)) {
 		return statement("denied", denial);
 	}
@@ -138,6 +146,9 @@ function denies(view: string, denial: { index: number; 0: string }, effectAt: nu
 	)
 		return false;
 	if (/\b(?:that|which|who) (?:do|does|are|is|may|have) $/.test(before.slice(-14)) && effectAt === undefined)
+		return false;
+	// A company that has none of something is not one that had no incident: "we do not have any operations that …".
+	if (/^not have (?:any |significant )?(?:operations|business|employees|personnel|information systems)\b/.test(after))
 		return false;
 	const topic =
 		/\b(?:cyber|security|incidents?|threats?|breach|attack|intrusion|unauthorized|information system|risks?|events?)/;

@@ -6,24 +6,24 @@ import { viewOf } from "./view.ts";
 /** One incident is told in few sentences and fewer ways: a pattern an aspect is enough. */
 const PATTERNS: Readonly<Record<IncidentRequirementId, readonly RegExp[]>> = {
 	"incident-nature": [
-		/\b(?:unauthorized|malicious|third|threat actors?|criminal\w*|unknown|intruder\w*|ransomware|malware|phishing)\b[^.;]{0,80}\b(?:access\w*|activit\w+|part(?:y|ies)|actor|occurrence|gain\w*|attack\w*|encrypt\w*|exfiltrat\w*|obtain\w*|stole\w*)/,
+		/\b(?:unauthorized|malicious|third|threat actors?|criminal\w*|unknown|intruder\w*|ransomware|malware|phishing)\b[^;]{0,80}\b(?:access\w*|activit\w+|part(?:y|ies)|actor|occurrence|gain\w*|attack\w*|encrypt\w*|exfiltrat\w*|obtain\w*|stole\w*)/,
 		/\b(?:ransomware|encrypt\w*|exfiltrat\w*|denial[- ]of[- ]service|extortion|malware|phishing|credential stuffing|data theft|stolen|impersonat\w*|intrusion|cyber-?attack|security incident|cybersecurity incident|data breach)\b/,
 	],
 	"incident-scope": [
-		/\b(?:affected|impacted|involv\w+|compromis\w+|access\w*|limited to|includ\w+|contain\w*|certain|portion|subset|disrupt\w*)\b[^.;]{0,90}\b(?:systems?|servers?|data|files?|information|network\w*|customers?|patients?|employees?|individuals?|records?|accounts?|applications?|operations|business\w*|environment|locations?|facilit\w+|subsidiar\w+|functions?)\b/,
-		/\b(?:systems?|servers?|data|files?|information|network\w*|records?|accounts?|operations|functions?)\b[^.;]{0,70}\b(?:affected|impacted|compromised|accessed|encrypted|exfiltrated|unavailable|taken offline|disrupted|stolen|shut down)\b/,
+		/\b(?:affected|impacted|involv\w+|compromis\w+|access\w*|limited to|includ\w+|contain\w*|certain|portion|subset|disrupt\w*)\b[^;]{0,90}\b(?:systems?|servers?|data|files?|information|network\w*|customers?|patients?|employees?|individuals?|records?|accounts?|applications?|operations|business\w*|environment|locations?|facilit\w+|subsidiar\w+|functions?)\b/,
+		/\b(?:systems?|servers?|data|files?|information|network\w*|records?|accounts?|operations|functions?)\b[^;]{0,70}\b(?:affected|impacted|compromised|accessed|encrypted|exfiltrated|unavailable|taken offline|disrupted|stolen|shut down)\b/,
 	],
 	"incident-timing": [
-		/\b(?:on or (?:about|around)|on|in|since|beginning|between|early|late|by|as of)\b ?(?:(?:early|mid|late)[- ]?)?(?:january|february|march|april|may|june|july|august|september|october|november|december)\b[^.;]{0,160}\b(?:detect\w*|discover\w*|identif\w*|learn\w*|became aware|becoming aware|experienc\w+|occur\w*|notif\w*|receiv\w*|determin\w+|began|contain\w*|gain\w*|access\w*|restor\w*|attack\w*|incident)/,
-		/\b(?:detect\w*|discover\w*|identif\w*|learn\w*|became aware|experienc\w+|occur\w*|notif\w*|determin\w+|began|contain\w*)\b[^.;]{0,140}\b(?:january|february|march|april|may|june|july|august|september|october|november|december) \d/,
+		/\b(?:on or (?:about|around)|on|in|since|beginning|between|early|late|by|as of)\b ?(?:(?:early|mid|late)[- ]?)?(?:january|february|march|april|may|june|july|august|september|october|november|december)\b[^;]{0,400}\b(?:detect\w*|discover\w*|identif\w*|learn\w*|became aware|becoming aware|experienc\w+|occur\w*|notif\w*|receiv\w*|determin\w+|began|contain\w*|gain\w*|access\w*|restor\w*|attack\w*|incident)/,
+		/\b(?:detect\w*|discover\w*|identif\w*|learn\w*|became aware|experienc\w+|occur\w*|notif\w*|determin\w+|began|contain\w*)\b[^;]{0,240}\b(?:january|february|march|april|may|june|july|august|september|october|november|december) \d/,
 	],
 	"incident-impact": [
-		/\bmaterial(?:ly)?\b[^.;]{0,60}\b(?:impact|effect|affect|adverse|harm|disrupt)\w*|\b(?:impact|effect|affect)\w*[^.;]{0,60}\bmaterial(?:ly)?\b|reasonably likely/,
-		/\b(?:impact|effect)\w*\b[^.;]{0,90}\b(?:financial|results of operations|operations|business|revenue|reputation\w*)\b|\b(?:cost|loss|expens|revenue|charge)\w*[^.;]{0,70}\b(?:incident|estimated|approximately|million|\$)/,
+		/\bmaterial(?:ly)?\b[^;]{0,60}\b(?:impact|effect|affect|adverse|harm|disrupt)\w*|\b(?:impact|effect|affect)\w*[^;]{0,60}\bmaterial(?:ly)?\b|reasonably likely/,
+		/\b(?:impact|effect)\w*\b[^;]{0,90}\b(?:financial|results of operations|operations|business|revenue|reputation\w*|costs?|expenses?)\b|\b(?:cost|loss|expens|revenue|charge|compensat)\w*[^;]{0,90}(?:\bincident|\bestimated|\bapproximately|million\b|billion\b|\$)/,
 	],
 	"incident-undetermined": [
-		/\b(?:not|unable|cannot|still|continu\w+|ongoing|remains?)\b[^.;]{0,60}\b(?:determin\w+|known|complete[d]?|assess\w*|evaluat\w*|investigat\w*|quantif\w*|estimat\w*)\b/,
-		/\b(?:will|intends? to|expects? to)\b[^.;]{0,30}\b(?:amend\w*|file an amendment|update this|supplement)/,
+		/\b(?:not|unable|cannot|still|continu\w+|ongoing|remains?)\b[^;]{0,60}\b(?:determin\w+|known|complete[d]?|assess\w*|evaluat\w*|investigat\w*|quantif\w*|estimat\w*)\b/,
+		/\b(?:will|intends? to|expects? to)\b[^;]{0,30}\b(?:amend\w*|file an amendment|update this|supplement)/,
 	],
 };
 

@@ -49,6 +49,8 @@ export function cutSentences(passage: Passage): readonly Cut[] {
 	for (let match = stop.exec(text); match; match = stop.exec(text)) {
 		const end = match.index + match[0].length;
 		if (match[0] === "." && !endsSentence(text, match.index, end)) continue;
+		// A closing quote or bracket after the stop may end a defined term rather than the sentence.
+		if (match[0].length > 1 && /^\s+[a-z]/.test(text.slice(end, end + 8))) continue;
 		push(end);
 	}
 	push(text.length);

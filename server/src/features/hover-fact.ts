@@ -5,7 +5,7 @@ import { cite } from "../requirements/citations.ts";
 import { CONCEPTS } from "../requirements/concepts.ts";
 import { requirement as requirementOf } from "../requirements/requirements.ts";
 import type { AnyRequirementId } from "../requirements/types.ts";
-import { ANSWER, STANCE, VERDICT } from "./hover-words.ts";
+import { STANCE, VERDICT_TAIL } from "./hover-words.ts";
 import type { Line, Part } from "./markup.ts";
 import { bullet, paragraph } from "./markup.ts";
 import { quote } from "./quote.ts";
@@ -42,7 +42,7 @@ function flagLines(document: TextDocument, judgement: Judgement, fact: Fact, id:
 	const verdict = judgement.verdicts.get(fact);
 	const answer = judgement.answers.get(id);
 	const value: Part[] = fact.nil ? ["The flag is empty"] : ["The flag says ", { code: fact.value ?? "" }];
-	const tail: Part[] = verdict ? [" and ", VERDICT[verdict.verdict], " (", { strong: verdict.verdict }, ")."] : ["."];
+	const tail: Part[] = verdict ? [": ", { strong: verdict.verdict }, ` ${VERDICT_TAIL[verdict.verdict]}.`] : ["."];
 	const evidence = verdict?.evidence.length ? verdict.evidence : (answer?.evidence ?? []);
 	return [paragraph(...value, ...tail), ...answered(answer), ...quotes(document, evidence)];
 }
@@ -58,7 +58,7 @@ function blockLines(document: TextDocument, judgement: Judgement, fact: Fact, id
 
 function answered(answer: Answer | undefined): Line[] {
 	if (!answer) return [];
-	const said = paragraph(`The prose ${ANSWER[answer.answer]} (`, { strong: answer.answer }, ").");
+	const said = paragraph("Answer of the prose: ", { strong: answer.answer }, ".");
 	if (answer.lacks.length === 0) return [said];
 	return [said, paragraph(`It does not say ${answer.lacks.join("; nor ")}.`)];
 }

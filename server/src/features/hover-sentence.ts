@@ -7,13 +7,17 @@ import type { Line } from "./markup.ts";
 import { paragraph } from "./markup.ts";
 import { quote } from "./quote.ts";
 
-/** Requirements told of one sentence: beyond these the classifier hardly means it. */
+/** Requirements told of one sentence, and the share of the first one's strength that the others need to be told. */
 const SHOWN = 3;
+const SHARE = 0.5;
 
 /** Which requirements a sentence serves, how it stands to each, and the words that decided; empty when it serves none. */
 export function sentenceLines(draft: Draft, judgement: Judgement, sentence: Sentence): Line[] {
-	return evidenceOf(judgement, sentence)
+	const known = evidenceOf(judgement, sentence);
+	const least = (known[0]?.strength ?? 0) * SHARE;
+	return known
 		.slice(0, SHOWN)
+		.filter((item) => item.strength >= least)
 		.flatMap((item) => {
 			const requirement = requirementOf(item.requirement);
 			return [
@@ -30,15 +34,17 @@ export function sentenceLines(draft: Draft, judgement: Judgement, sentence: Sent
 		});
 }
 
-/** All that is known of the sentence, strongest first, one for each requirement. */
+/**
+ * All that is known of the sentence, strongest first, one for each requirement. What an answer holds goes before what
+ * the classifier saw in the sentence alone: an answer has weighed its stance.
+ */
 function evidenceOf(judgement: Judgement, sentence: Sentence): Evidence[] {
 	const found = new Map<string, Evidence>();
 	const add = (item: Evidence): void => {
 		if (item.sentence.index !== sentence.index) return;
-		const other = found.get(item.requirement);
-		if (!other || other.strength < item.strength) found.set(item.requirement, item);
+		if (!found.has(item.requirement)) found.set(item.requirement, item);
 	};
-	judgement.evidence.forEach(add);
 	for (const answer of judgement.answers.values()) answer.evidence.forEach(add);
+	judgement.evidence.forEach(add);
 	return [...found.values()].sort((a, b) => b.strength - a.strength);
 }

@@ -1,21 +1,11 @@
-import type { AnswerValue, Stance, VerdictValue } from "../evidence/types.ts";
+import type { Stance, VerdictValue } from "../evidence/types.ts";
 
-/** What an answer means, to complete "The prose …". */
-export const ANSWER: Readonly<Record<AnswerValue, string>> = {
-	addressed: "addresses it",
-	partial: "addresses it in part",
-	silent: "is silent on it",
-	yes: "says yes",
-	no: "says no",
-	unclear: "cannot be read either way",
-};
-
-/** What a verdict means, to complete "The flag … ". */
-export const VERDICT: Readonly<Record<VerdictValue, string>> = {
-	consistent: "agrees with the prose",
-	contradicted: "contradicts the prose",
-	unsupported: "has no sentence to rest on",
-	unclear: "cannot be held against the prose with certainty",
+/** What follows a verdict: "**contradicted** by the prose". */
+export const VERDICT_TAIL: Readonly<Record<VerdictValue, string>> = {
+	consistent: "with the prose",
+	contradicted: "by the prose",
+	unsupported: "by the prose",
+	unclear: "against the prose",
 };
 
 /** How a sentence stands to what it speaks of, to complete "It … ". */

@@ -53,7 +53,8 @@ function finding(rule: Rule, report: Report, context: RuleContext, set: Severity
 	const text = (rule.messages[report.message] ?? report.message).replace(/\{(\w+)\}/g, (whole, name: string) =>
 		String(report.data?.[name] ?? whole),
 	);
-	const basis = /^(?:\(|Instruction)/.test(rule.basis) ? context.cite(rule.basis) : rule.basis;
+	const named = report.basis ?? rule.basis;
+	const basis = /^(?:\(|Instruction)/.test(named) ? context.cite(named) : named;
 	const related: readonly Related[] = report.related ?? [];
 	return {
 		start: report.start,

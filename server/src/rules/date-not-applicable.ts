@@ -16,7 +16,7 @@ export const rule = defineRule({
 	*check({ draft, judgement }) {
 		const { end } = draft.period;
 		if (end === undefined || end < FROM) return;
-		const prose = judgement.sentences.filter((s) => s.passage.kind !== "heading");
+		const prose = judgement.sentences.filter((s) => s.passage.kind !== "heading" || saysNotApplicable(s.text));
 		const [only] = prose;
 		if (!only || !prose.every((s) => saysNotApplicable(s.text))) return;
 		yield { start: only.start, end: only.end, message: "due", data: { end } };

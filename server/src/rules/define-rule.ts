@@ -16,6 +16,8 @@ export interface Report<MessageId extends string = string> extends Span {
 	readonly data?: Readonly<Record<string, string | number>>;
 	/** Lowers (never raises above the rule's own) the severity of this one finding. */
 	readonly severity?: Severity;
+	/** The basis of this one finding, where the rule looks at several paragraphs. */
+	readonly basis?: string;
 	readonly requirement?: AnyRequirementId;
 	/** Local name of the CYD concept. */
 	readonly concept?: string;

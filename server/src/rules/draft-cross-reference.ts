@@ -5,7 +5,7 @@ import { rawMatchesIn } from "./support/matches.ts";
 const ITEM = /\bItems?\s(\d{1,2}(?:\.\d{2}|\.?[A-Z])?)(?![\dA-Za-z])(?:\.?\([a-z0-9]{1,3}\))*/g;
 /** A reference that has lost what it refers to. */
 const EMPTY =
-	/\b(?:[Ss]ee|[Rr]efer to)(?:\s(?:also|the section|the discussion (?:in|under)|“\s*”|"\s*"))?\s?(?:“\s*”|"\s*"|(?=[.;)]))|\b(?:Item|Section|Note|page)\s(?=[.,;)](?:\s|$))|Error! (?:Reference|Bookmark)[^.]{0,40}\.?/g;
+	/\b(?:[Ss]ee|[Rr]efer to)(?:\s(?:also|the section|the discussion (?:in|under)))?\s?(?:(?:“\s*”|"\s*")(?=\s*[.,;)])|(?=[.;)]))|\b(?:Item|Section|Note|page)\s(?=[.,;)](?:\s|$))|\b(?:Reference source|Bookmark) not (?:found|defined)\b/g;
 /** Items of other rules: Regulation S-K, another form, another report. */
 const ELSEWHERE = /^[^.;]{0,30}\bof (?:Regulation|Form|the (?:Form|Regulation))|^\W{0,3}Regulation/;
 

@@ -1,5 +1,6 @@
 import { defineRule } from "./define-rule.ts";
-import { effectOf, others, placeOf } from "./support/effect.ts";
+import { effectOf, others } from "./support/effect.ts";
+import { placeOf } from "./support/place.ts";
 
 export const rule = defineRule({
 	id: "effect-conditional",

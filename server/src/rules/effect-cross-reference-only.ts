@@ -1,6 +1,6 @@
 import { defineRule } from "./define-rule.ts";
 import { pointsElsewhere } from "./support/cross-reference.ts";
-import { placeOf } from "./support/effect.ts";
+import { placeOf } from "./support/place.ts";
 
 export const rule = defineRule({
 	id: "effect-cross-reference-only",

@@ -19,27 +19,29 @@ const CERTAIN: ReadonlySet<string> = new Set([
 ]);
 /** From this confidence on a certain contradiction is an error. */
 const SURE = 0.85;
+/** A sentence of this strength that takes the flag's side makes it a warning. */
+const DOUBT = 0.5;
 
 export const rule = defineRule({
 	id: "flag-contradicted",
 	title: "A flag says the opposite of the prose",
 	severity: "error",
-	basis: "flags answer the rule's “whether”",
+	basis: "the paragraph whose “whether” the flag answers",
 	regime: "annual",
 	messages: {
-		true: "The flag says true, but the prose denies it: {subject}, paragraph {paragraph}. Make the flag false, or mend the sentence shown.",
-		false:
-			"The flag says false, but the prose affirms it: {subject}, paragraph {paragraph}. Make the flag true, or mend the sentence shown.",
+		true: "The flag says true, but the prose denies it: {subject}. Make the flag false, or mend the sentence shown.",
+		false: "The flag says false, but the prose affirms it: {subject}. Make the flag true, or mend the sentence shown.",
 	},
-	*check({ draft, judgement, cite }) {
+	*check({ draft, judgement }) {
 		for (const fact of draft.facts) {
 			const verdict = judgement.verdicts.get(fact);
 			if (verdict?.verdict !== "contradicted") continue;
 			yield {
 				...valuePlace(fact),
 				message: fact.value === "true" ? "true" : "false",
-				data: { subject: subjectOf(fact), paragraph: cite(paragraphOf(fact)) },
+				data: { subject: subjectOf(fact) },
 				severity: severityOf(verdict),
+				basis: paragraphOf(fact),
 				...bearing(fact),
 				related: shown(
 					verdict.evidence,
@@ -50,7 +52,9 @@ export const rule = defineRule({
 	},
 });
 
+/** An error only where a plain sentence is against the flag and no other sentence takes its side. */
 function severityOf({ fact, requirement, confidence, evidence }: Verdict): Severity {
-	const plain = evidence[0]?.stance === (fact.value === "true" ? "denies" : "affirms");
+	const against = fact.value === "true" ? "denies" : "affirms";
+	const plain = evidence.every(({ stance, strength }, place) => stance === against || (place > 0 && strength < DOUBT));
 	return plain && confidence >= SURE && CERTAIN.has(`${requirement} ${fact.value}`) ? "error" : "warning";
 }

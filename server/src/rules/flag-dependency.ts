@@ -12,7 +12,7 @@ export const rule = defineRule({
 	regime: "annual",
 	messages: {
 		responsible:
-			"The flag says that those responsible report to the board, but the flag on who is responsible is {state}. Paragraph (c)(2)(iii) speaks of the persons or committees of (c)(2)(i): make that flag true, or this one false.",
+			"The flag says that those responsible report to the board, but the flag on who is responsible is {state}. The rule asks whether the persons or committees responsible report to the board: make that flag true, or this one false.",
 		named:
 			"The flag says that management positions or committees are responsible, but no text block tells which or what their expertise is. Tag the sentences that do.",
 		how: "The flag says true on {subject}, but no text block tells how. Tag the sentences that do.",
@@ -27,6 +27,7 @@ export const rule = defineRule({
 			yield {
 				...valuePlace(reports),
 				message: "responsible",
+				basis: "(c)(2)(iii)",
 				data: { state: positions ? positions.value || "empty" : "not tagged" },
 				...bearing(reports),
 				related: positions
@@ -41,15 +42,17 @@ export const rule = defineRule({
 		// Where no block is marked at all, as in a draft that an author has only begun to tag, none is missed.
 		if (blocks.size === 0) return;
 		if (positions?.value === "true" && !tagged("positions-responsible") && !tagged("expertise")) {
-			yield { ...valuePlace(positions), message: "named", severity: "info", ...bearing(positions) };
+			yield { ...valuePlace(positions), message: "named", basis: "(c)(2)(i)", severity: "info", ...bearing(positions) };
 		}
 		for (const id of ["integrated", "material-effect"] as const) {
 			const fact = flag(id);
-			if (fact?.value !== "true" || tagged(id)) continue;
+			// What the prose denies or never says cannot be told how; other rules speak of that.
+			if (fact?.value !== "true" || tagged(id) || judgement.verdicts.get(fact)?.verdict !== "consistent") continue;
 			yield {
 				...valuePlace(fact),
 				message: "how",
 				data: { subject: requirement(id).name },
+				basis: requirement(id).paragraph,
 				severity: "info",
 				...bearing(fact),
 			};

@@ -15,10 +15,9 @@ export const rule = defineRule({
 	basis: "Form 20-F Item 16K(d) and Regulation S-K Item 106(d): structured data",
 	regime: "annual",
 	messages: {
-		absent:
-			"This answers {answer} on {subject}, paragraph {paragraph}, but the flag for it is not tagged. Tag it {value}.",
+		absent: "This answers {answer} on {subject}, but the flag for it is not tagged. Tag it {value}.",
 	},
-	*check({ draft, judgement, cite }) {
+	*check({ draft, judgement }) {
 		const tagged = new Set(flagsOf(draft).map((fact) => fact.concept));
 		if (!draft.complete || tagged.size === 0) return;
 		for (const requirement of ANNUAL_REQUIREMENTS) {
@@ -33,10 +32,10 @@ export const rule = defineRule({
 				data: {
 					answer: answer.answer,
 					subject: requirement.name,
-					paragraph: cite(requirement.paragraph),
 					value: answer.answer === "yes" ? "true" : "false",
 				},
 				severity: answer.confidence >= SURE ? "warning" : "info",
+				basis: requirement.paragraph,
 				requirement: requirement.id,
 				concept: requirement.flag,
 				related: shown(others, "This answers it too.", 2),

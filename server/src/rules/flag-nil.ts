@@ -8,15 +8,16 @@ export const rule = defineRule({
 	basis: "CYD taxonomy: a flag answers true or false",
 	regime: "annual",
 	messages: {
-		nil: "The flag on {subject} is there and has no value. Make it true or false as the prose has it, or take it out where paragraph {paragraph} is not addressed.",
+		nil: "The flag on {subject} is there and has no value. Make it true or false as the prose has it, or take it out where the matter is not addressed.",
 	},
-	*check({ draft, cite }) {
+	*check({ draft }) {
 		for (const fact of flagsOf(draft)) {
 			if (!fact.nil && fact.value !== "nil" && fact.value !== "") continue;
 			yield {
 				...valuePlace(fact),
 				message: "nil",
-				data: { subject: subjectOf(fact), paragraph: cite(paragraphOf(fact)) },
+				data: { subject: subjectOf(fact) },
+				basis: paragraphOf(fact),
 				...bearing(fact),
 			};
 		}

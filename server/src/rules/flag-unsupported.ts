@@ -9,13 +9,13 @@ export const rule = defineRule({
 	id: "flag-unsupported",
 	title: "A flag says true and the prose is silent",
 	severity: "error",
-	basis: "flags answer the rule's “whether”",
+	basis: "the paragraph whose “whether” the flag answers",
 	regime: "annual",
 	messages: {
 		silent:
-			"The flag says true, but nothing in the prose bears it out: {subject}, paragraph {paragraph}. Write what the flag claims (“{example}”), or make it false.",
+			"The flag says true, but nothing in the prose bears it out: {subject}. Write what the flag claims (“{example}”), or make it false.",
 	},
-	*check({ draft, judgement, cite }) {
+	*check({ draft, judgement }) {
 		if (!draft.complete) return;
 		for (const fact of draft.facts) {
 			const verdict = judgement.verdicts.get(fact);
@@ -24,8 +24,9 @@ export const rule = defineRule({
 			yield {
 				...valuePlace(fact),
 				message: "silent",
-				data: { subject: subjectOf(fact), paragraph: cite(paragraphOf(fact)), example: example.replace(/\.$/, "") },
+				data: { subject: subjectOf(fact), example: example.replace(/\.$/, "") },
 				severity: duty === "mandatory" && verdict.confidence >= SURE ? "error" : "warning",
+				basis: paragraphOf(fact),
 				...bearing(fact),
 			};
 		}

@@ -35,6 +35,10 @@ import { rule as missingBoardCommittee } from "./missing-board-committee.ts";
 import { rule as missingBoardInformed } from "./missing-board-informed.ts";
 import { rule as missingBoardOversight } from "./missing-board-oversight.ts";
 import { rule as missingExpertise } from "./missing-expertise.ts";
+import { rule as missingIncidentImpact } from "./missing-incident-impact.ts";
+import { rule as missingIncidentNature } from "./missing-incident-nature.ts";
+import { rule as missingIncidentScope } from "./missing-incident-scope.ts";
+import { rule as missingIncidentTiming } from "./missing-incident-timing.ts";
 import { rule as missingIntegrated } from "./missing-integrated.ts";
 import { rule as missingManagementInformed } from "./missing-management-informed.ts";
 import { rule as missingManagementRole } from "./missing-management-role.ts";
@@ -44,6 +48,12 @@ import { rule as missingProcesses } from "./missing-processes.ts";
 import { rule as missingReportsToBoard } from "./missing-reports-to-board.ts";
 import { rule as missingThirdPartyEngaged } from "./missing-third-party-engaged.ts";
 import { rule as missingThirdPartyOversight } from "./missing-third-party-oversight.ts";
+import { rule as proseCadence } from "./prose-cadence.ts";
+import { rule as proseNoCommittee } from "./prose-no-committee.ts";
+import { rule as proseNoIncident } from "./prose-no-incident.ts";
+import { rule as proseNoProgram } from "./prose-no-program.ts";
+import { rule as proseNoThirdParty } from "./prose-no-third-party.ts";
+import { rule as proseTier } from "./prose-tier.ts";
 import { rule as tagAnnualConceptInIncident } from "./tag-annual-concept-in-incident.ts";
 import { rule as tagBrokenContinuation } from "./tag-broken-continuation.ts";
 import { rule as tagContextPeriod } from "./tag-context-period.ts";
@@ -113,6 +123,10 @@ export const RULES: readonly Rule[] = [
 	missingBoardInformed,
 	missingBoardOversight,
 	missingExpertise,
+	missingIncidentImpact,
+	missingIncidentNature,
+	missingIncidentScope,
+	missingIncidentTiming,
 	missingIntegrated,
 	missingManagementInformed,
 	missingManagementRole,
@@ -122,6 +136,12 @@ export const RULES: readonly Rule[] = [
 	missingReportsToBoard,
 	missingThirdPartyEngaged,
 	missingThirdPartyOversight,
+	proseCadence,
+	proseNoCommittee,
+	proseNoIncident,
+	proseNoProgram,
+	proseNoThirdParty,
+	proseTier,
 	tagAnnualConceptInIncident,
 	tagBrokenContinuation,
 	tagContextPeriod,

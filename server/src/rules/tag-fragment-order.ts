@@ -1,7 +1,8 @@
 import type { Fact } from "../draft/types.ts";
 import type { Report } from "./define-rule.ts";
 import { defineRule } from "./define-rule.ts";
-import { piecesOf } from "./support/pieces.ts";
+import type { Places } from "./support/pieces.ts";
+import { piecesOf, placesOf } from "./support/pieces.ts";
 import { outOfOrder } from "./support/rising.ts";
 import type { TextBlock } from "./support/text-blocks.ts";
 import { textBlocks } from "./support/text-blocks.ts";
@@ -30,13 +31,19 @@ export const rule = defineRule<MessageId>({
 			(best, block) => (best && best.folded.length >= block.folded.length ? best : block),
 			undefined,
 		);
-		for (const block of blocks) if (widest && block !== widest) yield* blockOrder(block, widest);
+		if (!widest || blocks.length < 2) return;
+		const places = placesOf(widest.fact);
+		for (const block of blocks) if (block !== widest) yield* blockOrder(block, widest, places);
 	},
 });
 
 /** On a rendered page the chain is gone; the block that holds most of the Item tells the order. */
-function* blockOrder({ fact, name }: TextBlock, widest: TextBlock): Generator<Report<MessageId>> {
-	const pieces = piecesOf(fact, widest.fact);
+function* blockOrder(
+	{ fact, name }: TextBlock,
+	widest: TextBlock,
+	places: Places,
+): Generator<Report<MessageId>> {
+	const pieces = piecesOf(fact, places);
 	for (const index of outOfOrder(pieces.map((piece) => piece.place))) {
 		const piece = pieces[index];
 		if (!piece) continue;
@@ -52,9 +59,11 @@ function* blockOrder({ fact, name }: TextBlock, widest: TextBlock): Generator<Re
 }
 
 function* chainOrder({ fact, name }: TextBlock): Generator<Report<MessageId>> {
-	for (const index of outOfOrder(fact.fragments.map((fragment) => fragment.start))) {
-		const place = wordsOf(fact, index);
+	let lowest = -1;
+	for (const [index, { start }] of fact.fragments.entries()) {
+		const place = start < lowest ? wordsOf(fact, index) : undefined;
 		if (place) yield { ...place, message: "chain", data: { name }, concept: fact.concept };
+		lowest = Math.max(lowest, start);
 	}
 }
 

@@ -8,7 +8,6 @@ const DISCLOSURE =
 export const rule = thinRule("board-oversight", {
 	title: "The board's oversight told in part, or of something else",
 	said: "This tells the board's oversight in part.",
-	otherwise: "Say what the board itself does to oversee risks from cybersecurity threats.",
 	special: {
 		when: ([best]) => best !== undefined && DISCLOSURE.test(viewOf(best.sentence.text)),
 		message:

@@ -3,5 +3,4 @@ import { thinRule } from "./support/thin.ts";
 export const rule = thinRule("integrated", {
 	title: "Unclear on integration into overall risk management",
 	said: "This leaves open whether the processes are integrated into overall risk management now.",
-	otherwise: "Say that they are or are not, and how: one register, one method, one line of reporting.",
 });

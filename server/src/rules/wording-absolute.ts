@@ -6,13 +6,17 @@ const ASSET =
 /** Claims that one incident proves wrong. */
 const CLAIMS: readonly RegExp[] = [
 	new RegExp(
-		String.raw`\b(?:ensur|guarante|assur)(?:e[sd]?|ing) (?:that )?${ASSET}(?:security|safety|protection|confidentiality|integrity|availability|privacy|cybersecurity|resilience|(?:systems|data|information|assets|networks|infrastructure) (?:is|are|remains?) (?:\w+ )?(?:secure|safe|protected|available))\b`,
+		String.raw`\b(?:ensur|guarante|assur)(?:e[sd]?|ing) ${ASSET}(?:security|safety|protection|confidentiality|integrity|availability|privacy|cybersecurity|resilience)\b(?! ?(?:risks?|incidents?|considerations?|efforts?|schedules?|measures?|requirements?|controls?|polic\w+|practices|strateg\w+|programs?|process\w*|training|threats?|awareness|standards?|events?|issues?|matters|team|investments?)\b)`,
+		"g",
+	),
+	new RegExp(
+		String.raw`\b(?:ensur|guarante|assur)(?:e[sd]?|ing) (?:that )?${ASSET}(?:systems|data|information|assets|networks|infrastructure) (?:is|are|remains?) (?:\w+ )?(?:secure|safe|protected|available)\b`,
 		"g",
 	),
 	/\bensur(?:e[sd]?|ing) (?:that )?(?:[a-z']+ ){0,6}(?:full|complete|total) compliance\b/g,
 	/\b(?:fully|completely|totally|absolutely) (?:secured?|protected|safe|ensur\w+|compliant|prevent\w*|eliminat\w+)\b/g,
 	/\b(?:mak(?:e|ing) sure) (?:[a-z']+ ){0,6}(?:only|never|always|cannot)\b/g,
-	/\b(?:guarantees?|guaranteeing) (?:that|the|our|full|complete)\b/g,
+	/(?<!\b(?:no|any|not) )\b(?:guarantees?|guaranteeing) (?:that|the|our|full|complete)\b/g,
 	/\b(?:impenetrable|unbreachable|foolproof|bulletproof|unhackable|bullet-proof|fail-safe)\b/g,
 	/\b100% (?:secure|safe|protected|effective|aligned|compliant|of (?:the )?(?:threats|attacks|incidents))/g,
 	/\beliminat(?:e|es|ed|ing) (?:all|any|every) (?:[a-z]+ ){0,3}(?:risks?|threats?|vulnerabilit\w+)\b/g,

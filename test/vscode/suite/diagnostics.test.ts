@@ -10,7 +10,7 @@ const ENGAGED = "Cybersecurity Risk Management Third Party Engaged [Flag]";
 /** Findings on a flag: at its label's line or at the value's line below. */
 function atFlag(document: vscode.TextDocument, label: string): vscode.Diagnostic[] {
 	const { line } = rangeOf(document, label).start;
-	const lines = new vscode.Range(line, 0, line + 1, 0);
+	const lines = new vscode.Range(line, 0, line + 1, 100);
 	return findings(document).filter((it) => ruleOf(it).startsWith("flag-") && it.range.intersection(lines));
 }
 
@@ -55,7 +55,7 @@ describe("findings in the editor", () => {
 		const draft = await open("northlight-20f-corrected.cyd");
 		const engaged = /We engage an outside security firm[^.]*\./.exec(draft.getText())?.[0];
 		assert.ok(engaged);
-		const denied = "We do not engage any third parties in connection with these processes.";
+		const denied = "We do not engage any assessors, consultants or auditors for this purpose.";
 		let offset = draft.getText().indexOf(engaged);
 		await replace(draft, engaged, "");
 		for (const letter of denied) {

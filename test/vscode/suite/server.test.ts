@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, describe, it } from "mocha";
 import * as vscode from "vscode";
 import { cydlint, findings, open, replace, ruleOf, someFindings, until } from "./helpers.ts";
@@ -21,6 +22,28 @@ describe("the language server", () => {
 		await until("findings of the new server", () => findings(draft).length > 0 && placeholders() === 0);
 		await replace(draft, "Copperleaf Foods mills grain", "[company name to be confirmed] mills grain");
 		await until("a finding on what was typed since", () => placeholders() > 0);
+	});
+
+	it("is left alone after five crashes in a row, until the command to restart", async () => {
+		const api = await cydlint();
+		const draft = await open("copperleaf-10k.md");
+		await vscode.commands.executeCommand("cydlint.restart"); // a client that has not counted a crash yet
+		const killed = new Set<number>();
+		for (let crash = 1; crash <= 5; crash++) {
+			const id = await until(`server ${crash}`, () => {
+				const now = api.serverProcessId();
+				return now !== undefined && !killed.has(now) && now;
+			});
+			await someFindings(draft); // it answers, so it is up
+			killed.add(id);
+			process.kill(id, "SIGKILL");
+		}
+		await until("no server", () => api.serverProcessId() === undefined);
+		await sleep(1000);
+		assert.equal(api.serverProcessId(), undefined);
+		await vscode.commands.executeCommand("cydlint.restart");
+		await until("a server again", () => api.serverProcessId() !== undefined);
+		await someFindings(draft);
 	});
 
 	it("is another one after the command to restart", async () => {

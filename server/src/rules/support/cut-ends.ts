@@ -45,12 +45,13 @@ function beginsWithin(passage: Passage, all: string): boolean {
 	if (passage.kind === "listItem" || /^\(?[a-z0-9]{1,4}[).]/i.test(text)) return false;
 	const lower = /^["“'‘]?\p{Ll}+(?:[\s,’'-]|$)/u.test(text);
 	for (const at of occurrences(all, text.slice(0, PROBE))) {
-		const before = all.slice(Math.max(0, at - 40), at).trimEnd();
+		const before = all.slice(Math.max(0, at - 60), at).trimEnd();
 		if (all[at - 1] === "\n") continue;
 		if (/\p{L}$/u.test(all.slice(at - 1, at))) return /^\p{Ll}/u.test(text);
 		if (/[.!?:;•)]["'”’]*$/.test(before)) return false;
-		if (lower || OPEN_START.test(before)) return true;
-		return false;
+		// A date cut off before a clause that is whole leaves its sense as it is.
+		if (/\b(?:as of|to date)\b[^.;]{0,38},$/i.test(before) && /^(?:we|the|our)\b/.test(text)) return false;
+		return lower || OPEN_START.test(before);
 	}
 	// Found nowhere else: a small letter is the only sign.
 	return lower;

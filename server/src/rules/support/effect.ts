@@ -4,6 +4,7 @@ import { readEffect } from "../../evidence/effect.ts";
 import type { Sentence } from "../../evidence/types.ts";
 import { viewOf } from "../../evidence/view.ts";
 import type { Related, RuleContext } from "../define-rule.ts";
+import { placeOf, wordsOfSentence } from "./place.ts";
 
 /** A sentence that speaks of material effects, and what it says. */
 export interface Stated {
@@ -54,14 +55,9 @@ export function effectOf({ judgement }: RuleContext): Effect {
 	};
 }
 
-/** The sentence as a place. */
-export function placeOf({ start, end }: Span): Span {
-	return { start, end };
-}
-
 /** The words `[start, end)` of the sentence's view, in the source. */
 export function wordsOf({ sentence }: Stated, start: number, end: number): Span {
-	return sentence.passage.text.span(sentence.offset + start, sentence.offset + end);
+	return wordsOfSentence(sentence, start, end);
 }
 
 /** Other statements on the same matter. */

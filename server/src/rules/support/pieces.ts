@@ -18,13 +18,20 @@ interface Cut extends Span {
 	readonly passage: Passage;
 }
 
-/** The pieces of `fact` in their order, by where their sentences stand in `wider`. Sentences not found there join the piece beside them. */
-export function piecesOf(fact: Fact, wider: Fact): readonly Piece[] {
+/** Where each sentence of a text stands in it, by its letters and digits. */
+export type Places = ReadonlyMap<string, { readonly place: number; readonly span: Span } | undefined>;
+
+export function placesOf(wider: Fact): Places {
 	const places = new Map<string, { place: number; span: Span } | undefined>();
 	cutsOf(wider).forEach(({ folded, start, end }, place) => {
 		// What stands there twice has no place.
 		places.set(folded, places.has(folded) ? undefined : { place, span: { start, end } });
 	});
+	return places;
+}
+
+/** The pieces of `fact` in its order, by where their sentences stand in a wider text. Sentences not found there join the piece beside them. */
+export function piecesOf(fact: Fact, places: Places): readonly Piece[] {
 	const pieces: { start: number; end: number; place: number; wider: Span; next: number; passage: Passage }[] = [];
 	const seen = new Set<string>();
 	let loose: Cut | undefined;

@@ -1,4 +1,5 @@
 import type { Draft, Span } from "../../draft/types.ts";
+import type { Sentence } from "../../evidence/types.ts";
 import { requirement } from "../../requirements/requirements.ts";
 import type { AnyRequirementId } from "../../requirements/types.ts";
 
@@ -18,6 +19,15 @@ export function absencePlace(draft: Draft, id: AnyRequirementId): Span {
 				({ kind, text: { text } }) => kind === "heading" && text.length < 80 && wanted.test(text) && !other.test(text),
 			)
 		: undefined;
-	const { start, end } = heading ?? draft.anchor;
+	return placeOf(heading ?? draft.anchor);
+}
+
+/** A span without what else its holder carries. */
+export function placeOf({ start, end }: Span): Span {
 	return { start, end };
+}
+
+/** The characters `[start, end)` of a sentence, in the source. */
+export function wordsOfSentence(sentence: Sentence, start: number, end: number): Span {
+	return sentence.passage.text.span(sentence.offset + start, sentence.offset + end);
 }

@@ -1,5 +1,4 @@
-import type { Draft, Fact, Span } from "../../draft/types.ts";
-import type { Sentence } from "../../evidence/types.ts";
+import type { Draft, Fact } from "../../draft/types.ts";
 import { fold } from "../../evidence/view.ts";
 import type { Concept } from "../../requirements/concepts.ts";
 import { CONCEPTS } from "../../requirements/concepts.ts";
@@ -28,10 +27,4 @@ export function shortLabel(concept: Concept): string {
 	return concept.label
 		.replace(/ \[(?:Flag|Text Block)\]$/, "")
 		.replace(/^(?:Cybersecurity Risk (?:Management )?|Material Cybersecurity )(?=[A-Z])/, "");
-}
-
-/** The sentence of the narrative that a piece of text is, or begins; undefined when it stands nowhere. */
-export function sentenceAt(sentences: readonly Sentence[], span: Span, text: string): Sentence | undefined {
-	const folded = fold(text);
-	return sentences.find((s) => (s.start <= span.start && s.end > span.start) || fold(s.text) === folded);
 }

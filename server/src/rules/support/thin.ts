@@ -3,6 +3,7 @@ import { requirement } from "../../requirements/requirements.ts";
 import type { RequirementId } from "../../requirements/types.ts";
 import type { Report, Rule, RuleContext } from "../define-rule.ts";
 import { defineRule } from "../define-rule.ts";
+import { sayNothing } from "./missing.ts";
 
 /** Below this confidence that the answer is incomplete, the finding is a note. */
 const SURE = 0.7;
@@ -12,8 +13,11 @@ export interface ThinWords {
 	readonly title: string;
 	/** What is said, and that it is not enough; the message goes on with what is lacking. */
 	readonly said: string;
-	/** What to write, where nothing of what is looked for is lacking by name. */
-	readonly otherwise: string;
+	/**
+	 * What to write, where nothing of what is looked for is lacking by name. Left out where an answer that lacks nothing by
+	 * name is more often complete than not: then there is no finding.
+	 */
+	readonly otherwise?: string;
 	/** A defect that has its own words: they replace the rest. */
 	readonly special?: {
 		readonly when: (evidence: readonly Evidence[], context: RuleContext) => boolean;
@@ -34,15 +38,16 @@ export function thinRule(
 		regime: "annual",
 		messages: {
 			lacks: `${said} It does not say {lacks}.`,
-			vague: `${said} ${otherwise}`,
+			vague: `${said} ${otherwise ?? ""}`,
 			special: special?.message ?? "",
 		},
 		*check(context): Iterable<Report<"lacks" | "vague" | "special">> {
 			const answer = context.judgement.answers.get(id);
 			if (answer?.answer !== "partial" && answer?.answer !== "unclear") return;
 			const [best, ...others] = answer.evidence;
-			if (!context.draft.complete || !best) return;
+			if (!context.draft.complete || !best || sayNothing(answer)) return;
 			const own = special?.when(answer.evidence, context);
+			if (!own && answer.lacks.length === 0 && otherwise === undefined) return;
 			yield {
 				start: best.start,
 				end: best.end,

@@ -1,7 +1,7 @@
 import { itemOf } from "../item-headings.ts";
 import type { Block } from "./blocks.ts";
 import type { Markup } from "./scan.ts";
-import { HIDDEN, LINK } from "./tags.ts";
+import { HIDDEN, LINK, LIST_ITEM } from "./tags.ts";
 import { textOf } from "./texts.ts";
 
 /** A heading of some Item of the form, or of a Part or the signatures, which end an Item too. */
@@ -30,7 +30,7 @@ export function findItemHeadings(markup: Markup): readonly ItemHeading[] {
 	const headings: ItemHeading[] = [];
 	for (let at = 0; at < markup.blocks.length; at++) {
 		const block = markup.blocks[at];
-		if (!block || block.bits & HIDDEN || !mayBeHeading(markup, block)) continue;
+		if (!block || block.bits & (HIDDEN | LIST_ITEM) || !mayBeHeading(markup, block)) continue;
 		let head = textOf(markup, [block], HEAD_LENGTH).text;
 		const next = markup.blocks[at + 1];
 		// A table may part the word from its number: `Item` in one cell, `1C.` in the next.

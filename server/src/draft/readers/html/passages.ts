@@ -14,8 +14,18 @@ export interface Unit {
 	readonly hidden: boolean;
 }
 
+/** A unit that the next block may yet go on with. `tail`: its last block as a passage. */
+interface Pending {
+	readonly ranges: RunRange[];
+	tail: Passage;
+	readonly kind: PassageKind;
+	readonly hidden: boolean;
+}
+
 const BULLET = /^(?:[•●○◦▪■□§·‣∙➢✓*]|[-–—](?=\s)|o(?=\s[A-Z]))\s*/;
 const LONE_BULLET = /^(?:[•●○◦▪■□§·‣∙➢✓*o]|[-–—])$/;
+/** No sentence goes on over more pages. */
+const PIECES = 8;
 const HEADING_LENGTH = 150;
 const CELL_LENGTH = 100;
 
@@ -31,7 +41,7 @@ export function buildUnits(
 	furniture: Furniture,
 	titles: ReadonlySet<number>,
 ): readonly Unit[] {
-	const units: Unit[] = [];
+	const units: Pending[] = [];
 	let bulleted = false;
 	let broken = false;
 	let before = -1;
@@ -49,18 +59,22 @@ export function buildUnits(
 			continue;
 		}
 		const kind = titles.has(at) ? "heading" : kindOf(block, text.text, bulleted);
-		const unit = { ranges: [block], passage: makePassage(text, kind), hidden: (block.bits & HIDDEN) !== 0 };
+		const tail = makePassage(text, kind);
+		const hidden = (block.bits & HIDDEN) !== 0;
 		const last = units.at(-1);
-		if (broken && last && last.hidden === unit.hidden && goesOn(last.passage, unit.passage)) {
-			const ranges = [...last.ranges, block];
-			units[units.length - 1] = { ...last, ranges, passage: makePassage(textOf(markup, ranges), last.passage.kind) };
+		if (broken && last && last.hidden === hidden && last.ranges.length < PIECES && goesOn(last.tail, tail)) {
+			last.ranges.push(block);
+			last.tail = tail;
 		} else {
-			units.push(unit);
+			units.push({ ranges: [block], tail, kind, hidden });
 		}
 		bulleted = false;
 		broken = false;
 	}
-	return units;
+	return units.map(({ ranges, tail, kind, hidden }) => {
+		const passage = ranges.length > 1 ? makePassage(textOf(markup, ranges), kind) : tail;
+		return { ranges, passage, hidden };
+	});
 }
 
 /** A passage without its leading bullet. */

@@ -10,7 +10,7 @@ const REACH = 2_000;
  * whatever markup stands between, by 16K, 1C or 1.05. Costs one search through the source.
  */
 export function mayBeDisclosure(source: string): boolean {
-	return /xbrl\.sec\.gov\/cyd\b|["']\s*cyd:/.test(source) || mentionsItem(source);
+	return /xbrl\.sec\.gov\/cyd\b|[="']\s*cyd:/.test(source) || mentionsItem(source);
 }
 
 function mentionsItem(source: string): boolean {

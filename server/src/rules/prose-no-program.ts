@@ -1,0 +1,36 @@
+import { defineRule } from "./define-rule.ts";
+import { placeOf } from "./support/place.ts";
+import { isAffirmed, pairOf, saying } from "./support/prose.ts";
+
+const NONE =
+	/\b(?:have|has|had) not (?:yet |currently |formally )?(?:adopted|implemented|established|developed) (?:any |a |an )?(?:formal |specific |written |comprehensive )?(?:\w+[- ]){0,3}?(?:cyber-?security|information security)(?: risk)?(?: management)? (?:program|process(?:es)?|framework|polic(?:y|ies))|\b(?:do|does) not (?:currently |presently |yet )?have (?:any |a )?(?:formal |formali[sz]ed |specific )*(?:(?:cyber-?security|information security)(?: risk)?(?: management)? (?:program|process(?:es)?|framework)|process(?:es)? (?:for|to) (?:assess|identify|manag)\w*)|\bno personnel or processes of (?:our|its) own\b/;
+/** A body that is only to come, or one for others' risks, denies no program. */
+const NARROWED = /\b(?:service providers?|vendors?) *$|other than|except/;
+const SOME =
+	/\b(?:cyber-?security|information security)(?: risk)?(?: management)? (?:program|process(?:es)?|framework|system)s? (?:is|are|has been|have been) (?:fully |also )?(?:integrated|part of|embedded|incorporated)|\bwe (?:have (?:developed|implemented|established|adopted)|maintain|operate)(?: and \w+)? (?:an? |our )?(?:\w+[- ]){0,3}?(?:cyber-?security|information security)(?: risk)?(?: management)? (?:program|process(?:es)?|framework)|\bmanagement team's incident response plan|\bmanagement teams incident response plan|\btesting of our (?:cybersecurity )?incident response plan|\bhas adequate processes\b/;
+
+export const rule = defineRule({
+	id: "prose-no-program",
+	title: "A program is denied, and one is described",
+	severity: "warning",
+	basis: "(b)(1)",
+	regime: "annual",
+	messages: {
+		conflict:
+			"This says that there is no such program or no such processes; another sentence describes one. Say what there is and what there is not.",
+	},
+	*check({ judgement }) {
+		const denials = saying(judgement, NONE).filter(
+			({ view, match }) => !NARROWED.test(view.slice(match.index, match.index + 160)),
+		);
+		const pair = pairOf(denials, saying(judgement, SOME).filter(isAffirmed));
+		if (!pair) return;
+		const [denial, other] = pair;
+		yield {
+			...placeOf(denial.sentence),
+			message: "conflict",
+			requirement: "processes",
+			related: [{ ...placeOf(other.sentence), message: "What is denied is described here." }],
+		};
+	},
+});

@@ -1,0 +1,34 @@
+import { stanceOf } from "../../evidence/stance.ts";
+import type { Judgement, Sentence } from "../../evidence/types.ts";
+import { viewOf } from "../../evidence/view.ts";
+
+/** A sentence in which a pattern was found. */
+export interface Said {
+	readonly sentence: Sentence;
+	readonly view: string;
+	readonly match: RegExpExecArray;
+}
+
+/** Sentences of the narrative, headings aside, that match. The pattern must not be global. */
+export function saying({ sentences }: Judgement, pattern: RegExp): readonly Said[] {
+	return sentences.flatMap((sentence): Said[] => {
+		if (sentence.passage.kind === "heading") return [];
+		const view = viewOf(sentence.text);
+		const match = pattern.exec(view);
+		return match ? [{ sentence, view, match }] : [];
+	});
+}
+
+/** Whether the words found are affirmed: not denied, planned or put as a possibility. */
+export function isAffirmed({ view, match }: Said): boolean {
+	return stanceOf(view, match.index, match.index + match[0].length) === "affirms";
+}
+
+/** The pair of a denial and an affirmation in two sentences: at the denial, the other shown. */
+export function pairOf(denials: readonly Said[], affirmations: readonly Said[]): readonly [Said, Said] | undefined {
+	for (const denial of denials) {
+		const other = affirmations.find((it) => it.sentence !== denial.sentence);
+		if (other) return [denial, other];
+	}
+	return undefined;
+}
