@@ -34,10 +34,15 @@ export function misTagged(filing: ReadFiling): ReadonlySet<RequirementId> {
 	return found;
 }
 
-/** Weighs what tells that a text block does not address its concept, by what careful readers found. */
-export function fitBlocks(filings: readonly ReadFiling[], by: Classifier): BlockWeights {
+/**
+ * Weighs what tells that a text block does not address its concept, by what careful readers found.
+ *
+ * @param unseen gives a classifier that did not learn from the filing
+ */
+export function fitBlocks(filings: readonly ReadFiling[], unseen: (filing: ReadFiling) => Classifier): BlockWeights {
 	const rows = new Map<RequirementId, { features: readonly number[]; target: number }[]>();
 	for (const filing of filings) {
+		const by = unseen(filing);
 		const wrong = misTagged(filing);
 		const draft = readDraft(renderFactSheet(filing), { languageId: "cyd" });
 		const document = filing.sentences.map((s) => by.score(s.text));

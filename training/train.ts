@@ -1,9 +1,10 @@
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { createCueClassifier } from "../server/src/evidence/classifier.ts";
+import { packNgrams } from "../server/src/evidence/ngrams.ts";
 import { readFilings } from "./corpus.ts";
-import { fitWeights } from "./fit.ts";
+import { fitModel } from "./fit.ts";
 import { fitBlocks } from "./fit-blocks.ts";
+import { teach } from "./teacher.ts";
 
 const filings = readFilings();
 if (filings.length === 0) {
@@ -12,9 +13,10 @@ if (filings.length === 0) {
 	);
 	process.exitCode = 2;
 } else {
-	const weights = fitWeights(filings);
+	const { weights, ngrams, unseen } = fitModel(filings, teach(filings));
 	write("weights.json", weights);
-	write("block-weights.json", fitBlocks(filings, createCueClassifier(weights)));
+	write("ngram-weights.json", packNgrams(ngrams));
+	write("block-weights.json", fitBlocks(filings, unseen));
 	console.log(`Weights of ${filings.length} filings written to server/src/evidence.`);
 }
 

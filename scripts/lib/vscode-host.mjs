@@ -131,7 +131,7 @@ export async function startHost(host, options) {
 	const logPath = path.join(options.userDataDir, "server.log");
 	const log = createWriteStream(logPath);
 	const token = randomBytes(16).toString("hex");
-	const sockets = mkdtempSync(path.join(tmpdir(), "cydlint-host-")); // it leaves its Unix sockets behind when ended
+	const temp = mkdtempSync(path.join(tmpdir(), "cydlint-host-")); // it leaves sockets and more behind when ended
 	const flags = [
 		"--host",
 		"127.0.0.1",
@@ -147,7 +147,7 @@ export async function startHost(host, options) {
 	const child = spawn(host.node, [host.main, ...storage(options), ...flags], {
 		detached: true, // a process group of its own, so that `stop` reaches the extension hosts too
 		stdio: ["ignore", "pipe", "pipe"],
-		env: serverEnv({ XDG_RUNTIME_DIR: sockets }),
+		env: serverEnv({ XDG_RUNTIME_DIR: temp, TMPDIR: temp }),
 	});
 	const stop = () => {
 		try {
@@ -155,7 +155,7 @@ export async function startHost(host, options) {
 		} catch {
 			// It has ended already.
 		}
-		rmSync(sockets, { recursive: true, force: true });
+		rmSync(temp, { recursive: true, force: true, maxRetries: 3 });
 	};
 	child.stderr.pipe(log, { end: false });
 	const port = await listening(child, log).catch((error) => {

@@ -1,5 +1,4 @@
 import { readDraft } from "../../server/src/draft/read.ts";
-import { createCueClassifier } from "../../server/src/evidence/classifier.ts";
 import { judge } from "../../server/src/evidence/judge.ts";
 import type { Judgement } from "../../server/src/evidence/types.ts";
 import { fold } from "../../server/src/evidence/view.ts";
@@ -9,9 +8,10 @@ import { applyRules } from "../../server/src/rules/apply.ts";
 import type { Finding } from "../../server/src/rules/define-rule.ts";
 import type { ReadFiling } from "../../training/corpus.ts";
 import { flagLabel, foldOf, label, readFilings } from "../../training/corpus.ts";
-import { fitWeights } from "../../training/fit.ts";
+import { fitModel } from "../../training/fit.ts";
 import { fitBlocks, misTagged } from "../../training/fit-blocks.ts";
 import { renderFactSheet } from "../../training/render.ts";
+import { teach } from "../../training/teacher.ts";
 import { defectTable, wrongErrors } from "./defects.ts";
 import { mutationTable } from "./mutations.ts";
 import type { Row } from "./table.ts";
@@ -41,10 +41,11 @@ function argument(name: string): string | undefined {
 function judgeAll(filings: readonly ReadFiling[]): { judged: Judged[]; milliseconds: number } {
 	const judged: Judged[] = [];
 	let milliseconds = 0;
+	const teacher = teach(filings);
 	for (let k = 0; k < FOLDS; k++) {
 		const others = filings.filter((f) => foldOf(f, FOLDS) !== k);
-		const classifier = createCueClassifier(fitWeights(others));
-		const blocks = fitBlocks(others, classifier);
+		const { classifier, unseen } = fitModel(others, teacher);
+		const blocks = fitBlocks(others, unseen);
 		for (const filing of filings.filter((f) => foldOf(f, FOLDS) === k)) {
 			const source = renderFactSheet(filing);
 			const began = performance.now();

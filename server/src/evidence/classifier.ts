@@ -2,6 +2,8 @@ import { ANNUAL_REQUIREMENTS } from "../requirements/requirements.ts";
 import type { RequirementId } from "../requirements/types.ts";
 import type { Cue } from "./cues/cue.ts";
 import { CUE_SETS } from "./cues/index.ts";
+import type { Ngrams } from "./ngrams.ts";
+import { addNgrams, strongestRuns } from "./ngrams.ts";
 import type { Cut } from "./sentences.ts";
 import { viewOf } from "./view.ts";
 
@@ -15,7 +17,7 @@ export interface SentenceScores {
 	readonly cues: readonly Uint8Array[];
 }
 
-/** Anything that scores sentences: the readable cues today, whatever is better tomorrow. */
+/** Anything that scores sentences. */
 export interface Classifier {
 	score(text: string): SentenceScores;
 	/** The words that decided for the requirement, as `[start, end)` in the sentence. */
@@ -29,7 +31,7 @@ export interface Classifier {
 /** A fitted linear model: bias, then one weight a feature. */
 export type Linear = readonly number[];
 
-/** Fitted weights by requirement; see `training/`. */
+/** Fitted weights by requirement; `sentence` weighs all of `CUES`. See `training/`. */
 export type Weights = Readonly<
 	Record<RequirementId, { readonly sentence: Linear; readonly present: Linear; readonly complete: Linear }>
 >;
@@ -48,19 +50,21 @@ export function sigmoid(logit: number): number {
 /** Sentences whose scores are kept; a full annual report's Item has a few hundred. */
 const KEPT = 20_000;
 
-/** The classifier of readable cues, weighed by `weights`. */
-export function createCueClassifier(weights: Weights): Classifier {
+/** A classifier by readable cues, weighed by `weights`, and by learned runs of words. */
+export function createClassifier(weights: Weights, ngrams: Ngrams): Classifier {
 	const kept = new Map<string, SentenceScores>();
+	const cueWeights = ANNUAL_REQUIREMENTS.map(({ id }) => weights[id].sentence);
 	return {
 		score(text) {
 			const known = kept.get(text);
 			if (known) return known;
-			const scores = scoreSentence(text, weights);
+			const view = viewOf(text);
+			const scores = scoresOf(view, matches(view), cueWeights, ngrams);
 			if (kept.size >= KEPT) kept.clear();
 			kept.set(text, scores);
 			return scores;
 		},
-		words: (scores, requirement) => decidingWords(scores, requirement, weights),
+		words: (scores, requirement) => decidingWords(scores, requirement, weights, ngrams),
 		present: (all, requirement) =>
 			sigmoid(linear(weights[requirement].present, presenceFeatures(all, placeOf(requirement)))),
 		complete: (all, requirement) =>
@@ -68,16 +72,41 @@ export function createCueClassifier(weights: Weights): Classifier {
 	};
 }
 
-function scoreSentence(text: string, weights: Weights): SentenceScores {
-	const view = viewOf(text);
-	const cues = CUE_SETS.map((set) => matches(set.cues, view));
-	const logits = Float64Array.from(CUE_SETS, (set, i) => linear(weights[set.requirement].sentence, cues[i] ?? []));
-	return { view, logits, cues };
+/**
+ * Scores of one sentence.
+ *
+ * @param found which of `CUES` are there
+ * @param weights for each requirement, bias and a weight for each of `CUES`
+ */
+export function scoresOf(
+	view: string,
+	found: Uint8Array,
+	weights: readonly Linear[],
+	ngrams: Ngrams,
+): SentenceScores {
+	const logits = Float64Array.from(weights, (own) => linear(own, found));
+	addNgrams(logits, view, ngrams);
+	return { view, logits, cues: cuesOf(found) };
 }
 
-/** Which cues are there, as 0 and 1. */
-export function matches(cues: readonly Cue[], view: string): Uint8Array {
-	return Uint8Array.from(cues, (cue) => (cue.pattern.test(view) ? 1 : 0));
+/** Every cue once: sets share those of the surroundings. */
+export const CUES: readonly Cue[] = [
+	...new Map(CUE_SETS.flatMap((set) => set.cues.map((cue) => [cue.pattern.source, cue] as const))).values(),
+];
+const CUE_PLACE: ReadonlyMap<string, number> = new Map(CUES.map((cue, i) => [cue.pattern.source, i]));
+/** For each requirement, where in `CUES` its own stand. */
+const OWN: readonly (readonly number[])[] = CUE_SETS.map((set) =>
+	set.cues.map((cue) => CUE_PLACE.get(cue.pattern.source) ?? 0),
+);
+
+/** Which of `CUES` are there, as 0 and 1. */
+export function matches(view: string): Uint8Array {
+	return Uint8Array.from(CUES, (cue) => (cue.pattern.test(view) ? 1 : 0));
+}
+
+/** Of what `matches` found, each requirement's own. */
+export function cuesOf(all: Uint8Array): readonly Uint8Array[] {
+	return OWN.map((places) => Uint8Array.from(places, (place) => all[place] ?? 0));
 }
 
 /** The best sentences tell whether a document speaks of something, its length how many chances it had. */
@@ -113,20 +142,35 @@ export function linear(weights: ArrayLike<number>, features: ArrayLike<number>):
 	return sum;
 }
 
-/** The two cues that weigh most, where they stand. */
-function decidingWords(scores: SentenceScores, requirement: RequirementId, weights: Weights): readonly Cut[] {
+/** Words that weigh less than this decide nothing. */
+const LEAST = 0.3;
+
+/** The two cues that weigh most, where they stand; without a cue, the learned words that weigh most. */
+function decidingWords(
+	scores: SentenceScores,
+	requirement: RequirementId,
+	weights: Weights,
+	ngrams: Ngrams,
+): readonly Cut[] {
 	const place = placeOf(requirement);
-	const set = CUE_SETS[place];
-	if (!set) return [];
 	const weight = weights[requirement].sentence;
-	return set.cues
-		.map((cue, i) => ({ cue, value: scores.cues[place]?.[i] && cue.shown ? (weight[i + 1] ?? 0) : 0 }))
-		.filter((c) => c.value > 0.3)
+	const cues = (OWN[place] ?? [])
+		.map((at, i) => ({ cue: CUES[at], value: scores.cues[place]?.[i] ? (weight[at + 1] ?? 0) : 0 }))
+		.filter((c) => c.cue?.shown && c.value > LEAST)
 		.sort((a, b) => b.value - a.value)
 		.slice(0, 2)
 		.flatMap(({ cue }) => {
-			const match = cue.pattern.exec(scores.view);
+			const match = cue?.pattern.exec(scores.view);
 			return match ? [[match.index, match.index + match[0].length] as const] : [];
-		})
-		.sort((a, b) => a[0] - b[0]);
+		});
+	const cuts = cues.length > 0 ? cues : learnedWords(scores.view, place, ngrams);
+	return [...cuts].sort((a, b) => a[0] - b[0]);
+}
+
+/** The two runs of words that weigh most and do not overlap. */
+function learnedWords(view: string, place: number, ngrams: Ngrams): readonly Cut[] {
+	const [first, ...rest] = strongestRuns(view, place, ngrams).map((run) => run.cut);
+	if (!first) return [];
+	const second = rest.find((cut) => cut[1] < first[0] || cut[0] > first[1]);
+	return second ? [first, second] : [first];
 }

@@ -42,7 +42,8 @@ const EFFECT =
 	/\b(?:material(?:ly)?|significant(?:ly)?|substantial(?:ly)?)(?:,? (?:or|and|adverse(?:ly)?|negative(?:ly)?|significant(?:ly)?))*[ -](?:affect|impact|impair|harm|damag|disrupt|effect|influenc|compromis|interfer|interrupt|consequence|impede)\w*|\b(?:affect|impact|influenc|harm|impair|disrupt)(?:ed|ing|s)? (?:\w+ ){0,12}?(?:materially|in a material)|reasonabl[ey] likely|likely to (?:\w+ )?(?:material|affect)|\bmaterial (?:adverse )?(?:effect|impact)|had an? (?:\w+ )?material/;
 const INCIDENT =
 	/\b(?:incidents?|(?:cyber)?-?attacks?|breach(?:es)?|intrusions?|events?|threats?|compromises?|unauthorized (?:access|occurrences?)|ransomware|disruptions?|failures?|losses|interruptions?)\b/;
-const CYBER = /\bcyber|security|\bdata\b|information (?:system|technolog)|\bit\b|hack|privacy|unauthorized|network/;
+const CYBER =
+	/\bcyber|security|\bdata\b|information (?:system|technolog)|\bit\b|hack|privacy|unauthorized|network|phishing|ransomware|malware/;
 
 /** Verbs that, denied, deny the matter: "have not identified", "are not aware of", "did not experience". */
 const DENIED_VERB = String.raw`(?:aware|been aware|become aware|identif\w+|experienc\w+|encounter\w*|detect\w*|observ\w*|suffer\w*|sustain\w*|incur\w*|discover\w*|seen|faced?|fac(?:ed|ing)|found|f[ei]lt|had|have|has|having|been|had been|know|known|believ\w+|think|material(?:ly)?|reasonabl[ey]|likely|affect\w*|impact\w*|result\w*|caus\w*|led|adversely|significantly|consider\w*|expect\w*|anticipat\w*|occur\w*|happen\w*|record\w*|report\w*|receiv\w+|notif\w+|expos\w+|subject\w*|deem\w*|determin\w+ that|substantial\w*|compromis\w*|uncover\w*|made aware|aware)`;
@@ -56,7 +57,8 @@ const FREE =
 	/\bfree (?:of|from) (?:any )?(?:material|significant|cyber)|without (?:any )?(?:material|significant) (?:\w+ ){0,3}(?:incident|impact|effect|breach|disruption)|(?:was|were|is|are|been) (?:immaterial|not material)|\bimmaterial\b|unlikely/;
 const NEGATION_TRAPS =
 	/\bnot only\b|\bnot limited to\b|\bnot (?:yet )?(?:been )?(?:able to )?(?:determined?|concluded?|completed?|known|finali[sz]ed)\b(?: whether| if| the)|\bnot (?:been )?(?:prevented|stopped|blocked|detected by|fully)\b|\bno assurance|\bcannot (?:guarantee|assure|eliminate|be certain|provide)/g;
-const MODAL = /\b(?:may|might|could|would|can|will|cannot|should)\b/;
+// The month of May is no modal.
+const MODAL = /\b(?:may(?!,? \d)|might|could|would|can|will|cannot|should)\b/;
 const WHETHER =
 	/\b(?:whether|how|if and how|extent to which|the (?:ways|manner) in which)\b[^.;]{0,160}\b(?:material|reasonably likely|affect)/;
 const POINTS =

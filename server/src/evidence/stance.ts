@@ -7,7 +7,7 @@ const NEGATIVE = /\b(?:not|no|never|none|neither|nor|without|cannot|lacks?|absen
 const PLANNED =
 	/\b(?:will|shall|intends? to|plans? to|planning to|expects? to|expected to|aims? to|working (?:on|to|towards?)|in the process of|is being|are being|are developing|is developing|to be (?:implemented|adopted|established|integrated)|going forward|in the future|upon completion)\b/;
 const HYPOTHETICAL =
-	/\b(?:may|might|could|would|if needed|if necessary|are considering|is considering|consider engaging)\b/;
+	/\b(?:may(?!,? \d)|might|could|would|if needed|if necessary|are considering|is considering|consider engaging)\b/;
 /** A new clause with its own predicate: what is denied before it is not denied in it. */
 const CLAUSE = /[;:]|, (?:but|however|although|though|while|whereas|yet)\b|\b(?:but|although|however|whereas)\b/g;
 /** `will` in a standing arrangement is no plan: "the committee will review quarterly". */

@@ -38,11 +38,7 @@ export const rule = defineRule<MessageId>({
 });
 
 /** On a rendered page the chain is gone; the block that holds most of the Item tells the order. */
-function* blockOrder(
-	{ fact, name }: TextBlock,
-	widest: TextBlock,
-	places: Places,
-): Generator<Report<MessageId>> {
+function* blockOrder({ fact, name }: TextBlock, widest: TextBlock, places: Places): Generator<Report<MessageId>> {
 	const pieces = piecesOf(fact, places);
 	for (const index of outOfOrder(pieces.map((piece) => piece.place))) {
 		const piece = pieces[index];

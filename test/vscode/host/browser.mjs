@@ -1,5 +1,7 @@
 // The window of the browser host: Debian's Chromium, without a display.
-import { existsSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import process from "node:process";
 import { chromium } from "playwright-core";
 
@@ -23,7 +25,13 @@ export function chromiumPath() {
 export async function openWindow() {
 	const executablePath = chromiumPath();
 	if (!executablePath) throw new Error(`no Chromium in ${PLACES.join(", ")}; set CYDLINT_CHROMIUM`);
-	const browser = await chromium.launch({ executablePath, args: FLAGS, headless: true });
+	const temp = mkdtempSync(path.join(tmpdir(), "cydlint-window-")); // Chromium leaves folders behind
+	const env = { ...process.env, TMPDIR: temp };
+	const browser = await chromium.launch({ executablePath, args: FLAGS, headless: true, env });
 	const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, deviceScaleFactor: 1 });
-	return { page, close: () => browser.close() };
+	const close = async () => {
+		await browser.close();
+		rmSync(temp, { recursive: true, force: true, maxRetries: 3 });
+	};
+	return { page, close };
 }

@@ -13,11 +13,22 @@ export interface Match extends Span {
 	readonly view: string;
 }
 
+/** Many patterns look at each sentence; its view is made once. */
+const views = new WeakMap<Sentence, string>();
+
+function plainView(sentence: Sentence): string {
+	let view = views.get(sentence);
+	if (view === undefined) {
+		view = viewOf(sentence.text);
+		views.set(sentence, view);
+	}
+	return view;
+}
+
 /** All places in the sentences' plain views (lower case, plain quotes and hyphens) where a global pattern matches. */
 export function* matchesIn(sentences: readonly Sentence[], pattern: RegExp): Generator<Match> {
 	for (const sentence of sentences) {
-		const view = viewOf(sentence.text);
-		yield* matches(sentence, view, pattern);
+		yield* matches(sentence, plainView(sentence), pattern);
 	}
 }
 

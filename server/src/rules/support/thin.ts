@@ -3,7 +3,7 @@ import { requirement } from "../../requirements/requirements.ts";
 import type { RequirementId } from "../../requirements/types.ts";
 import type { Report, Rule, RuleContext } from "../define-rule.ts";
 import { defineRule } from "../define-rule.ts";
-import { sayNothing } from "./missing.ts";
+import { isSilent } from "./traces.ts";
 
 /** Below this confidence that the answer is incomplete, the finding is a note. */
 const SURE = 0.7;
@@ -45,7 +45,7 @@ export function thinRule(
 			const answer = context.judgement.answers.get(id);
 			if (answer?.answer !== "partial" && answer?.answer !== "unclear") return;
 			const [best, ...others] = answer.evidence;
-			if (!context.draft.complete || !best || sayNothing(answer)) return;
+			if (!context.draft.complete || !best || isSilent(id, answer, context.judgement.sentences)) return;
 			const own = special?.when(answer.evidence, context);
 			if (!own && answer.lacks.length === 0 && otherwise === undefined) return;
 			yield {

@@ -58,12 +58,12 @@ export const TYPOS: readonly Typo[] = [
 		String.raw`\b((?:years?'?s?|extensive|significant|relevant|substantial|considerable)(?: of)?(?: work(?:ing)?| professional| prior| relevant| industry)?) experiences (?=in\b)`,
 		"$1 experience ",
 	),
-	typo(
-		String.raw`\b(unauthorized (?:users?|persons?|part(?:y|ies)|individuals?|third parties)(?:,[^,.;]{0,40},)?(?: such as [^.;]{0,60}?,?)? from) assessing\b`,
-		"$1 accessing",
-	),
+	typo(String.raw`(?<=\bunauthorized [^.;]{0,60})\bfrom assessing\b`, "from accessing"),
 	typo(String.raw`\breasonable likely\b`, "reasonably likely"),
-	typo(String.raw`\breasonably likely ((?:materially )?(?:affect|impact))\b`, "reasonably likely to $1"),
+	typo(
+		String.raw`(?<=\b(?:are|is|be|not) )reasonably likely ((?:materially )?(?:affect|impact))\b`,
+		"reasonably likely to $1",
+	),
 	typo(
 		String.raw`\b(has|have|been|not|to) material (affected|affect|impacted|impact (?:us|our))\b(?! statement)`,
 		"$1 materially $2",
@@ -75,7 +75,7 @@ export const TYPOS: readonly Typo[] = [
 		"on a $1 basis",
 	),
 	typo(
-		String.raw`\ba (entity|annual|information|incident|independent|external|internal|effective|overall|enterprise|extensive|ongoing|audit|outside|attack|unauthorized|immediate|integral|appropriate|experienced)\b(?!-)`,
+		String.raw`\ba (entity|annual|information|incident|independent|external|internal|effective|overall|enterprise|extensive|ongoing|audit|outside|attack|unauthorized|immediate|integral|appropriate|experienced)\b`,
 		"an $1",
 	),
 	typo(
@@ -85,6 +85,10 @@ export const TYPOS: readonly Typo[] = [
 	typo(
 		String.raw`\bresponsible for (oversee|manage|assess|identify|implement|ensure|evaluate|maintain)\b`,
 		"responsible for …ing",
+	),
+	typo(
+		String.raw`(?<=\bis responsible for \w{3,15}ing\b[^.;]{0,120})\band be (informed|updated|notified)\b`,
+		"and is $1",
 	),
 	typo(String.raw`\bthe our\b`, "our"),
 	typo(String.raw`\bour the\b`, "our"),
