@@ -7,6 +7,7 @@ import type { ReadFiling } from "./corpus.ts";
 import { fitDual } from "./dual.ts";
 import type { Example } from "./examples.ts";
 import { examplesOf } from "./examples.ts";
+import type { Sparse } from "./sparse.ts";
 import { sparse } from "./sparse.ts";
 import type { Teacher } from "./teacher.ts";
 import { rowOf } from "./teacher.ts";
@@ -22,7 +23,7 @@ const PENALTY = 3;
 /** How much the teacher's scores count as features, so that the penalty leaves them free. */
 const TEACHER = 0.5;
 /** Runs of words that are kept: those that weigh most for some requirement. */
-const KEPT = 16_000;
+const KEPT = 24_000;
 
 /** The fits of this run: folds of folds ask for the same filings again. */
 const fits = new Map<string, SentenceModel>();
@@ -61,7 +62,7 @@ function fit(examples: readonly Example[], teacher: Teacher): SentenceModel {
 		const bias = withTeacher(fitted[x.width] ?? 0, (from) => teacher.bias[from] ?? 0);
 		return [bias, ...fitted.subarray(words, words + CUES.length)].map((w) => Math.round(w * 1000) / 1000);
 	});
-	return { cues, ngrams: prune({ rows: columnsOf(teacher), weights, width }) };
+	return { cues, ngrams: prune({ rows: columnsOf(teacher), weights, width }, x) };
 }
 
 /** Places of the requirements that the teacher knows. */
@@ -92,20 +93,25 @@ function featuresOf(example: Example, teacher: Teacher): Row {
 	return made;
 }
 
-/** Keeps the runs that weigh most, as precisely as they are shipped. */
-function prune({ rows, weights, width }: Ngrams): Ngrams {
+/**
+ * Keeps the runs of words that decide most, as precisely as they are shipped: by what they add to a requirement's
+ * scores over all sentences.
+ */
+function prune({ rows, weights, width }: Ngrams, x: Sparse): Ngrams {
+	const squares = new Float64Array(x.width);
+	x.columns.forEach((column, i) => {
+		squares[column] = (squares[column] ?? 0) + (x.values[i] ?? 0) ** 2;
+	});
 	const most = (row: number) => {
 		let max = 0;
 		for (let i = 0; i < width; i++) max = Math.max(max, Math.abs(weights[row * width + i] ?? 0));
-		return max;
+		return max * Math.sqrt(squares[row] ?? 0);
 	};
 	const kept = [...rows]
 		.map(([run, row]) => ({ run, row, most: most(row) }))
 		.sort((a, b) => b.most - a.most || (a.run < b.run ? -1 : 1))
 		.slice(0, KEPT);
-	return unpackNgrams(
-		packNgrams({ rows: new Map(kept.map(({ run, row }) => [run, row])), weights, width }),
-	);
+	return unpackNgrams(packNgrams({ rows: new Map(kept.map(({ run, row }) => [run, row])), weights, width }));
 }
 
 const known = new WeakMap<Teacher, ReadonlyMap<string, number>>();

@@ -19,13 +19,13 @@ const COVERED: Readonly<Record<string, readonly string[]>> = {
 		"prose-no-committee",
 		"prose-no-incident",
 		"prose-tier",
+		"prose-cadence",
 	],
 	absoluteClaim: ["wording-absolute"],
 	staleDate: ["date-stale-year"],
 	typo: ["draft-typo", "draft-repeated-word", "tag-split-word"],
 	placeholder: ["draft-placeholder"],
 	undefinedTerm: ["draft-undefined-term"],
-	committeeNotNamed: ["thin-board-committee"],
 };
 
 /** Precision and recall by filing: a filing counts once a type, however often the defect stands in it. */

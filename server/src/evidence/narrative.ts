@@ -47,12 +47,32 @@ function repeatsOf(folded: readonly string[], overlapping: boolean): ReadonlySet
 		if (seen.has(text)) repeats.add(i);
 		else seen.set(text, i);
 	});
-	if (!overlapping) return repeats;
-	const joined = [...seen.keys()].join("\n");
-	for (const [text, i] of seen) {
-		// Found twice: once as itself, once inside a longer one.
-		const first = joined.indexOf(text);
-		if (joined.indexOf(text, first + 1) >= 0) repeats.add(i);
-	}
+	if (overlapping) for (const i of piecesOf(seen)) repeats.add(i);
 	return repeats;
+}
+
+/** A piece is found by its first letters; a piece that is shorter is none. */
+const KEY = 20;
+/** Texts that begin alike are compared up to so many: a page that repeats one beginning stays linear. */
+const ALIKE = 64;
+
+/** Places of texts that stand inside another text. */
+function piecesOf(texts: ReadonlyMap<string, number>): readonly number[] {
+	const byKey = new Map<string, string[]>();
+	for (const text of texts.keys()) {
+		if (text.length < KEY) continue;
+		const alike = byKey.get(text.slice(0, KEY));
+		if (!alike) byKey.set(text.slice(0, KEY), [text]);
+		else if (alike.length < ALIKE) alike.push(text);
+	}
+	const pieces = new Set<number>();
+	for (const whole of texts.keys()) {
+		for (let at = 0; at + KEY <= whole.length; at++) {
+			for (const text of byKey.get(whole.slice(at, at + KEY)) ?? []) {
+				const place = texts.get(text);
+				if (place !== undefined && text.length < whole.length && whole.startsWith(text, at)) pieces.add(place);
+			}
+		}
+	}
+	return [...pieces];
 }

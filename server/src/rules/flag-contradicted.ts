@@ -1,4 +1,5 @@
 import type { Verdict } from "../evidence/types.ts";
+import { viewOf } from "../evidence/view.ts";
 import type { Severity } from "./define-rule.ts";
 import { defineRule } from "./define-rule.ts";
 import { bearing, paragraphOf, shown, subjectOf, valuePlace } from "./support/facts.ts";
@@ -56,5 +57,7 @@ export const rule = defineRule({
 function severityOf({ fact, requirement, confidence, evidence }: Verdict): Severity {
 	const against = fact.value === "true" ? "denies" : "affirms";
 	const plain = evidence.every(({ stance, strength }, place) => stance === against || (place > 0 && strength < DOUBT));
-	return plain && confidence >= SURE && CERTAIN.has(`${requirement} ${fact.value}`) ? "error" : "warning";
+	// "Relies on some for its cloud but does not engage any": a sentence with a "not" may well take the flag's side.
+	const clean = fact.value === "true" || !/\b(?:not|none|no)\b/.test(viewOf(evidence[0]?.sentence.text ?? ""));
+	return plain && clean && confidence >= SURE && CERTAIN.has(`${requirement} ${fact.value}`) ? "error" : "warning";
 }

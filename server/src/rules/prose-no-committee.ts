@@ -6,7 +6,7 @@ import { isAffirmed, pairOf, saying } from "./support/prose.ts";
 const NONE =
 	/\b(?:not|never) (?:\w+ ){0,3}?(?:delegated|assigned|designated|appointed|established|formed|have)\b[^.;]{0,60}?\b(?:any|a|one) (?:of its |of the |board |single |specific |particular )*(?:committees?|subcommittees?)\b|\bno (?:board |specific |particular |single )*(?:committees?|subcommittees?)\b/;
 const NARROWED =
-	/\b(?:separate|dedicated|stand-?alone|speciali[sz]ed|special|specific|new|cyber\w*|information security|technology) (?:\w+ ){0,3}(?:sub)?committee/;
+	/\b(?:separate|dedicated|stand-?alone|speciali[sz]ed|special|specific|new) (?:\w+ ){0,3}(?:sub)?committee|\b(?:cyber\w*|information security|technology) (?:(?:risk|security|oversight|steering) )?(?:sub)?committee/;
 const CYBER = /cyber|information security/;
 const ONE =
 	/\b(?:audit|risk|governance|nominating|compliance|finance)(?: (?:and|&) [\w-]+| [\w-]+)? committee\b[^.;]{0,60}?\b(?:is responsible|oversees?|has (?:primary |overall )?(?:responsibility|oversight)|is (?:primarily )?(?:charged|tasked|entrusted) with|responsible for)\b[^.;]{0,60}(?:cyber|information security)/;

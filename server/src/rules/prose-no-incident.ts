@@ -25,7 +25,10 @@ export const rule = defineRule({
 	*check({ judgement }) {
 		const denials = saying(judgement, NONE).filter((it) => !NARROWED.test(it.view));
 		const told = saying(judgement, ONE).filter(
-			(it) => !/\b(?:not|no|never|if|may|could|whether)\b/.test(it.view.slice(0, it.match.index + it.match[0].length)),
+			(it) =>
+				!/\b(?:not|no|never|if|may(?!,? \d)|could|whether)\b/.test(
+					it.view.slice(0, it.match.index + it.match[0].length),
+				),
 		);
 		const pair = pairOf(denials, told);
 		if (!pair) return;

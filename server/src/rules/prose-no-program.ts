@@ -1,9 +1,8 @@
 import { defineRule } from "./define-rule.ts";
 import { placeOf } from "./support/place.ts";
+import { NO_PROGRAM } from "./support/program.ts";
 import { isAffirmed, pairOf, saying } from "./support/prose.ts";
 
-const NONE =
-	/\b(?:have|has|had) not (?:yet |currently |formally )?(?:adopted|implemented|established|developed) (?:any |a |an )?(?:formal |specific |written |comprehensive )?(?:\w+[- ]){0,3}?(?:cyber-?security|information security)(?: risk)?(?: management)? (?:program|process(?:es)?|framework|polic(?:y|ies))|\b(?:do|does) not (?:currently |presently |yet )?have (?:any |a )?(?:formal |formali[sz]ed |specific )*(?:(?:cyber-?security|information security)(?: risk)?(?: management)? (?:program|process(?:es)?|framework)|process(?:es)? (?:for|to) (?:assess|identify|manag)\w*)|\bno personnel or processes of (?:our|its) own\b/;
 /** A body that is only to come, or one for others' risks, denies no program. */
 const NARROWED = /\b(?:service providers?|vendors?) *$|other than|except/;
 const SOME =
@@ -20,7 +19,7 @@ export const rule = defineRule({
 			"This says that there is no such program or no such processes; another sentence describes one. Say what there is and what there is not.",
 	},
 	*check({ judgement }) {
-		const denials = saying(judgement, NONE).filter(
+		const denials = saying(judgement, NO_PROGRAM).filter(
 			({ view, match }) => !NARROWED.test(view.slice(match.index, match.index + 160)),
 		);
 		const pair = pairOf(denials, saying(judgement, SOME).filter(isAffirmed));

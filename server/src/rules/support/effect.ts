@@ -1,7 +1,7 @@
 import type { Span } from "../../draft/types.ts";
 import type { EffectStatement } from "../../evidence/effect.ts";
 import { readEffect } from "../../evidence/effect.ts";
-import type { Sentence } from "../../evidence/types.ts";
+import type { Judgement, Sentence } from "../../evidence/types.ts";
 import { viewOf } from "../../evidence/view.ts";
 import type { Related, RuleContext } from "../define-rule.ts";
 import { placeOf, wordsOfSentence } from "./place.ts";
@@ -29,8 +29,18 @@ const REFERS =
 const ELSEWHERE = /\brisk factors?\b|\bitem (?:1a|3)\b/;
 const CYBER = /cyber|information (?:security|technology|system)|data|hack/;
 
-/** Reads the (b)(2) statement. Statements count where the judgement took them for evidence, so that no risk factor does. */
+/** Ten rules ask for the same reading of the same judgement. */
+const READ = new WeakMap<Judgement, Effect>();
+
+/** What the draft says on (b)(2), read once a judgement. */
 export function effectOf({ judgement }: RuleContext): Effect {
+	const known = READ.get(judgement) ?? readEffects(judgement);
+	READ.set(judgement, known);
+	return known;
+}
+
+/** Reads the (b)(2) statement. Statements count where the judgement took them for evidence, so that no risk factor does. */
+function readEffects(judgement: Judgement): Effect {
 	const answer = judgement.answers.get("material-effect");
 	const chosen = new Map(answer?.evidence.map(({ sentence }, place) => [sentence, place]) ?? []);
 	const read = judgement.sentences.flatMap((sentence): Stated[] => {

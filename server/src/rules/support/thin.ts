@@ -1,4 +1,6 @@
+import { degreeOf } from "../../evidence/degree.ts";
 import type { Evidence } from "../../evidence/types.ts";
+import { viewOf } from "../../evidence/view.ts";
 import { requirement } from "../../requirements/requirements.ts";
 import type { RequirementId } from "../../requirements/types.ts";
 import type { Report, Rule, RuleContext } from "../define-rule.ts";
@@ -7,6 +9,9 @@ import { isSilent } from "./traces.ts";
 
 /** Below this confidence that the answer is incomplete, the finding is a note. */
 const SURE = 0.7;
+
+/** So many things lacking by name leave nothing described. */
+const EMPTY = 4;
 
 export interface ThinWords {
 	/** One line for lists. */
@@ -18,6 +23,10 @@ export interface ThinWords {
 	 * name is more often complete than not: then there is no finding.
 	 */
 	readonly otherwise?: string;
+	/** Words (in the plain view) that assert and describe nothing: with them, and nothing else said, an answer is not complete. */
+	readonly empty?: RegExp;
+	/** Where the answer is complete after all. */
+	readonly unless?: (context: RuleContext) => boolean;
 	/** A defect that has its own words: they replace the rest. */
 	readonly special?: {
 		readonly when: (evidence: readonly Evidence[], context: RuleContext) => boolean;
@@ -28,7 +37,7 @@ export interface ThinWords {
 /** The rule that tells what would complete a partial or unclear answer, at the sentence that comes nearest. */
 export function thinRule(
 	id: RequirementId,
-	{ title, said, otherwise, special }: ThinWords,
+	{ title, said, otherwise, empty, unless, special }: ThinWords,
 ): Rule<"lacks" | "vague" | "special"> {
 	return defineRule({
 		id: `thin-${id}`,
@@ -38,22 +47,25 @@ export function thinRule(
 		regime: "annual",
 		messages: {
 			lacks: `${said} It does not say {lacks}.`,
-			vague: `${said} ${otherwise ?? ""}`,
-			special: special?.message ?? "",
+			vague: otherwise === undefined ? said : `${said} ${otherwise}`,
+			special: special?.message ?? said,
 		},
 		*check(context): Iterable<Report<"lacks" | "vague" | "special">> {
 			const answer = context.judgement.answers.get(id);
-			if (answer?.answer !== "partial" && answer?.answer !== "unclear") return;
-			const [best, ...others] = answer.evidence;
-			if (!context.draft.complete || !best || isSilent(id, answer, context.judgement.sentences)) return;
+			const [best, ...others] = answer?.evidence ?? [];
+			if (!context.draft.complete || !answer || !best || isSilent(id, answer, context.judgement.sentences)) return;
+			const incomplete = answer.answer === "partial" || answer.answer === "unclear";
+			const lacks = incomplete ? answer.lacks : degreeOf(id, "partial", answer.evidence);
+			if (!incomplete && !(empty?.test(viewOf(best.sentence.text)) && lacks.length >= EMPTY)) return;
+			if (unless?.(context)) return;
 			const own = special?.when(answer.evidence, context);
-			if (!own && answer.lacks.length === 0 && otherwise === undefined) return;
+			if (!own && lacks.length === 0 && otherwise === undefined) return;
 			yield {
 				start: best.start,
 				end: best.end,
-				message: own ? "special" : answer.lacks.length > 0 ? "lacks" : "vague",
-				data: { lacks: list(answer.lacks) },
-				severity: answer.confidence >= SURE ? "warning" : "info",
+				message: own ? "special" : lacks.length > 0 ? "lacks" : "vague",
+				data: { lacks: list(lacks) },
+				severity: incomplete && answer.confidence >= SURE ? "warning" : "info",
 				requirement: id,
 				related: others
 					.slice(0, 2)
