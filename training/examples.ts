@@ -1,5 +1,5 @@
 import { readDraft } from "../server/src/draft/read.ts";
-import { matches } from "../server/src/evidence/classifier.ts";
+import { findCues } from "../server/src/evidence/cues/found.ts";
 import { narrativeSentences } from "../server/src/evidence/narrative.ts";
 import { fold, viewOf } from "../server/src/evidence/view.ts";
 import { ANNUAL_REQUIREMENTS } from "../server/src/requirements/requirements.ts";
@@ -33,7 +33,7 @@ function makeExamples(filing: ReadFiling): readonly Example[] {
 	return narrativeSentences(draft).map(({ text }) => {
 		const view = viewOf(text);
 		const own = numbers(text);
-		return { text, view, cues: matches(view), evidence: chosen.map((set) => own.some((n) => set.has(n))) };
+		return { text, view, cues: findCues(view), evidence: chosen.map((set) => own.some((n) => set.has(n))) };
 	});
 }
 

@@ -1,14 +1,14 @@
-import { CUES } from "../server/src/evidence/classifier.ts";
-import type { Linear } from "../server/src/evidence/classifier.ts";
+import { CUES } from "../server/src/evidence/cues/found.ts";
+import type { Linear } from "../server/src/evidence/linear.ts";
 import type { Ngrams } from "../server/src/evidence/ngrams.ts";
-import { packNgrams, unpackNgrams } from "../server/src/evidence/ngrams.ts";
 import { ANNUAL_REQUIREMENTS } from "../server/src/requirements/requirements.ts";
 import type { ReadFiling } from "./corpus.ts";
+import { label } from "./corpus.ts";
 import { fitDual } from "./dual.ts";
 import type { Example } from "./examples.ts";
 import { examplesOf } from "./examples.ts";
-import type { Sparse } from "./sparse.ts";
-import { sparse } from "./sparse.ts";
+import { prune } from "./prune.ts";
+import { sparse, squaresOf } from "./sparse.ts";
 import type { Teacher } from "./teacher.ts";
 import { rowOf } from "./teacher.ts";
 
@@ -20,10 +20,12 @@ export interface SentenceModel {
 }
 
 const PENALTY = 3;
+/** A sentence of a silent filing surely is no evidence; elsewhere the reader may have left it out for a better one. */
+const SILENT = 2;
 /** How much the teacher's scores count as features, so that the penalty leaves them free. */
 const TEACHER = 0.5;
 /** Runs of words that are kept: those that weigh most for some requirement. */
-const KEPT = 24_000;
+const KEPT = 16_000;
 
 /** The fits of this run: folds of folds ask for the same filings again. */
 const fits = new Map<string, SentenceModel>();
@@ -36,12 +38,13 @@ const fits = new Map<string, SentenceModel>();
  */
 export function fitSentences(filings: readonly ReadFiling[], teacher: Teacher): SentenceModel {
 	const key = filings.map((filing) => filing.accession).join();
-	const model = fits.get(key) ?? fit(filings.flatMap(examplesOf), teacher);
+	const model = fits.get(key) ?? fit(filings, teacher);
 	fits.set(key, model);
 	return model;
 }
 
-function fit(examples: readonly Example[], teacher: Teacher): SentenceModel {
+function fit(filings: readonly ReadFiling[], teacher: Teacher): SentenceModel {
+	const examples = filings.flatMap(examplesOf);
 	const words = teacher.runs.length;
 	const taught = taughtBy(teacher);
 	const x = sparse(
@@ -52,7 +55,14 @@ function fit(examples: readonly Example[], teacher: Teacher): SentenceModel {
 	const width = ANNUAL_REQUIREMENTS.length;
 	const weights = new Float32Array(words * width);
 	const cues = ANNUAL_REQUIREMENTS.map((_, place) => {
-		const fitted = fitDual(x, rows, (r) => examples[r]?.evidence[place] ?? false, PENALTY);
+		const silent = filings.flatMap((f) => Array<boolean>(examplesOf(f).length).fill(isSilent(f, place)));
+		const fitted = fitDual(
+			x,
+			rows,
+			(r) => examples[r]?.evidence[place] ?? false,
+			PENALTY,
+			(r) => (silent[r] ? SILENT : 1),
+		);
 		const trust = taught.map((_, i) => TEACHER * (fitted[words + CUES.length + i] ?? 0));
 		const withTeacher = (own: number, of: (from: number) => number) =>
 			taught.reduce((sum, from, i) => sum + (trust[i] ?? 0) * of(from), own);
@@ -62,7 +72,12 @@ function fit(examples: readonly Example[], teacher: Teacher): SentenceModel {
 		const bias = withTeacher(fitted[x.width] ?? 0, (from) => teacher.bias[from] ?? 0);
 		return [bias, ...fitted.subarray(words, words + CUES.length)].map((w) => Math.round(w * 1000) / 1000);
 	});
-	return { cues, ngrams: prune({ rows: columnsOf(teacher), weights, width }, x) };
+	return { cues, ngrams: prune({ rows: columnsOf(teacher), weights, width }, squaresOf(x), KEPT) };
+}
+
+function isSilent(filing: ReadFiling, place: number): boolean {
+	const id = ANNUAL_REQUIREMENTS[place]?.id;
+	return id !== undefined && label(filing, id).answer === "silent";
 }
 
 /** Places of the requirements that the teacher knows. */
@@ -91,27 +106,6 @@ function featuresOf(example: Example, teacher: Teacher): Row {
 	];
 	features.set(example, made);
 	return made;
-}
-
-/**
- * Keeps the runs of words that decide most, as precisely as they are shipped: by what they add to a requirement's
- * scores over all sentences.
- */
-function prune({ rows, weights, width }: Ngrams, x: Sparse): Ngrams {
-	const squares = new Float64Array(x.width);
-	x.columns.forEach((column, i) => {
-		squares[column] = (squares[column] ?? 0) + (x.values[i] ?? 0) ** 2;
-	});
-	const most = (row: number) => {
-		let max = 0;
-		for (let i = 0; i < width; i++) max = Math.max(max, Math.abs(weights[row * width + i] ?? 0));
-		return max * Math.sqrt(squares[row] ?? 0);
-	};
-	const kept = [...rows]
-		.map(([run, row]) => ({ run, row, most: most(row) }))
-		.sort((a, b) => b.most - a.most || (a.run < b.run ? -1 : 1))
-		.slice(0, KEPT);
-	return unpackNgrams(packNgrams({ rows: new Map(kept.map(({ run, row }) => [run, row])), weights, width }));
 }
 
 const known = new WeakMap<Teacher, ReadonlyMap<string, number>>();

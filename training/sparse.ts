@@ -23,3 +23,13 @@ export function sparse(rows: readonly (readonly (readonly [column: number, value
 	});
 	return { starts, columns, values, width };
 }
+
+/** For each column, the sum of the squares of its values. */
+export function squaresOf({ columns, values, width }: Sparse): Float64Array {
+	const squares = new Float64Array(width);
+	for (let i = 0; i < columns.length; i++) {
+		const column = columns[i] as number;
+		squares[column] = (squares[column] as number) + (values[i] as number) ** 2;
+	}
+	return squares;
+}

@@ -13,9 +13,9 @@ if (filings.length === 0) {
 	);
 	process.exitCode = 2;
 } else {
-	const { weights, ngrams, unseen } = fitModel(filings, teach(filings));
-	write("weights.json", weights);
-	write("ngram-weights.json", packNgrams(ngrams));
+	const { model, unseen } = fitModel(filings, teach(filings));
+	write("weights.json", model.weights);
+	write("ngram-weights.json", { sentences: packNgrams(model.sentences), documents: packNgrams(model.documents) });
 	write("block-weights.json", fitBlocks(filings, unseen));
 	console.log(`Weights of ${filings.length} filings written to server/src/evidence.`);
 }

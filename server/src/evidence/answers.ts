@@ -3,16 +3,18 @@ import type { RequirementId } from "../requirements/types.ts";
 import type { Classifier, SentenceScores } from "./classifier.ts";
 import { placeOf, sigmoid } from "./classifier.ts";
 import { degreeOf } from "./degree.ts";
+import { denialOf } from "./denials.ts";
 import type { EffectStatement } from "./effect.ts";
 import { readEffect } from "./effect.ts";
+import type { Cut } from "./sentences.ts";
 import { stanceOf } from "./stance.ts";
-import type { Answer, AnswerValue, Evidence, Sentence } from "./types.ts";
+import type { Answer, AnswerValue, Evidence, Sentence, Stance } from "./types.ts";
 import { viewOf } from "./view.ts";
 
 /** A sentence below this is not shown as evidence. */
 const WEAKEST = 0.25;
 /** Below this even the best sentence of a draft does not speak of the requirement. */
-const NOTHING = 0.08;
+const NOTHING = 0.02;
 /** So many strong sentences are shown whatever else stands. */
 const FEW = 5;
 const MOST = 16;
@@ -42,7 +44,7 @@ export function answerOf(
 					answer: complete >= 0.5 ? ("addressed" as const) : ("partial" as const),
 					confidence: Math.max(complete, 1 - complete),
 				}
-			: yesOrNo(evidence, complete);
+			: yesOrNo(id, evidence, complete, classifier.denied(scores, id));
 	return {
 		requirement: id,
 		answer,
@@ -91,16 +93,48 @@ function neededFor(
 	return count;
 }
 
-function yesOrNo(evidence: readonly Evidence[], complete: number): { answer: AnswerValue; confidence: number } {
-	const weight = { affirms: 0, denies: 0, hypothetical: 0, planned: 0 };
-	for (const { stance, strength } of evidence) weight[stance] = Math.max(weight[stance], strength);
-	if (weight.denies > 0.3 && weight.denies >= weight.affirms) return { answer: "no", confidence: weight.denies };
-	if (weight.affirms === 0) return { answer: "unclear", confidence: 0.6 };
+/** A sentence that denies outright decides, unless another as surely affirms: then a committee that is named wins, and anything else is unclear. */
+function explicitDenial(
+	id: RequirementId,
+	evidence: readonly Evidence[],
+): { answer: AnswerValue; confidence: number } | undefined {
+	const denying = evidence.filter((e) => denialOf(id, viewOf(e.sentence.text)) !== undefined);
+	const strength = Math.max(0, ...denying.map((e) => e.strength));
+	if (strength < 0.15) return undefined;
+	const affirming = evidence.filter(
+		(e) =>
+			e.stance === "affirms" &&
+			e.strength >= 0.6 &&
+			(id !== "board-committee" || /\bcommittee/i.test(e.sentence.text)),
+	);
+	if (affirming.length === 0) return { answer: "no", confidence: Math.max(0.7, strength) };
+	return id === "board-committee" ? undefined : { answer: "unclear", confidence: 0.6 };
+}
+
+function yesOrNo(
+	id: RequirementId,
+	evidence: readonly Evidence[],
+	complete: number,
+	denied: number | undefined,
+): { answer: AnswerValue; confidence: number } {
+	const explicit = explicitDenial(id, evidence);
+	if (explicit) return explicit;
+	if (denied !== undefined) {
+		if (denied >= 0.5) return { answer: "no", confidence: denied };
+		return complete >= 0.5
+			? { answer: "yes", confidence: Math.min(complete, 1 - denied) }
+			: { answer: "unclear", confidence: 1 - complete };
+	}
 	return complete >= 0.5 ? { answer: "yes", confidence: complete } : { answer: "unclear", confidence: 1 - complete };
 }
 
 function silent(id: RequirementId, confidence: number): Answer {
 	return { requirement: id, answer: "silent", confidence, evidence: [], lacks: [] };
+}
+
+function stanceOfWords(view: string, cuts: readonly Cut[]): Stance {
+	const first = cuts[0];
+	return first ? stanceOf(view, first[0], Math.max(...cuts.map((c) => c[1]))) : "affirms";
 }
 
 /** The sentence as evidence, with its stance and the words that decided. */
@@ -112,9 +146,9 @@ export function evidenceOf(
 	classifier: Classifier,
 ): Evidence {
 	const own = scores[sentence.index];
-	const cuts = own ? classifier.words(own, id) : [];
-	const first = cuts[0];
-	const stance = own && first ? stanceOf(own.view, first[0], Math.max(...cuts.map((c) => c[1]))) : "affirms";
+	const denial = own && denialOf(id, own.view);
+	const cuts = denial ? [denial] : own ? classifier.words(own, id) : [];
+	const stance = denial ? "denies" : own ? stanceOfWords(own.view, cuts) : "affirms";
 	const at = sentence.offset;
 	return {
 		start: sentence.start,

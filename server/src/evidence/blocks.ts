@@ -1,7 +1,8 @@
 import type { Fact } from "../draft/types.ts";
 import type { RequirementId } from "../requirements/types.ts";
 import type { Classifier, Linear, SentenceScores } from "./classifier.ts";
-import { completenessFeatures, linear, placeOf, sigmoid } from "./classifier.ts";
+import { linear, placeOf, sigmoid } from "./classifier.ts";
+import { completenessFeatures } from "./documents.ts";
 import { readEffect } from "./effect.ts";
 import { cutSentences } from "./sentences.ts";
 import type { Answer, BlockJudgement } from "./types.ts";

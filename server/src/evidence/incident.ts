@@ -10,8 +10,9 @@ const PATTERNS: Readonly<Record<IncidentRequirementId, readonly RegExp[]>> = {
 		/\b(?:ransomware|encrypt\w*|exfiltrat\w*|denial[- ]of[- ]service|extortion|malware|phishing|credential stuffing|data theft|stolen|impersonat\w*|intrusion|cyber-?attack|security incident|cybersecurity incident|data breach)\b/,
 	],
 	"incident-scope": [
-		/\b(?:affected|impacted|involv\w+|compromis\w+|access\w*|limited to|includ\w+|contain\w*|certain|portion|subset|disrupt\w*)\b[^;]{0,90}\b(?:systems?|servers?|data|files?|information|network\w*|customers?|patients?|employees?|individuals?|records?|accounts?|applications?|operations|business\w*|environment|locations?|facilit\w+|subsidiar\w+|functions?)\b/,
-		/\b(?:systems?|servers?|data|files?|information|network\w*|records?|accounts?|operations|functions?)\b[^;]{0,70}\b(?:affected|impacted|compromised|accessed|encrypted|exfiltrated|unavailable|taken offline|disrupted|stolen|shut down)\b/,
+		/\b(?:affected|impacted|involv\w+|compromis\w+|access\w*|limited to|includ\w+|contain\w*|certain|portion|subset|disrupt\w*|encrypt\w*)\b[^;]{0,90}\b(?:systems?|servers?|data|files?|information|network\w*|customers?|patients?|employees?|individuals?|records?|accounts?|applications?|operations|business\w*|environment|locations?|facilit\w+|subsidiar\w+|functions?)\b/,
+		/\b(?:systems?|servers?|data|files?|information|network\w*|records?|accounts?|operations|functions?|names|numbers|plants?|stores?|depots?|sites?|facilit\w+|locations?)\b[^;]{0,90}\b(?:affected|impacted|compromised|accessed|encrypted|exfiltrated|unavailable|taken|disrupted|stolen|shut down|copied|downloaded|obtained|acquired|offline|could not|unable to|halted|stopped|suspended)\b/,
+		/\b(?:approximately|about|up to|around|some|fewer than|more than|of|all|no)\b[^;]{0,30}\b(?:customers|drivers|employees|patients|individuals|accounts|records|users|persons|members|clients|stores|plants|sites)\b/,
 	],
 	"incident-timing": [
 		/\b(?:on or (?:about|around)|on|in|since|beginning|between|early|late|by|as of)\b ?(?:(?:early|mid|late)[- ]?)?(?:january|february|march|april|may|june|july|august|september|october|november|december)\b[^;]{0,400}\b(?:detect\w*|discover\w*|identif\w*|learn\w*|became aware|becoming aware|experienc\w+|occur\w*|notif\w*|receiv\w*|determin\w+|began|contain\w*|gain\w*|access\w*|restor\w*|attack\w*|incident)/,

@@ -6,17 +6,13 @@ import { answerOf, evidenceOf } from "./answers.ts";
 import shippedBlocks from "./block-weights.json" with { type: "json" };
 import type { BlockWeights } from "./blocks.ts";
 import { judgeBlock } from "./blocks.ts";
-import type { Classifier, Weights } from "./classifier.ts";
-import { createClassifier, sigmoid } from "./classifier.ts";
+import type { Classifier } from "./classifier.ts";
+import { sigmoid } from "./classifier.ts";
 import { incidentAnswers } from "./incident.ts";
+import { classifier } from "./model.ts";
 import { narrativeSentences } from "./narrative.ts";
-import shippedNgrams from "./ngram-weights.json" with { type: "json" };
-import { unpackNgrams } from "./ngrams.ts";
 import type { Answer, BlockJudgement, Evidence, Judgement, Sentence, Verdict } from "./types.ts";
 import { verdictOf } from "./verdicts.ts";
-import shipped from "./weights.json" with { type: "json" };
-
-const classifier = createClassifier(shipped as Weights, unpackNgrams(shippedNgrams));
 
 /** What the prose of a draft says on each requirement, and how its facts stand to that. */
 export function judge(draft: Draft, by: Classifier = classifier, blocksBy: BlockWeights = shippedBlocks): Judgement {

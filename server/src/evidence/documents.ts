@@ -1,0 +1,103 @@
+import type { RequirementId } from "../requirements/types.ts";
+import type { SentenceScores } from "./classifier.ts";
+import { CUES, OWN_CUES } from "./cues/found.ts";
+import { sigmoid } from "./linear.ts";
+import type { Ngrams } from "./ngrams.ts";
+import { runsOf } from "./ngrams.ts";
+
+/** Yes/no requirements that drafts deny in so many ways that it had to be learned. */
+export const DENIABLE: readonly RequirementId[] = ["third-party-engaged", "third-party-oversight", "board-committee"];
+
+/** A sentence below this strength says nothing of how a document answers. */
+const SPEAKS = 0.05;
+/** The words of a document's strong sentences, all together, weigh as much as so many features. */
+const WORDS = 5;
+
+/** How many `presenceFeatures` there are. */
+export const PRESENCE = 7;
+
+/**
+ * The best sentences tell whether a document speaks of something; so does the chance that not one of many doubtful
+ * ones does; its length tells how many chances it had.
+ */
+export function presenceFeatures(all: readonly SentenceScores[], place: number): Float64Array {
+	const best = [-9, -9, -9, -9];
+	let none = 0;
+	let expected = 0;
+	for (const { logits } of all) {
+		const logit = logits[place] ?? -9;
+		const strength = sigmoid(logit);
+		none -= Math.log(Math.max(1e-6, 1 - strength));
+		expected += strength;
+		const rank = best.findIndex((other) => logit > other);
+		if (rank >= 0) {
+			best.splice(rank, 0, logit);
+			best.pop();
+		}
+	}
+	return Float64Array.of(...best, Math.log1p(all.length), Math.log(none + 1e-3), expected);
+}
+
+/** Presence, and each cue by the best sentence that shows it: years count where the sentence speaks of expertise. */
+export function contentFeatures(all: readonly SentenceScores[], place: number): Float64Array {
+	const features = new Float64Array(PRESENCE + CUES.length);
+	features.set(presenceFeatures(all, place));
+	for (const { logits, found } of all) {
+		const strength = sigmoid(logits[place] ?? -9);
+		if (strength < SPEAKS) continue;
+		for (let i = 0; i < CUES.length; i++) {
+			const at = PRESENCE + i;
+			if (found[i] && strength > (features[at] ?? 0)) features[at] = strength;
+		}
+	}
+	return features;
+}
+
+/** As `contentFeatures`, with the requirement's own cues and its two best sentences: little enough to learn of few blocks. */
+export function completenessFeatures(all: readonly SentenceScores[], place: number): Float64Array {
+	const cues = OWN_CUES[place] ?? [];
+	const content = contentFeatures(all, place);
+	const [first, second, , , length] = content;
+	return Float64Array.of(
+		...cues.map((at) => content[PRESENCE + at] ?? 0),
+		first ?? -9,
+		second ?? -9,
+		length ?? 0,
+	);
+}
+
+/** The runs of words of a document's strong sentences, each by the best that holds it, scaled to one length. */
+export function pooledRuns(
+	all: readonly SentenceScores[],
+	place: number,
+	known: { has(run: string): boolean },
+): ReadonlyMap<string, number> {
+	const pooled = new Map<string, number>();
+	for (const { logits, view } of all) {
+		const strength = sigmoid(logits[place] ?? -9);
+		if (strength < SPEAKS) continue;
+		for (const run of runsOf(view)) {
+			if (known.has(run) && strength > (pooled.get(run) ?? 0)) pooled.set(run, strength);
+		}
+	}
+	let squares = 0;
+	for (const strength of pooled.values()) squares += strength * strength;
+	const scale = WORDS / (Math.sqrt(squares) + 1e-6);
+	for (const [run, strength] of pooled) pooled.set(run, strength * scale);
+	return pooled;
+}
+
+/** What the pooled runs add to a document's log-odds, by the weights in `column`. */
+export function pooledLogit(
+	all: readonly SentenceScores[],
+	place: number,
+	{ rows, weights, width }: Ngrams,
+	column: number,
+): number {
+	let sum = 0;
+	for (const [run, value] of pooledRuns(all, place, rows)) {
+		const row = rows.get(run);
+		if (row !== undefined) sum += value * (weights[row * width + column] ?? 0);
+	}
+	return sum;
+}

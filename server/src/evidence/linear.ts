@@ -1,0 +1,14 @@
+/** A fitted linear model: bias, then one weight a feature. */
+export type Linear = readonly number[];
+
+/** Log-odds by a linear model; features that the model does not know count nothing. */
+export function linear(weights: ArrayLike<number>, features: ArrayLike<number>): number {
+	let sum = weights[0] ?? 0;
+	for (let i = 0; i < features.length; i++) sum += (weights[i + 1] ?? 0) * (features[i] ?? 0);
+	return sum;
+}
+
+/** Log-odds as a probability, 0..1. */
+export function sigmoid(logit: number): number {
+	return 1 / (1 + Math.exp(-logit));
+}

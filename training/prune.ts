@@ -1,0 +1,21 @@
+import type { Ngrams } from "../server/src/evidence/ngrams.ts";
+import { packNgrams, unpackNgrams } from "../server/src/evidence/ngrams.ts";
+
+/**
+ * Keeps the runs of words that decide most, as precisely as they are shipped.
+ *
+ * @param squares for each row, the sum of the squares of its values in what was learned from
+ * @param count how many are kept
+ */
+export function prune({ rows, weights, width }: Ngrams, squares: ArrayLike<number>, count: number): Ngrams {
+	const most = (row: number) => {
+		let max = 0;
+		for (let i = 0; i < width; i++) max = Math.max(max, Math.abs(weights[row * width + i] ?? 0));
+		return max * Math.sqrt(squares[row] ?? 0);
+	};
+	const kept = [...rows]
+		.map(([run, row]) => ({ run, row, most: most(row) }))
+		.sort((a, b) => b.most - a.most || (a.run < b.run ? -1 : 1))
+		.slice(0, count);
+	return unpackNgrams(packNgrams({ rows: new Map(kept.map(({ run, row }) => [run, row])), weights, width }));
+}
