@@ -45,9 +45,7 @@ export function numbering(filing: ReadFiling): (text: string) => readonly number
 		return sentences
 			.filter(
 				({ folded }) =>
-					folded === own ||
-					(own.length > 20 && folded.includes(own)) ||
-					(folded.length > 20 && own.includes(folded)),
+					folded === own || (own.length > 20 && folded.includes(own)) || (folded.length > 20 && own.includes(folded)),
 			)
 			.map(({ n }) => n);
 	};

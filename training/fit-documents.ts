@@ -1,8 +1,8 @@
 import type { SentenceScores } from "../server/src/evidence/classifier.ts";
 import { contentFeatures, DENIABLE, PRESENCE, pooledRuns, presenceFeatures } from "../server/src/evidence/documents.ts";
 import type { Linear } from "../server/src/evidence/linear.ts";
-import { runsOf } from "../server/src/evidence/ngrams.ts";
 import type { Ngrams } from "../server/src/evidence/ngrams.ts";
+import { runsOf } from "../server/src/evidence/ngrams.ts";
 import { ANNUAL_REQUIREMENTS } from "../server/src/requirements/requirements.ts";
 import type { ReadFiling } from "./corpus.ts";
 import { label } from "./corpus.ts";
@@ -94,7 +94,10 @@ function fitMixed(
 	penalty: number,
 ): { dense: Linear; words: { weights: readonly number[]; squares: readonly number[] } } {
 	const size = dense[0]?.length ?? 0;
-	const { mean, spread } = scaleOf(rows.map((r) => dense[r] ?? new Float64Array()), size);
+	const { mean, spread } = scaleOf(
+		rows.map((r) => dense[r] ?? new Float64Array()),
+		size,
+	);
 	const x = sparse(
 		dense.map((features, r) => [
 			...Array.from(features, (value, i) => [i, (value - (mean[i] ?? 0)) / (spread[i] ?? 1)] as const).filter(

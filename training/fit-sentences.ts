@@ -38,12 +38,12 @@ const fits = new Map<string, SentenceModel>();
  */
 export function fitSentences(filings: readonly ReadFiling[], teacher: Teacher): SentenceModel {
 	const key = filings.map((filing) => filing.accession).join();
-	const model = fits.get(key) ?? fit(filings, teacher);
+	const model = fits.get(key) ?? fitAnew(filings, teacher);
 	fits.set(key, model);
 	return model;
 }
 
-function fit(filings: readonly ReadFiling[], teacher: Teacher): SentenceModel {
+function fitAnew(filings: readonly ReadFiling[], teacher: Teacher): SentenceModel {
 	const examples = filings.flatMap(examplesOf);
 	const words = teacher.runs.length;
 	const taught = taughtBy(teacher);

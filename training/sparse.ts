@@ -8,7 +8,10 @@ export interface Sparse {
 }
 
 /** @param rows for each row, its columns and their values; columns may stand in any order, each at most once */
-export function sparse(rows: readonly (readonly (readonly [column: number, value: number])[])[], width: number): Sparse {
+export function sparse(
+	rows: readonly (readonly (readonly [column: number, value: number])[])[],
+	width: number,
+): Sparse {
 	const size = rows.reduce((sum, row) => sum + row.length, 0);
 	const starts = new Int32Array(rows.length + 1);
 	const columns = new Int32Array(size);

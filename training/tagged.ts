@@ -83,9 +83,7 @@ function sentencesByBlock(filing: LargeFiling): ReadonlyMap<string, InBlocks> {
 
 /** The data set quotes some texts as a table's cells are quoted. */
 function unquoted(text: string): string {
-	return text.length > 1 && text.startsWith('"') && text.endsWith('"')
-		? text.slice(1, -1).replaceAll('""', '"')
-		: text;
+	return text.length > 1 && text.startsWith('"') && text.endsWith('"') ? text.slice(1, -1).replaceAll('""', '"') : text;
 }
 
 /** The runs of words that at least `companies` different companies use, sorted. */

@@ -15,6 +15,8 @@ import { viewOf } from "./view.ts";
 const WEAKEST = 0.25;
 /** Below this even the best sentence of a draft does not speak of the requirement. */
 const NOTHING = 0.02;
+/** A yes that rests on less is `unclear`. */
+const DOUBTFUL = 0.25;
 /** So many strong sentences are shown whatever else stands. */
 const FEW = 5;
 const MOST = 16;
@@ -33,13 +35,14 @@ export function answerOf(
 		.sort((a, b) => b.strength - a.strength);
 	const best = ranked[0]?.strength ?? 0;
 	const present = sentences.length === 0 ? 0 : classifier.present(scores, id);
+	const asks = requirement(id).kind;
 	if (present < 0.5 || best < NOTHING) return silent(id, best < NOTHING ? 0.95 : 1 - present);
 	const evidence = ranked
 		.slice(0, neededFor(id, ranked, scores, classifier))
 		.map((r) => evidenceOf(id, r.sentence, r.strength, scores, classifier));
 	const complete = id === "board-oversight" && disclosureOnly(evidence) ? 0.1 : classifier.complete(scores, id);
 	const { answer, confidence } =
-		requirement(id).kind === "text"
+		asks === "text"
 			? {
 					answer: complete >= 0.5 ? ("addressed" as const) : ("partial" as const),
 					confidence: Math.max(complete, 1 - complete),
@@ -103,9 +106,7 @@ function explicitDenial(
 	if (strength < 0.15) return undefined;
 	const affirming = evidence.filter(
 		(e) =>
-			e.stance === "affirms" &&
-			e.strength >= 0.6 &&
-			(id !== "board-committee" || /\bcommittee/i.test(e.sentence.text)),
+			e.stance === "affirms" && e.strength >= 0.6 && (id !== "board-committee" || /\bcommittee/i.test(e.sentence.text)),
 	);
 	if (affirming.length === 0) return { answer: "no", confidence: Math.max(0.7, strength) };
 	return id === "board-committee" ? undefined : { answer: "unclear", confidence: 0.6 };
@@ -119,6 +120,11 @@ function yesOrNo(
 ): { answer: AnswerValue; confidence: number } {
 	const explicit = explicitDenial(id, evidence);
 	if (explicit) return explicit;
+	if (evidence.every((e) => e.strength < DOUBTFUL)) return { answer: "unclear", confidence: 0.6 };
+	const open = evidence[0]?.stance === "planned" || evidence[0]?.stance === "hypothetical";
+	// What is planned or possible is no arrangement yet.
+	if (open && !evidence.some((e) => e.stance === "affirms" && e.strength >= DOUBTFUL))
+		return { answer: "unclear", confidence: 0.7 };
 	if (denied !== undefined) {
 		if (denied >= 0.5) return { answer: "no", confidence: denied };
 		return complete >= 0.5

@@ -2,7 +2,7 @@ import type { RequirementId } from "../requirements/types.ts";
 import type { Cut } from "./sentences.ts";
 
 const NO = String.raw`\b(?:(?:do|does|did|has|have|had|is|are|was|were) not|(?:has|have|had|is|are|with|currently|presently) no|not|nor|never|neither|without)\b`;
-const WITHIN = String.raw`[^.;:]`;
+const WITHIN = "[^.;:]";
 
 /** What denies a requirement outright, whatever else the sentence affirms. Patterns on the plain view, each bounded. */
 const DENIALS: Partial<Record<RequirementId, RegExp>> = {

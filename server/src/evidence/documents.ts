@@ -58,12 +58,7 @@ export function completenessFeatures(all: readonly SentenceScores[], place: numb
 	const cues = OWN_CUES[place] ?? [];
 	const content = contentFeatures(all, place);
 	const [first, second, , , length] = content;
-	return Float64Array.of(
-		...cues.map((at) => content[PRESENCE + at] ?? 0),
-		first ?? -9,
-		second ?? -9,
-		length ?? 0,
-	);
+	return Float64Array.of(...cues.map((at) => content[PRESENCE + at] ?? 0), first ?? -9, second ?? -9, length ?? 0);
 }
 
 /** The runs of words of a document's strong sentences, each by the best that holds it, scaled to one length. */
