@@ -1,6 +1,6 @@
 import { readDraft } from "../server/src/draft/read.ts";
 import type { BlockWeights } from "../server/src/evidence/blocks.ts";
-import { blockFeatures, blockSentences } from "../server/src/evidence/blocks.ts";
+import { blockFeatures, blockSentences, documentOf } from "../server/src/evidence/blocks.ts";
 import type { Classifier } from "../server/src/evidence/classifier.ts";
 import { ANNUAL_REQUIREMENTS } from "../server/src/requirements/requirements.ts";
 import type { RequirementId } from "../server/src/requirements/types.ts";
@@ -51,7 +51,7 @@ export function fitBlocks(filings: readonly ReadFiling[], unseen: (filing: ReadF
 			const fact = draft?.facts.find((f) => f.concept === textBlock);
 			if (!fact) continue;
 			const block = blockSentences(fact).map((sentence) => by.score(sentence));
-			const features = blockFeatures(id, block, document, fact.text.length, by.present(document, id));
+			const features = blockFeatures(id, block, documentOf(id, document, by), fact.text.length);
 			rows.set(id, [...(rows.get(id) ?? []), { features, target: wrong.has(id) ? 1 : 0 }]);
 		}
 	}

@@ -28,6 +28,23 @@ export function blockSentences(fact: Fact): readonly string[] {
 	);
 }
 
+/** What the document around a block says on its requirement. */
+export interface DocumentOf {
+	/** Log-odds of its best sentence. */
+	readonly best: number;
+	/** 0..1: how surely it says anything. */
+	readonly present: number;
+}
+
+/** Reads a document once for all blocks of a requirement. */
+export function documentOf(id: RequirementId, document: readonly SentenceScores[], by: Classifier): DocumentOf {
+	return { best: best(document, placeOf(id)), present: by.present(document, id) };
+}
+
+function best(all: readonly SentenceScores[], place: number): number {
+	return all.reduce((most, s) => Math.max(most, s.logits[place] ?? -9), -9);
+}
+
 /**
  * What tells whether a block addresses its concept: its best sentences for it, how much better the document's best
  * is, what else it speaks of, and the concept's own cues.
@@ -35,15 +52,12 @@ export function blockSentences(fact: Fact): readonly string[] {
 export function blockFeatures(
 	id: RequirementId,
 	block: readonly SentenceScores[],
-	document: readonly SentenceScores[],
+	document: DocumentOf,
 	length: number,
-	present: number,
 ): readonly number[] {
 	const place = placeOf(id);
-	const best = (all: readonly SentenceScores[], at: number) =>
-		all.reduce((most, s) => Math.max(most, s.logits[at] ?? -9), -9);
 	const own = block.map((s) => s.logits[place] ?? -9).sort((a, b) => b - a);
-	const gap = best(document, place) - (own[0] ?? -9);
+	const gap = document.best - (own[0] ?? -9);
 	const share = own.filter((logit) => logit > -1).length / Math.max(1, own.length);
 	const effect =
 		id === "material-effect" && block.some((s) => (readEffect(s.view)?.polarity ?? "pointer") !== "pointer");
@@ -55,7 +69,7 @@ export function blockFeatures(
 		Math.log(Math.max(1, length)),
 		length < SHORT ? 1 : 0,
 		effect ? 1 : 0,
-		present,
+		document.present,
 		share,
 		...RIVALS.map((rival) => best(block, placeOf(rival))),
 		...completenessFeatures(block, place),
@@ -67,7 +81,7 @@ export function judgeBlock(
 	fact: Fact,
 	id: RequirementId,
 	answer: Answer,
-	document: readonly SentenceScores[],
+	document: DocumentOf,
 	by: Classifier,
 	weights: BlockWeights,
 ): BlockJudgement {
@@ -76,7 +90,7 @@ export function judgeBlock(
 	const better = answer.evidence.filter((e) => !text.includes(fold(e.sentence.text)));
 	if (!fitted) return { fact, requirement: id, fit: "unclear", confidence: 0, reason: "", better };
 	const block = blockSentences(fact).map((sentence) => by.score(sentence));
-	const features = blockFeatures(id, block, document, fact.text.length, by.present(document, id));
+	const features = blockFeatures(id, block, document, fact.text.length);
 	const unrelated = sigmoid(linear(fitted, features));
 	const fit = unrelated >= UNRELATED ? "unrelated" : unrelated < FITS ? "fits" : "unclear";
 	return {

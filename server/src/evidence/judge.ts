@@ -4,8 +4,8 @@ import { ANNUAL_REQUIREMENTS } from "../requirements/requirements.ts";
 import type { AnyRequirementId, RequirementId } from "../requirements/types.ts";
 import { answerOf, evidenceOf } from "./answers.ts";
 import shippedBlocks from "./block-weights.json" with { type: "json" };
-import type { BlockWeights } from "./blocks.ts";
-import { judgeBlock } from "./blocks.ts";
+import type { BlockWeights, DocumentOf } from "./blocks.ts";
+import { documentOf, judgeBlock } from "./blocks.ts";
 import type { Classifier } from "./classifier.ts";
 import { sigmoid } from "./classifier.ts";
 import { incidentAnswers } from "./incident.ts";
@@ -33,6 +33,12 @@ function judgeAnnual(draft: Draft, sentences: readonly Sentence[], by: Classifie
 	}
 	const verdicts = new Map<Fact, Verdict>();
 	const blocks = new Map<Fact, BlockJudgement>();
+	const documents = new Map<RequirementId, DocumentOf>();
+	const document = (id: RequirementId): DocumentOf => {
+		const known = documents.get(id) ?? documentOf(id, scores, by);
+		documents.set(id, known);
+		return known;
+	};
 	for (const fact of draft.facts) {
 		const id = CONCEPTS.get(fact.concept)?.requirement as RequirementId | undefined;
 		const answer = id && answers.get(id);
@@ -40,7 +46,7 @@ function judgeAnnual(draft: Draft, sentences: readonly Sentence[], by: Classifie
 		if (fact.kind === "flag") {
 			const verdict = verdictOf(fact, id, answer);
 			if (verdict) verdicts.set(fact, verdict);
-		} else if (fact.kind === "textBlock") blocks.set(fact, judgeBlock(fact, id, answer, scores, by, blocksBy));
+		} else if (fact.kind === "textBlock") blocks.set(fact, judgeBlock(fact, id, answer, document(id), by, blocksBy));
 	}
 	return { sentences, answers, verdicts, blocks, evidence };
 }

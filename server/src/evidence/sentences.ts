@@ -37,10 +37,11 @@ export function cutSentences(passage: Passage): readonly Cut[] {
 	const push = (end: number) => {
 		while (start < end && text.charCodeAt(start) === 32) start++;
 		for (; end - start > LONGEST_SENTENCE; ) {
-			const blank = text.lastIndexOf(" ", start + LONGEST_SENTENCE);
-			const cut = blank > start ? blank : start + LONGEST_SENTENCE;
+			// Looked for inside the window alone: a line of megabytes may hold no blank at all.
+			const blank = text.slice(start, start + LONGEST_SENTENCE + 1).lastIndexOf(" ");
+			const cut = start + (blank > 0 ? blank : LONGEST_SENTENCE);
 			cuts.push([start, cut]);
-			start = cut + (blank > start ? 1 : 0);
+			start = cut + (blank > 0 ? 1 : 0);
 		}
 		if (end > start) cuts.push([start, end]);
 		start = end;

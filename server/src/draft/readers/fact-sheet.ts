@@ -144,7 +144,7 @@ function readFact(source: string, concept: string, label: Cell, name: Span, valu
 
 function readCells(source: string): Cell[] {
 	const cells: Cell[] = [];
-	const bar = /^[ \t\uFEFF]*\|[ \t]*([^\n]*)/gm;
+	const bar = /^[ \t\uFEFF]*\|[ \t]*([^\r\n]*)/gm;
 	let open: { start: number; textStart: number; text: string } | undefined;
 	const close = (end: number) => {
 		if (open) cells.push({ ...open, end });

@@ -1,5 +1,6 @@
 import { MappedTextBuilder } from "../mapped-text.ts";
 import type { Passage, PassageKind, Span } from "../types.ts";
+import { lineEnd } from "./line-ends.ts";
 
 const BULLET = /^\s*(?:[•●○◦▪■§·‣∙*]|[-–—](?=\s)|\(?[a-z0-9]{1,3}[.)](?=\s))/;
 const LONE_BULLET = /^\s*(?:[•●○◦▪■§·‣∙*o]|[-–—])\s*$/;
@@ -37,11 +38,10 @@ export function readLines(source: string, start: number, end: number): Passage[]
 		open = undefined;
 	};
 	for (let at = start; at < end; ) {
-		let stop = source.indexOf("\n", at);
-		if (stop < 0 || stop > end) stop = end;
-		const line = source.slice(at, stop).replace(/\r$/, "");
+		const stop = lineEnd(source, at);
+		const line = source.slice(at, Math.min(stop.end, end));
 		const from = at;
-		at = stop + 1;
+		at = stop.next ?? end;
 		if (line.trim() === "") {
 			close();
 			bulleted = false;

@@ -18,7 +18,7 @@ export interface FrontMatter {
 	readonly problems: readonly ReadProblem[];
 }
 
-const OPENING = /^\uFEFF?---[ \t]*\r?\n/;
+const OPENING = /^\uFEFF?---[ \t]*(?:\r\n?|\n)/;
 const CLOSING = /^(?:---|\.\.\.)[ \t]*$/m;
 /** A parser's time on hostile YAML grows faster than its length, so there is a limit that no front matter reaches. */
 const LENGTH = 20_000;
@@ -89,7 +89,11 @@ function parseYaml(text: string, problem: (message: string, start: number, end: 
 	}
 	try {
 		// The failsafe schema keeps every value as the text that stands there: `true`, `null` and dates too.
-		const document = parseDocument(text, { schema: "failsafe", prettyErrors: false, uniqueKeys: false });
+		const document = parseDocument(text.replace(/\r(?!\n)/g, "\n"), {
+			schema: "failsafe",
+			prettyErrors: false,
+			uniqueKeys: false,
+		});
 		for (const { message, pos } of document.errors) problem(message, pos[0], pos[1]);
 		const { contents } = document;
 		return isMap(contents) ? (contents.items as readonly unknown[]).filter(isNamedPair) : [];

@@ -1,4 +1,5 @@
 import type { ReadProblem, Span } from "../types.ts";
+import { lineEnd } from "./line-ends.ts";
 
 /** One line of the body, without its line end; `parts` is what comments leave of it. */
 export interface Line extends Span {
@@ -43,10 +44,9 @@ export function readMarkdownLines(source: string, from: number): MarkdownLines {
 	let comment = -1;
 
 	for (let start = from; start <= source.length; ) {
-		const newline = source.indexOf("\n", start);
-		const next = newline < 0 ? source.length + 1 : newline + 1;
-		let end = newline < 0 ? source.length : newline;
-		if (source[end - 1] === "\r" && end > start) end--;
+		const line = lineEnd(source, start);
+		const next = line.next ?? source.length + 1;
+		const end = line.end;
 		if (inComment < 0) {
 			const mark = FENCE.exec(source.slice(start, Math.min(end, start + 100)))?.[1];
 			if (mark !== undefined && (fence === "" || (mark.startsWith(fence) && isFenceEnd(source, start, end)))) {
@@ -61,6 +61,7 @@ export function readMarkdownLines(source: string, from: number): MarkdownLines {
 		}
 		const parts: Span[] = [];
 		let at = start;
+		let inCode = false;
 		while (at < end) {
 			if (inComment >= 0) {
 				if (commentStop > end) break;
@@ -77,13 +78,15 @@ export function readMarkdownLines(source: string, from: number): MarkdownLines {
 				break;
 			}
 			if (comment > at) parts.push({ start: at, end: comment });
+			for (let sign = at; sign < comment; sign++) if (source[sign] === "`") inCode = !inCode;
 			const stop = commentEnd(comment);
 			if (stop < 0) {
 				problems.push({ kind: "unclosed", element: "<!--", start: comment, end: comment + 4 });
 				break;
 			}
 			const marker = readMarker(source, comment, stop);
-			if (marker) markers.push(marker);
+			// In a code span the comment is shown, not meant.
+			if (marker && !inCode) markers.push(marker);
 			commentStop = stop + 3;
 			if (commentStop > end) {
 				inComment = comment;

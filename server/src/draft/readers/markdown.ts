@@ -1,3 +1,4 @@
+import { LABELS } from "../names.ts";
 import type { Draft, Fact, Form, Passage, Span } from "../types.ts";
 import { CYBER_ITEMS, itemOf } from "./item-headings.ts";
 import { readMarkdownBlocks } from "./markdown-blocks.ts";
@@ -25,7 +26,7 @@ export function readMarkdown(source: string): Draft | undefined {
 	const { lines, markers, problems } = readMarkdownLines(source, front?.end ?? 0);
 	const units = readUnits(source, lines);
 	const section = findSection(units);
-	if (!section && !front?.form && markers.length === 0) return undefined;
+	if (!section && !front?.form && !markers.some((marker) => Object.hasOwn(LABELS, marker.concept))) return undefined;
 
 	const { marked, problems: unpaired } = readMarked(markers, source.length);
 	const facts = makeFacts(marked, front?.flags ?? [], (start, end) => passagesIn(source, units, start, end));

@@ -200,7 +200,7 @@ export const expertise: CueSet = {
 	cues: [
 		cue(
 			"years",
-			String.raw`(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|several|many|combined|decades?)\+?(?:-| )?(?:\w+ )?(?:\(\d+\) )?(?:years?|decades?)(?:'| )?${gap(40)}(?:experience|in|of|work|as|career|expertise|service)`,
+			String.raw`\b(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|several|many|combined|decades?)\b\+?[- ]?(?:\w{1,30} )?(?:\(\d{1,3}\) )?(?:years?|decades?)(?:'| )?${gap(40)}(?:experience|in|of|work|as|career|expertise|service)`,
 		),
 		cue("experience", String.raw`experience[ds]?\b`),
 		cue(
