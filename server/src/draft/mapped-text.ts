@@ -10,10 +10,13 @@ import type { Span } from "./types.ts";
 export class MappedText {
 	readonly text: string;
 	readonly #runs: readonly number[];
+	/** Added to every source offset. */
+	readonly #shift: number;
 
-	constructor(text: string, runs: readonly number[]) {
+	constructor(text: string, runs: readonly number[], shift = 0) {
 		this.text = text;
 		this.#runs = runs;
+		this.#shift = shift;
 	}
 
 	/** A text that stands in the source as it is, from `sourceStart` on. */
@@ -23,6 +26,11 @@ export class MappedText {
 
 	get length(): number {
 		return this.text.length;
+	}
+
+	/** The same text where its source has moved by `delta`; costs nothing, however long it is. */
+	moved(delta: number): MappedText {
+		return delta === 0 ? this : new MappedText(this.text, this.#runs, this.#shift + delta);
 	}
 
 	/** Source offset at which the character at `offset` begins; for the text's end, where its last character ends. */
@@ -62,18 +70,18 @@ export class MappedText {
 			const to = Math.min(end, runEnd);
 			runs.push(
 				from - start,
-				verbatim ? this.#sourceStart(run) + from - runStart : this.#sourceStart(run),
+				(this.#runs[run * 3 + 1] ?? 0) + (verbatim ? from - runStart : 0),
 				verbatim ? to - from : this.#sourceLength(run),
 			);
 		}
-		return new MappedText(this.text.slice(start, end), runs);
+		return new MappedText(this.text.slice(start, end), runs, this.#shift);
 	}
 
 	#textStart(run: number): number {
 		return this.#runs[run * 3] ?? 0;
 	}
 	#sourceStart(run: number): number {
-		return this.#runs[run * 3 + 1] ?? 0;
+		return (this.#runs[run * 3 + 1] ?? 0) + this.#shift;
 	}
 	#sourceLength(run: number): number {
 		return this.#runs[run * 3 + 2] ?? 0;
@@ -135,7 +143,7 @@ export class MappedTextBuilder {
 
 	/** The text so far; the builder is empty afterwards. */
 	build(): MappedText {
-		const result = new MappedText(this.#text, this.#runs);
+		const result = new MappedText(detached(this.#text), this.#runs);
 		this.#text = "";
 		this.#runs = [];
 		this.#blankStart = -1;
@@ -164,6 +172,14 @@ export class MappedTextBuilder {
 		else this.#runs.push(this.#text.length, sourceStart, sourceLength);
 		this.#text += text;
 	}
+}
+
+/** The engine copies shorter parts of a string anyway. */
+const SHARED_LENGTH = 13;
+
+/** A copy of its own: a part of a string keeps the whole of it in memory, here every version of a draft that was edited. */
+export function detached(text: string): string {
+	return text.length < SHARED_LENGTH ? text : ` ${text}`.slice(1);
 }
 
 function isLoneSpace(source: string, at: number, end: number): boolean {

@@ -1,6 +1,8 @@
-import { readFactSheet } from "./readers/fact-sheet.ts";
-import { readInlineXbrl } from "./readers/inline-xbrl.ts";
-import { readMarkdown } from "./readers/markdown.ts";
+import { openFactSheet } from "./readers/fact-sheet.ts";
+import { openInlineXbrl } from "./readers/inline-xbrl.ts";
+import { openMarkdown } from "./readers/markdown.ts";
+import type { Reading } from "./reading.ts";
+import { NEVER } from "./reading.ts";
 import type { Draft } from "./types.ts";
 
 export interface ReadOptions {
@@ -10,15 +12,17 @@ export interface ReadOptions {
 	readonly languageId?: string;
 }
 
-const READERS: Readonly<Record<string, (source: string) => Draft | undefined>> = {
-	cyd: readFactSheet,
-	"16k": readFactSheet,
-	markdown: readMarkdown,
-	md: readMarkdown,
-	html: readInlineXbrl,
-	htm: readInlineXbrl,
-	xhtml: readInlineXbrl,
-	xml: readInlineXbrl,
+type Open = (source: string) => Reading;
+
+const READERS: Readonly<Record<string, Open>> = {
+	cyd: openFactSheet,
+	"16k": openFactSheet,
+	markdown: openMarkdown,
+	md: openMarkdown,
+	html: openInlineXbrl,
+	htm: openInlineXbrl,
+	xhtml: openInlineXbrl,
+	xml: openInlineXbrl,
 };
 
 /**
@@ -27,17 +31,42 @@ const READERS: Readonly<Record<string, (source: string) => Draft | undefined>> =
  * @returns undefined when it is no cybersecurity disclosure; never throws
  */
 export function readDraft(source: string, options: ReadOptions = {}): Draft | undefined {
-	const extension = /\.([a-z0-9]+)$/i.exec(options.path ?? "")?.[1]?.toLowerCase();
-	const reader = READERS[options.languageId ?? ""] ?? READERS[extension ?? ""] ?? sniff(source);
-	return reader(source);
+	const reading = openDraft(source, options);
+	reading.advance(source, NEVER);
+	return reading.draft(source);
 }
 
-function sniff(source: string): (source: string) => Draft | undefined {
+/** Begins to read a source that will be edited. Nothing is read before `advance`. */
+export function openDraft(source: string, options: ReadOptions = {}): Reading {
+	const extension = /\.([a-z0-9]+)$/i.exec(options.path ?? "")?.[1]?.toLowerCase();
+	const open = READERS[options.languageId ?? ""] ?? READERS[extension ?? ""];
+	return open ? open(source) : openUnknown(source);
+}
+
+/** The format of a source without a name is told anew after each edit. */
+function openUnknown(source: string): Reading {
+	let format = sniff(source);
+	let reading = format(source);
+	return {
+		edit: (start, end, inserted) => reading.edit(start, end, inserted),
+		advance(text, pause) {
+			const now = sniff(text);
+			if (now !== format) {
+				format = now;
+				reading = format(text);
+			}
+			return reading.advance(text, pause);
+		},
+		draft: (text) => reading.draft(text),
+	};
+}
+
+function sniff(source: string): Open {
 	const head = source
 		.slice(0, 4096)
 		.replace(/^\uFEFF/, "")
 		.trimStart();
-	if (head.startsWith("<")) return readInlineXbrl;
-	if (/^\|/m.test(head)) return readFactSheet;
-	return readMarkdown;
+	if (head.startsWith("<")) return openInlineXbrl;
+	if (/^\|/m.test(head)) return openFactSheet;
+	return openMarkdown;
 }

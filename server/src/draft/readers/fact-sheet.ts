@@ -1,5 +1,7 @@
 import { findDate } from "../dates.ts";
 import { LABELS } from "../names.ts";
+import type { Reading } from "../reading.ts";
+import { wholeReading } from "../reading.ts";
 import type { Draft, Fact, Form, Passage, Period, ReadProblem, Span } from "../types.ts";
 import { isItemHeading, readLines } from "./lines.ts";
 
@@ -23,6 +25,11 @@ const CONCEPT_BY_LABEL: ReadonlyMap<string, string> = new Map(
 const KIND = /\[(flag|text block|abstract|table|line items|axis|domain|member)\]\s*$/i;
 const TITLES =
 	/^(?:cybersecurity risk management, strategy,? and governance|material cybersecurity incident)s?(?: \[abstract\]| \[table\]| \[line items\])?$/i;
+
+/** Begins to read a fact sheet that will be edited. */
+export function openFactSheet(): Reading {
+	return wholeReading(readFactSheet);
+}
 
 /**
  * Reads a fact sheet: the rendered page of a filing as text, `|Label` and `|value` cells with the narrative between.

@@ -1,35 +1,59 @@
-import type { Context, Draft, Fact, Form, Period, ReadProblem, Regime } from "../types.ts";
+import type { Reading } from "../reading.ts";
+import { readOnce } from "../reading.ts";
+import type { Draft, Fact, Form, Period, ReadProblem, Regime } from "../types.ts";
+import { Windows } from "../windows.ts";
 import { followChains } from "./html/continuations.ts";
 import type { Cover } from "./html/cover.ts";
 import { readCover } from "./html/cover.ts";
+import { elementsOf } from "./html/elements.ts";
 import { makeFact } from "./html/facts.ts";
+import { Markup } from "./html/markup.ts";
 import { vintages } from "./html/namespaces.ts";
 import { readNarrative } from "./html/narrative.ts";
-import { mayBeDisclosure } from "./html/recognize.ts";
-import type { Markup } from "./html/scan.ts";
-import { scan } from "./html/scan.ts";
+import { PageBreaks } from "./html/page-breaks.ts";
+import { problemsOf } from "./html/problems.ts";
+import { createGate } from "./html/recognize.ts";
+import { createScanner } from "./html/scan.ts";
 import { CYBER_ITEMS } from "./item-headings.ts";
 
 /**
  * Reads Inline XBRL, or HTML without it: the facts of the CYD taxonomy, wherever they are, and the narrative of the
- * Item that carries the disclosure.
- *
- * @returns undefined when there is neither a CYD fact nor a heading of Item 16K, 1C or 1.05; never throws
+ * Item that carries the disclosure. There is no draft when there is neither a CYD fact nor a heading of Item 16K, 1C
+ * or 1.05.
  */
+export function openInlineXbrl(source: string): Reading {
+	const gate = createGate(source);
+	const pageBreaks = new PageBreaks();
+	const windows = new Windows(createScanner(), source.length);
+	return {
+		edit(start, end, inserted) {
+			gate.edit(start, end, inserted);
+			windows.edit(start, end, inserted);
+		},
+		advance: (text, pause) => !gate.isOpen(text) || windows.advance(text, pause),
+		draft: (text) =>
+			gate.isOpen(text) ? draftOf(new Markup(text, windows.parts, windows.exit), pageBreaks) : undefined,
+	};
+}
+
+/** Reads a source that is not edited. */
 export function readInlineXbrl(source: string): Draft | undefined {
-	if (!mayBeDisclosure(source)) return undefined;
-	const markup = scan(source);
-	const tagged = markup.elements.filter((element) => element.family === "cyd");
-	const { chains, problems } = followChains(tagged, markup.elements);
-	const cover = readCover(markup);
-	const narrative = readNarrative(markup, chains, cover.form);
+	return readOnce(openInlineXbrl, source);
+}
+
+function draftOf(markup: Markup, pageBreaks: PageBreaks): Draft | undefined {
+	const elements = elementsOf(markup);
+	const tagged = elements.filter((element) => element.family === "cyd");
+	const { chains, problems } = followChains(tagged, elements);
+	const cover = readCover(markup, elements);
+	const narrative = readNarrative(markup, chains, cover.form, pageBreaks.furniture(markup));
 	const facts = chains.flatMap((chain) => makeFact(markup, chain, narrative.units) ?? []);
 	const first = facts[0];
 	if (!first && !narrative.heading) return undefined;
 	const passages = narrative.units.flatMap((unit) => (unit.hidden ? [] : [unit.passage]));
 	const form = cover.form ?? (narrative.item === undefined ? undefined : CYBER_ITEMS[narrative.item]);
 	return {
-		source,
+		source: markup.source,
 		format: markup.inline ? "inline-xbrl" : "html",
 		...(form ? { form } : {}),
 		...(cover.formSpan ? { formSpan: cover.formSpan } : {}),
@@ -37,12 +61,12 @@ export function readInlineXbrl(source: string): Draft | undefined {
 		period: periodOf(markup, facts, cover),
 		...(cover.periodSpan ? { periodSpan: cover.periodSpan } : {}),
 		...(cover.registrant !== undefined ? { registrant: cover.registrant } : {}),
-		...vintages(markup.addresses),
+		...vintages(markup.parts.flatMap((part) => part.addresses)),
 		contexts: contextsOf(markup, facts),
 		facts,
 		passages,
 		anchor: narrative.heading ?? passages[0] ?? first?.name ?? { start: 0, end: 0 },
-		problems: [...markup.problems, ...problems].sort(bySource),
+		problems: [...problemsOf(markup), ...problems].sort(bySource),
 		complete: narrative.heading !== undefined || facts.some((fact) => !fact.hidden && fact.text !== ""),
 	};
 }
@@ -57,15 +81,15 @@ function regimeOf(form: Form | undefined, facts: readonly Fact[]): Regime {
 	return facts.length > 0 && incidents.length === facts.length ? "incident" : "annual";
 }
 
-function contextsOf(markup: Markup, facts: readonly Fact[]): readonly Context[] {
+function contextsOf(markup: Markup, facts: readonly Fact[]): Draft["contexts"] {
 	const used = new Set(facts.map((fact) => fact.inline?.contextRef));
-	return [...markup.contexts.values()].filter((context) => used.has(context.id));
+	return [...used].flatMap((id) => markup.context(id) ?? []).sort((a, b) => a.start - b.start);
 }
 
 /** The end that the cover says; the start, and the end failing that, of the document's context. */
 function periodOf(markup: Markup, facts: readonly Fact[], cover: Cover): Period {
-	const own = [cover.contextRef, ...facts.map((fact) => fact.inline?.contextRef)];
-	const contexts = own.flatMap((id) => (id === undefined ? [] : (markup.contexts.get(id) ?? [])));
+	const own = new Set([cover.contextRef, ...facts.map((fact) => fact.inline?.contextRef)]);
+	const contexts = [...own].flatMap((id) => markup.context(id) ?? []);
 	const context = contexts.find((candidate) => !candidate.dimensional) ?? contexts[0];
 	return { ...context?.period, ...(cover.periodEnd ? { end: cover.periodEnd } : {}) };
 }

@@ -1,4 +1,6 @@
 import { LABELS } from "../names.ts";
+import type { Reading } from "../reading.ts";
+import { wholeReading } from "../reading.ts";
 import type { Draft, Fact, Form, Passage, Span } from "../types.ts";
 import { CYBER_ITEMS, itemOf } from "./item-headings.ts";
 import { readMarkdownBlocks } from "./markdown-blocks.ts";
@@ -12,6 +14,11 @@ interface Unit {
 	readonly pieces: readonly Piece[];
 	readonly passage: Passage;
 	readonly item: string | undefined;
+}
+
+/** Begins to read Markdown that will be edited. */
+export function openMarkdown(): Reading {
+	return wholeReading(readMarkdown);
 }
 
 /**

@@ -1,5 +1,10 @@
+import type { MappedText } from "../../mapped-text.ts";
 import { isBlank } from "../../mapped-text.ts";
+import type { Passage, PassageKind } from "../../types.ts";
+import type { MarkupPart } from "./markup.ts";
+import { makePassage } from "./passages.ts";
 import { BLANK, BREAK, CELL, EMPHASIS, EXCLUDED, HEADING, HIDDEN, LINK, LIST_ITEM } from "./tags.ts";
+import { textOfRuns } from "./texts.ts";
 
 /** Stretches of text between tags in source order, three numbers a piece: start, end, bits (see tags.ts). */
 export type Runs = readonly number[];
@@ -10,8 +15,8 @@ export interface RunRange {
 	readonly end: number;
 }
 
-/** The text between two borders of block-level elements: what becomes a passage. */
-export interface Block extends RunRange {
+/** What is seen of a block as it is read. */
+export interface BlockTraits {
 	/** HEADING, LIST_ITEM, CELL, HIDDEN: where its first word stands. EMPHASIS, LINK: what all its words have. */
 	readonly bits: number;
 	/** A page break stands between this block and the one before. */
@@ -22,9 +27,57 @@ export interface Block extends RunRange {
 	readonly emphasisFirst: boolean;
 }
 
+/** The text between two borders of block-level elements: what becomes a passage. Runs are numbered within the part. */
+export class Block implements RunRange, BlockTraits {
+	readonly first: number;
+	readonly end: number;
+	readonly bits: number;
+	readonly pageBreak: boolean;
+	readonly length: number;
+	readonly emphasisFirst: boolean;
+	readonly part: MarkupPart;
+	/** Decoded once, for the window's beginning as it was then. */
+	#text: MappedText | undefined;
+	#passage: Passage | undefined;
+	#start = 0;
+
+	constructor(part: MarkupPart, { first, end }: RunRange, traits: BlockTraits) {
+		this.part = part;
+		this.first = first;
+		this.end = end;
+		this.bits = traits.bits;
+		this.pageBreak = traits.pageBreak;
+		this.length = traits.length;
+		this.emphasisFirst = traits.emphasisFirst;
+	}
+
+	/** Decoded text, white space folded, mapped to the source as it stands now. */
+	text(source: string): MappedText {
+		const { start } = this.part;
+		if (this.#text && this.#start !== start) {
+			this.#text = this.#text.moved(start - this.#start);
+			this.#passage = undefined;
+		}
+		this.#start = start;
+		this.#text ??= textOfRuns(source, this.part, this.first, this.end);
+		return this.#text;
+	}
+
+	/** The same object as long as it has not moved. */
+	passage(source: string, kind: PassageKind): Passage {
+		const text = this.text(source);
+		if (this.#passage?.kind !== kind) this.#passage = makePassage(text, kind);
+		return this.#passage;
+	}
+}
+
 export interface BlockCollector {
-	readonly runs: number[];
-	readonly blocks: Block[];
+	/** Whether words of a block that has not ended were seen. */
+	readonly pending: boolean;
+	readonly pageBreakSeen: boolean;
+	/** What comes from now on belongs to another part. */
+	begin(part: MarkupPart): void;
+	/** `start` and `end` are source offsets. */
 	text(start: number, end: number, bits: number): void;
 	/** `<br>`: a blank, but two of them with nothing between end the block. */
 	lineBreak(start: number, end: number): void;
@@ -33,9 +86,11 @@ export interface BlockCollector {
 	pageBreak(): void;
 }
 
-export function createBlocks(source: string): BlockCollector {
-	const runs: number[] = [];
-	const blocks: Block[] = [];
+/** Fills the runs and blocks of one part after the other. */
+export function createBlocks(source: string, firstPart: MarkupPart, pageBreakSeen: boolean): BlockCollector {
+	let part = firstPart;
+	let { runs } = part;
+	let origin = part.start;
 	let first = 0;
 	let last = 0;
 	let place = 0;
@@ -43,23 +98,33 @@ export function createBlocks(source: string): BlockCollector {
 	let length = 0;
 	let emphasisFirst = false;
 	let broken = false;
-	let pageBreak = false;
+	let pageBreak = pageBreakSeen;
 
 	const border = () => {
 		if (length > 0) {
-			blocks.push({ first, end: last + 1, bits: place | shared, pageBreak, length, emphasisFirst });
+			const traits = { bits: place | shared, pageBreak, length, emphasisFirst };
+			part.blocks.push(new Block(part, { first, end: last + 1 }, traits));
 			pageBreak = false;
 		}
 		length = 0;
 		broken = false;
 	};
 	return {
-		runs,
-		blocks,
+		get pending() {
+			return length > 0;
+		},
+		get pageBreakSeen() {
+			return pageBreak;
+		},
+		begin(next) {
+			part = next;
+			runs = part.runs;
+			origin = part.start;
+		},
 		border,
 		text(start, end, bits) {
 			const blank = onlyBlanks(source, start, end);
-			runs.push(start, end, blank ? bits | BLANK : bits);
+			runs.push(start - origin, end - origin, blank ? bits | BLANK : bits);
 			if (blank || bits & EXCLUDED) return;
 			if (length === 0) {
 				place = bits & (HEADING | LIST_ITEM | CELL | HIDDEN);
@@ -73,7 +138,7 @@ export function createBlocks(source: string): BlockCollector {
 			broken = false;
 		},
 		lineBreak(start, end) {
-			runs.push(start, end, BREAK | BLANK);
+			runs.push(start - origin, end - origin, BREAK | BLANK);
 			if (broken) border();
 			broken = length > 0;
 		},

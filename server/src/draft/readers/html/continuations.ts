@@ -1,5 +1,5 @@
 import type { ReadProblem } from "../../types.ts";
-import type { InlineElement } from "./inline-elements.ts";
+import type { InlineElement } from "./elements.ts";
 
 /** A fact's own element, then its continuations in chain order. */
 export type Chain = readonly InlineElement[];
@@ -11,14 +11,15 @@ export function followChains(
 ): { readonly chains: readonly Chain[]; readonly problems: readonly ReadProblem[] } {
 	const continuations = new Map<string, InlineElement>();
 	for (const element of elements) {
-		const id = element.attributes.get("id")?.value.trim();
-		if (element.local === "continuation" && id !== undefined && !continuations.has(id)) continuations.set(id, element);
+		if (element.local !== "continuation") continue;
+		const id = element.attribute("id")?.value.trim();
+		if (id !== undefined && !continuations.has(id)) continuations.set(id, element);
 	}
 	const users = new Map<InlineElement, InlineElement>();
 	const problems: ReadProblem[] = [];
 	const chains = facts.map((fact) => {
 		const chain: InlineElement[] = [fact];
-		for (let link = fact.attributes.get("continuedAt"); link; ) {
+		for (let link = fact.attribute("continuedAt"); link; ) {
 			const id = link.value.trim();
 			const problem = { id, concept: fact.concept, start: link.start, end: link.end };
 			const next = continuations.get(id);
@@ -31,7 +32,7 @@ export function followChains(
 			if (!next || user) break;
 			users.set(next, fact);
 			chain.push(next);
-			link = next.attributes.get("continuedAt");
+			link = next.attribute("continuedAt");
 		}
 		return chain;
 	});

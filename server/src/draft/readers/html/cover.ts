@@ -1,9 +1,9 @@
 import { findDate } from "../../dates.ts";
 import type { Form, Span } from "../../types.ts";
 import { formOf } from "../item-headings.ts";
-import type { Markup } from "./scan.ts";
+import type { InlineElement } from "./elements.ts";
+import type { Markup } from "./markup.ts";
 import { HIDDEN } from "./tags.ts";
-import { textOf } from "./texts.ts";
 
 /** What the cover page says of the document. */
 export interface Cover {
@@ -17,14 +17,18 @@ export interface Cover {
 	readonly contextRef?: string;
 }
 
+const SAID = new Set(["DocumentType", "DocumentPeriodEndDate", "EntityRegistrantName"]);
+/** No name of a registrant is longer, as source. */
+const SAID_LENGTH = 1_000;
+
 /** From the tagged cover page; the form, where it is not tagged, from a line of the first pages that names it. */
-export function readCover(markup: Markup): Cover {
+export function readCover(markup: Markup, elements: readonly InlineElement[]): Cover {
 	const said = new Map<string, Cover & { readonly text: string; readonly span: Span }>();
-	for (const element of markup.elements) {
-		if (element.family !== "dei" || said.has(element.concept)) continue;
-		const text = textOf(markup, [{ first: element.firstRun, end: element.endRun }]);
+	for (const element of elements) {
+		if (element.family !== "dei" || !SAID.has(element.concept) || said.has(element.concept)) continue;
+		const text = markup.textOf([{ first: element.firstRun, end: element.endRun }], SAID_LENGTH);
 		if (text.length === 0) continue;
-		const contextRef = element.attributes.get("contextRef")?.value;
+		const contextRef = element.attribute("contextRef")?.value;
 		said.set(element.concept, {
 			text: text.text,
 			span: text.span(0, text.length),
@@ -47,11 +51,13 @@ export function readCover(markup: Markup): Cover {
 
 /** The form is named on the first page. */
 const COVER_BLOCKS = 100;
+/** The line that names it is no longer, as source. */
+const LINE_LENGTH = 1_000;
 
 function guessForm(markup: Markup): Cover {
-	for (const block of markup.blocks.slice(0, COVER_BLOCKS)) {
-		if (block.bits & HIDDEN) continue;
-		const text = textOf(markup, [block], 200);
+	for (const block of markup.blocks(0, COVER_BLOCKS)) {
+		if (block.bits & HIDDEN || block.length > LINE_LENGTH) continue;
+		const text = block.text(markup.source);
 		const named = /^form\s+(?=\d)/i.exec(text.text);
 		const form = named && formOf(text.text);
 		if (form) return { form, formSpan: text.span(0, Math.min(text.length, named[0].length + form.length)) };

@@ -1,19 +1,18 @@
 import type { Fact, FactKind, Fragment, InlineAttributes, Passage, Span } from "../../types.ts";
 import type { RunRange } from "./blocks.ts";
 import type { Chain } from "./continuations.ts";
-import type { InlineElement } from "./inline-elements.ts";
+import type { InlineElement } from "./elements.ts";
+import type { Markup } from "./markup.ts";
 import type { Unit } from "./passages.ts";
 import { makePassage } from "./passages.ts";
-import type { Markup } from "./scan.ts";
-import { textOf } from "./texts.ts";
 
 /** Makes a fact of its element and continuations; `units` are the passages that they may hold, in source order. */
 export function makeFact(markup: Markup, chain: Chain, units: readonly Unit[]): Fact | undefined {
 	const element = chain[0];
-	const name = element?.attributes.get("name");
+	const name = element?.attribute("name");
 	if (!element || !name) return undefined;
 	const fragments = chain.map((part, index): Fragment => {
-		const id = part.attributes.get("id")?.value;
+		const id = part.attribute("id")?.value;
 		return {
 			start: part.content.start,
 			end: part.content.end,
@@ -50,7 +49,7 @@ const FALSE = /^(?:fixed-?false|boolean-?false)$/;
 /** The value by the transformation that `format` names; without one, or with one unknown, what stands there. */
 function flagValue(element: InlineElement, text: string): string {
 	if (element.nil) return "nil";
-	const format = element.attributes.get("format")?.value.trim().toLowerCase() ?? "";
+	const format = element.attribute("format")?.value.trim().toLowerCase() ?? "";
 	const transformation = format.slice(format.indexOf(":") + 1);
 	if (TRUE.test(transformation)) return "true";
 	if (FALSE.test(transformation)) return "false";
@@ -67,7 +66,7 @@ function flagValue(element: InlineElement, text: string): string {
 function inlineAttributes(element: InlineElement, kind: FactKind, text: string): InlineAttributes {
 	const values: Record<string, string> = {};
 	for (const name of ["id", "contextRef", "format", "escape", "continuedAt"]) {
-		const value = element.attributes.get(name)?.value;
+		const value = element.attribute(name)?.value;
 		if (value !== undefined) values[name] = value;
 	}
 	return {
@@ -108,7 +107,7 @@ function passagesIn(markup: Markup, units: readonly Unit[], range: RunRange): Pa
 			passages.push(unit.passage);
 			continue;
 		}
-		const text = textOf(markup, parts);
+		const text = markup.textOf(parts);
 		if (text.length > 0) passages.push(makePassage(text, unit.passage.kind));
 	}
 	return passages;

@@ -1,21 +1,30 @@
+import { detached } from "../../mapped-text.ts";
+import { Ref } from "../../ref.ts";
 import type { ReadProblem, Span } from "../../types.ts";
-import type { Namespaces, Shadowed } from "./namespaces.ts";
-import { familyOf, isInlinePrefix } from "./namespaces.ts";
+import type { Part } from "../../windows.ts";
+import type { Attribute, Attributes } from "./attributes.ts";
+import { attributeValue, readAttributes } from "./attributes.ts";
+import type { MarkupPart } from "./markup.ts";
+import type { Scope } from "./namespaces.ts";
+import { enter, familyOf, isInlinePrefix, leave, resolve } from "./namespaces.ts";
+import type { MarkupState, OpenElement, Place } from "./state.ts";
 import type { AttributeOffsets } from "./tokens.ts";
-import { decodeText } from "./tokens.ts";
 
 /** More facts open at once than this are not read: each holds all the text inside it, so depth costs its square. */
 export const MAX_DEPTH = 64;
 
-export interface Attribute extends Span {
-	readonly value: string;
-}
-
-/** A tagged value or a continuation, with the numbers of the text runs inside it. Span: the whole element. */
-export interface InlineElement extends Span {
+/** Where and as what an element began. Offsets and the run count from the part's. */
+export interface Start {
+	readonly part: MarkupPart;
+	readonly at: number;
+	/** Just after the start tag. */
+	readonly content: number;
+	readonly run: number;
+	/** The element's own name, as written. */
+	readonly tag: Span & { readonly text: string };
 	/** Lower case, without its prefix: `nonnumeric`, `continuation`. */
 	readonly local: string;
-	readonly attributes: ReadonlyMap<string, Attribute>;
+	readonly attributes: Attributes;
 	/** What `name` says: prefix, local name, and the namespace that the prefix is bound to. */
 	readonly prefix: string;
 	readonly concept: string;
@@ -24,11 +33,23 @@ export interface InlineElement extends Span {
 	readonly hidden: boolean;
 	/** `xsi:nil`, whatever its prefix. */
 	readonly nil: boolean;
-	/** Between the tags. */
-	readonly content: Span;
-	readonly firstRun: number;
+}
+
+/** A tagged value or a continuation that has ended. Offsets and the run count from the part's. */
+export interface Captured {
+	readonly start: Ref<Start>;
+	/** Where it is taken to end, when its own end tag is missing; what follows here is said of its end tag. */
+	readonly around: Ref<Place> | undefined;
+	readonly part: Part;
+	readonly contentEnd: number;
+	readonly end: number;
 	readonly endRun: number;
 }
+
+/** A problem as found while reading: of an element that began before, or in the part itself. */
+export type MarkupProblem =
+	| { readonly kind: "unclosed"; readonly start: Ref<Start> }
+	| Extract<ReadProblem, { kind: "unopened" | "too-deep" }>;
 
 export interface StartTag extends Span {
 	readonly name: string;
@@ -36,79 +57,68 @@ export interface StartTag extends Span {
 	readonly selfClosing: boolean;
 }
 
-interface Place {
-	readonly at: number;
-	readonly run: number;
-}
-
-interface Open {
-	readonly local: string;
-	readonly name: Span & { readonly text: string };
-	/** Number of HTML elements that were open around it. */
-	readonly depth: number;
-	readonly shadowed: Shadowed | undefined;
-	readonly element?: Omit<InlineElement, "end" | "endRun">;
-	/** Where the HTML element around it ended, should its own end tag be missing. */
-	around?: Place;
-}
-
 export interface InlineCollector {
-	/** Facts of the CYD and DEI taxonomies and all continuations, in source order. */
-	readonly elements: InlineElement[];
-	readonly problems: ReadProblem[];
-	/** Whether any element of Inline XBRL was seen. */
-	readonly seen: boolean;
+	readonly top: OpenElement | undefined;
+	readonly scope: Scope | undefined;
+	readonly tooDeep: boolean;
 	readonly inHidden: boolean;
 	readonly inExclude: boolean;
 	/** Inside `ix:header` but not in `ix:hidden`: contexts and references, no text. */
 	readonly inResources: boolean;
+	/** What comes from now on belongs to another part. */
+	begin(part: MarkupPart): void;
+	/** An HTML element opens: takes its bindings. Returns the scope that it made, if it did. */
+	enter(attributes: AttributeOffsets): Scope | undefined;
+	leave(scope: Scope): void;
 	/** @returns false when the element is none of Inline XBRL */
-	open(tag: StartTag, depth: number, run: number): boolean;
-	close(name: string, start: number, nameEnd: number, depth: number, run: number): boolean;
+	open(tag: StartTag, depth: number): boolean;
+	close(name: string, start: number, nameEnd: number, depth: number): boolean;
 	/** An HTML element has ended: `depth` are left open. */
-	shrink(depth: number, at: number, run: number): void;
-	finish(run: number): void;
+	shrink(depth: number, at: number): void;
 }
 
 const STRUCTURE = new Set(["header", "hidden", "exclude"]);
 
-export function createInlineElements(source: string, namespaces: Namespaces): InlineCollector {
-	const stack: Open[] = [];
-	const openByName = new Map<string, number>();
-	const captured: InlineElement[] = [];
-	const problems: ReadProblem[] = [];
+/** Keeps the open elements of Inline XBRL, and fills the elements and problems of one part after the other. */
+export function createInlineElements(source: string, firstPart: MarkupPart, state: MarkupState): InlineCollector {
+	let part = firstPart;
+	let top = state.elements;
+	let { scope, tooDeep } = state;
 	let capturing = 0;
-	let tooDeep = false;
-	let seen = false;
+	const openByName = new Map<string, number>();
+	for (let open = top; open; open = open.below) {
+		openByName.set(open.local, (openByName.get(open.local) ?? 0) + 1);
+		if (open.captured) capturing++;
+	}
 
 	const count = (local: string) => openByName.get(local) ?? 0;
+	const here = (at: number): Place => ({ part, at: at - part.start, run: part.runs.length / 3 });
 
-	const pop = (end: number, contentEnd: number, run: number) => {
-		const open = stack.pop();
+	/** Ends the topmost element at its end tag, or where it is found that there is none. */
+	const pop = (at: number, end: number, around?: Ref<Place>) => {
+		const open = top;
 		if (!open) return;
+		top = open.below;
 		openByName.set(open.local, count(open.local) - 1);
-		if (open.shadowed) namespaces.leave(open.shadowed);
-		if (!open.element) return;
+		if (open.scope) scope = leave(scope, open.scope);
+		if (!open.captured || !open.start) return;
 		capturing--;
-		const content = { start: open.element.content.start, end: contentEnd };
-		captured.push({ ...open.element, content, end, endRun: run });
+		part.elements.push(endOf(open.start, around, part, at, end));
 	};
-
-	/** Ends the topmost element, whose end tag is missing, where the HTML element around it ended. */
-	const popUnclosed = (at: number, run: number) => {
-		const open = stack.at(-1);
-		if (!open) return;
-		if (open.element || STRUCTURE.has(open.local))
-			problems.push({ kind: "unclosed", element: open.name.text, start: open.name.start, end: open.name.end });
-		const place = open.around ?? { at, run };
-		pop(place.at, place.at, place.run);
+	const popUnclosed = (at: number) => {
+		if (top?.start) part.problems.push({ kind: "unclosed", start: top.start });
+		pop(at, at, top?.around);
 	};
 
 	return {
-		elements: captured,
-		problems,
-		get seen() {
-			return seen;
+		get top() {
+			return top;
+		},
+		get scope() {
+			return scope;
+		},
+		get tooDeep() {
+			return tooDeep;
 		},
 		get inHidden() {
 			return count("hidden") > 0 || count("header") > 0;
@@ -119,123 +129,149 @@ export function createInlineElements(source: string, namespaces: Namespaces): In
 		get inResources() {
 			return count("header") > 0 && count("hidden") === 0;
 		},
-		open({ name, start, end, attributes: offsets, selfClosing }, depth, run) {
-			const colon = name.indexOf(":");
-			const shadowed = namespaces.enter(offsets);
-			const attributes = readAttributes(source, offsets);
-			const tagged = taggedName(attributes.get("name")?.value, namespaces);
-			const inline = isInlinePrefix(name.slice(0, colon), namespaces.resolve(name.slice(0, colon)));
-			if (!inline && tagged?.family !== "cyd") {
-				if (shadowed) namespaces.leave(shadowed);
-				return false;
-			}
-			seen = true;
-			const local = name.slice(colon + 1).toLowerCase();
-			const span = { start: start + 1, end: start + 1 + name.length, text: name };
+		begin(next) {
+			part = next;
+		},
+		enter(attributes) {
+			const inside = enter(source, attributes, scope);
+			if (inside === scope || !inside) return undefined;
+			part.addresses.push(...inside.bound.values());
+			scope = inside;
+			return inside;
+		},
+		leave(ended) {
+			scope = leave(scope, ended);
+		},
+		open({ name, start, end, attributes, selfClosing }, depth) {
+			const inside = enter(source, attributes, scope);
+			const tagged = taggedName(attributeValue(source, attributes, "name"), inside);
+			const inline = isInlinePrefix(name.slice(0, name.indexOf(":")), inside);
+			if (!inline && tagged?.family !== "cyd") return false;
+			part.inline = true;
+			const own = inside === scope ? undefined : inside;
+			if (own) part.addresses.push(...own.bound.values());
+			scope = inside;
+			const local = name.slice(name.indexOf(":") + 1).toLowerCase();
+			const tag = { start: start + 1 - part.start, end: start + 1 + name.length - part.start, text: detached(name) };
 			const wanted = tagged?.family !== undefined || local === "continuation";
 			const capture = wanted && capturing < MAX_DEPTH;
 			if (wanted && !capture && !tooDeep) {
 				tooDeep = true;
-				problems.push({ kind: "too-deep", depth: MAX_DEPTH, start: span.start, end: span.end });
+				part.problems.push({ kind: "too-deep", depth: MAX_DEPTH, start: tag.start, end: tag.end });
 			}
 			if (capture) capturing++;
-			const element = {
-				start,
-				local,
-				attributes,
-				prefix: tagged?.prefix ?? "",
-				concept: tagged?.local ?? "",
-				namespace: tagged?.namespace,
-				family: tagged?.family,
-				hidden: count("hidden") > 0,
-				nil: isNil(attributes, namespaces),
-				content: { start: end, end },
-				firstRun: run,
+			const read = (): Start => {
+				const read = readAttributes(source, attributes, part.start);
+				return {
+					...here(start),
+					part,
+					content: end - part.start,
+					tag,
+					local,
+					attributes: read,
+					prefix: tagged?.prefix ?? "",
+					concept: tagged?.local ?? "",
+					namespace: tagged?.namespace,
+					family: tagged?.family,
+					hidden: count("hidden") > 0,
+					nil: isNil(read, inside),
+				};
 			};
-			stack.push({ local, name: span, depth, shadowed, ...(capture ? { element } : {}) });
+			top = {
+				below: top,
+				local,
+				depth,
+				scope: own,
+				start: capture || STRUCTURE.has(local) ? new Ref(read()) : undefined,
+				captured: capture,
+				around: undefined,
+			};
 			openByName.set(local, count(local) + 1);
-			if (selfClosing) pop(end, end, run);
+			if (selfClosing) pop(end, end);
 			return true;
 		},
-		close(name, start, nameEnd, depth, run) {
+		close(name, start, nameEnd, depth) {
 			const colon = name.indexOf(":");
 			const local = name.slice(colon + 1).toLowerCase();
 			if (count(local) === 0) {
-				const prefix = name.slice(0, colon);
-				const inline = isInlinePrefix(prefix, namespaces.resolve(prefix));
-				if (inline) problems.push({ kind: "unopened", element: name, start: start + 2, end: nameEnd });
+				const inline = isInlinePrefix(name.slice(0, colon), scope);
+				if (inline)
+					part.problems.push({
+						kind: "unopened",
+						element: name,
+						start: start + 2 - part.start,
+						end: nameEnd - part.start,
+					});
 				return inline;
 			}
-			const target = matching(stack, local, depth);
-			while (stack.length - 1 > target) popUnclosed(start, run);
+			const target = matching(top, local, depth);
+			while (top && top !== target) popUnclosed(start);
 			const bracket = source.indexOf(">", nameEnd);
-			pop(bracket < 0 ? source.length : bracket + 1, start, run);
+			pop(start, bracket < 0 ? source.length : bracket + 1);
 			return true;
 		},
-		shrink(depth, at, run) {
-			while (stack.length > 0 && !stack.at(-1)?.element && (stack.at(-1)?.depth ?? 0) > depth) popUnclosed(at, run);
-			for (let i = stack.length - 1; i >= 0 && i >= stack.length - MAX_DEPTH; i--) {
-				const open = stack[i];
-				if (!open || open.depth <= depth) break;
-				open.around ??= { at, run };
-			}
-		},
-		finish(run) {
-			while (stack.length > 0) popUnclosed(source.length, run);
-			captured.sort((a, b) => a.start - b.start);
+		shrink(depth, at) {
+			while (top && !top.captured && top.depth > depth) popUnclosed(at);
+			if (top && top.depth > depth) top = endAround(top, depth, new Ref(here(at)), MAX_DEPTH);
 		},
 	};
 }
 
+/** `at` and `end` are source offsets in `part`: of the end tag, or both of the place where the lack of it was found. */
+function endOf(start: Ref<Start>, around: Ref<Place> | undefined, part: MarkupPart, at: number, end: number): Captured {
+	const endRun = part.runs.length / 3;
+	return { start, around, part, contentEnd: at - part.start, end: end - part.start, endRun };
+}
+
+/** What the end of the source ends: the elements that are open there, and the problems that they are. */
+export function endAll(state: MarkupState, part: MarkupPart, at: number): Pick<MarkupPart, "elements" | "problems"> {
+	const elements: Captured[] = [];
+	const problems: MarkupProblem[] = [];
+	for (let open = state.elements; open; open = open.below) {
+		if (open.start) problems.push({ kind: "unclosed", start: open.start });
+		if (open.start && open.captured) elements.push(endOf(open.start, open.around, part, at, at));
+	}
+	return { elements, problems };
+}
+
+/** Notes that the HTML element around the topmost elements has ended. */
+function endAround(open: OpenElement, depth: number, around: Ref<Place>, most: number): OpenElement {
+	if (open.depth <= depth || most === 0) return open;
+	const below = open.below && endAround(open.below, depth, around, most - 1);
+	return below === open.below && open.around ? open : { ...open, below, around: open.around ?? around };
+}
+
 /**
- * Place in the stack of the element that an end tag ends: the topmost of that name that began at the same HTML depth,
- * so that one missing end tag inside does not shift all those around it; else the topmost of that name.
+ * The element that an end tag ends: the topmost of that name that began at the same HTML depth, so that one missing
+ * end tag inside does not shift all those around it; else the topmost of that name.
  */
-function matching(stack: readonly Open[], local: string, depth: number): number {
-	let topmost = -1;
-	for (let i = stack.length - 1, looked = 0; i >= 0; i--) {
-		const open = stack[i];
-		if (open?.local !== local) continue;
-		if (open.depth === depth) return i;
-		if (topmost < 0) topmost = i;
+function matching(top: OpenElement | undefined, local: string, depth: number): OpenElement | undefined {
+	let topmost: OpenElement | undefined;
+	let looked = 0;
+	for (let open = top; open; open = open.below) {
+		if (open.local !== local) continue;
+		if (open.depth === depth) return open;
+		topmost ??= open;
 		if (++looked === MAX_DEPTH) break;
 	}
 	return topmost;
 }
 
-function taggedName(value: string | undefined, namespaces: Namespaces) {
+function taggedName(value: string | undefined, scope: Scope | undefined) {
 	const text = value?.trim();
 	const colon = text?.indexOf(":") ?? -1;
 	if (text === undefined || colon <= 0) return undefined;
 	const prefix = text.slice(0, colon);
-	const namespace = namespaces.resolve(prefix);
-	return { prefix, local: text.slice(colon + 1), namespace, family: familyOf(prefix, namespace) };
+	const namespace = resolve(scope, prefix);
+	return { prefix, local: detached(text.slice(colon + 1)), namespace, family: familyOf(prefix, namespace) };
 }
 
-function readAttributes(source: string, offsets: AttributeOffsets): ReadonlyMap<string, Attribute> {
-	const attributes = new Map<string, Attribute>();
-	for (let at = 0; at < offsets.length; at += 4) {
-		const start = offsets[at + 2] ?? -1;
-		const end = offsets[at + 3] ?? -1;
-		const name = source.slice(offsets[at], offsets[at + 1]);
-		if (start < 0 || attributes.has(name)) continue;
-		attributes.set(name, { value: decodeText(source.slice(start, end)), start, end });
-		// HTML editors write attribute names in lower case.
-		const lower = name.toLowerCase();
-		if (lower === "contextref" || lower === "continuedat") {
-			const proper = lower === "contextref" ? "contextRef" : "continuedAt";
-			if (!attributes.has(proper)) attributes.set(proper, { value: source.slice(start, end), start, end });
-		}
-	}
-	return attributes;
-}
-
-function isNil(attributes: ReadonlyMap<string, Attribute>, namespaces: Namespaces): boolean {
+function isNil(attributes: ReadonlyMap<string, Attribute>, scope: Scope | undefined): boolean {
 	for (const [name, { value }] of attributes) {
 		const colon = name.indexOf(":");
 		if (name.slice(colon + 1) !== "nil" || !/^\s*(?:true|1)\s*$/i.test(value)) continue;
 		const prefix = name.slice(0, Math.max(colon, 0));
-		if (prefix === "xsi" || namespaces.resolve(prefix)?.endsWith("/XMLSchema-instance")) return true;
+		if (prefix === "xsi" || resolve(scope, prefix)?.endsWith("/XMLSchema-instance")) return true;
 	}
 	return false;
 }

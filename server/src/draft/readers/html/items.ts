@@ -1,8 +1,7 @@
 import { itemOf } from "../item-headings.ts";
 import type { Block } from "./blocks.ts";
-import type { Markup } from "./scan.ts";
+import type { Markup, MarkupPart } from "./markup.ts";
 import { HIDDEN, LINK, LIST_ITEM } from "./tags.ts";
-import { textOf } from "./texts.ts";
 
 /** A heading of some Item of the form, or of a Part or the signatures, which end an Item too. */
 export interface ItemHeading {
@@ -20,32 +19,74 @@ export interface ItemSection {
 	readonly end: number;
 }
 
-const HEAD_LENGTH = 300;
 /** A heading is a line, not a paragraph; one that runs on into its paragraph must be set off by emphasis. */
 const LINE_LENGTH = 200;
+/** Longer blocks, as source, are not looked into to the end. */
+const HEAD_LENGTH = 1_000;
 const FIRST_LETTERS = /[ipse1]/i;
 
 /** All headings of Items among the visible blocks. */
 export function findItemHeadings(markup: Markup): readonly ItemHeading[] {
 	const headings: ItemHeading[] = [];
-	for (let at = 0; at < markup.blocks.length; at++) {
-		const block = markup.blocks[at];
-		if (!block || block.bits & (HIDDEN | LIST_ITEM) || !mayBeHeading(markup, block)) continue;
-		let head = textOf(markup, [block], HEAD_LENGTH).text;
-		const next = markup.blocks[at + 1];
-		// A table may part the word from its number: `Item` in one cell, `1C.` in the next.
-		if (/^items?$/i.test(head) && next) head += ` ${textOf(markup, [next], HEAD_LENGTH).text}`;
-		const item = itemOf(head);
-		if (item === undefined || (head.length > LINE_LENGTH && !block.emphasisFirst)) continue;
-		headings.push({ block: at, item, linked: (block.bits & LINK) !== 0 });
+	for (const part of markup.parts) {
+		for (const { place, item, linked } of partHeadings(markup, part)) {
+			const block = part.firstBlock + place;
+			const told = item ?? itemAcrossCells(markup, block);
+			if (told !== undefined) headings.push({ block, item: told, linked });
+		}
 	}
 	return headings;
 }
 
+/** A heading in a part, by the number of its block there; `item` undefined: the word alone, its number may follow. */
+interface PartHeading {
+	readonly place: number;
+	readonly item: string | undefined;
+	readonly linked: boolean;
+}
+
+/** Looked for once a part: nearly all parts have none. */
+const known = new WeakMap<MarkupPart, readonly PartHeading[]>();
+
+function partHeadings(markup: Markup, part: MarkupPart): readonly PartHeading[] {
+	const before = known.get(part);
+	if (before) return before;
+	const headings: PartHeading[] = [];
+	for (const [place, block] of part.blocks.entries()) {
+		if (block.bits & (HIDDEN | LIST_ITEM) || !mayBeHeading(markup, block)) continue;
+		const head = headOf(markup, block);
+		const linked = (block.bits & LINK) !== 0;
+		if (LONE_ITEM.test(head)) headings.push({ place, item: undefined, linked });
+		const item = itemOf(head);
+		if (item === undefined || (head.length > LINE_LENGTH && !block.emphasisFirst)) continue;
+		headings.push({ place, item, linked });
+	}
+	known.set(part, headings);
+	return headings;
+}
+
+const LONE_ITEM = /^items?$/i;
+
+/** A table may part the word from its number: `Item` in one cell, `1C.` in the next. */
+function itemAcrossCells(markup: Markup, at: number): string | undefined {
+	const block = markup.block(at);
+	const next = markup.block(at + 1);
+	if (!block || !next) return undefined;
+	const head = `${headOf(markup, block)} ${headOf(markup, next)}`;
+	return head.length > LINE_LENGTH && !block.emphasisFirst ? undefined : itemOf(head);
+}
+
+/** The beginning of a block's text: of a long one, enough to tell a heading by. */
+function headOf(markup: Markup, block: Block): string {
+	return block.length > HEAD_LENGTH
+		? markup.textOf([markup.runsOf(block)], HEAD_LENGTH).text
+		: block.text(markup.source).text;
+}
+
 function mayBeHeading(markup: Markup, block: Block): boolean {
-	const start = markup.runs[block.first * 3] ?? 0;
+	const start = block.part.start + (block.part.runs[block.first * 3] ?? 0);
 	if (FIRST_LETTERS.test(markup.source[start] ?? "")) return true;
-	return FIRST_LETTERS.test(textOf(markup, [block], 12).text[0] ?? "");
+	return FIRST_LETTERS.test(markup.textOf([markup.runsOf(block)], 12).text[0] ?? "");
 }
 
 /**
@@ -60,7 +101,7 @@ export function findSections(markup: Markup, headings: readonly ItemHeading[]): 
 		let next = at + 1;
 		while (headings[next]?.item === heading.item) next++;
 		const after = headings[next];
-		const section = { item: heading.item, first: heading.block, end: after?.block ?? markup.blocks.length };
+		const section = { item: heading.item, first: heading.block, end: after?.block ?? markup.blockCount };
 		if (heading.item !== "end" && !isContentsLine(markup, section, heading.linked, after !== undefined))
 			sections.push(section);
 		at = next;
@@ -76,14 +117,14 @@ const PROSE = /^(?!(?:material )?cyber)\S+(?: \S+)+\.$|^none\.$/i;
 function isContentsLine(markup: Markup, section: ItemSection, linked: boolean, followed: boolean): boolean {
 	let length = 0;
 	for (let at = section.first + 1; at < section.end; at++) {
-		length += markup.blocks[at]?.length ?? 0;
+		length += markup.block(at)?.length ?? 0;
 		if (length > CONTENTS_LENGTH) return false;
 	}
 	if (linked) return true;
 	if (!followed) return false;
 	for (let at = section.first + 1; at < section.end; at++) {
-		const block = markup.blocks[at];
-		if (block && PROSE.test(textOf(markup, [block]).text)) return false;
+		const block = markup.block(at);
+		if (block && PROSE.test(block.text(markup.source).text)) return false;
 	}
 	return true;
 }

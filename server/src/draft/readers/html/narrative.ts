@@ -1,15 +1,13 @@
 import type { Form, Span } from "../../types.ts";
 import { CYBER_ITEMS } from "../item-headings.ts";
-import type { Block } from "./blocks.ts";
 import type { Chain } from "./continuations.ts";
 import type { ItemSection } from "./items.ts";
 import { findItemHeadings, findSections } from "./items.ts";
-import { findFurniture } from "./page-breaks.ts";
+import type { Markup } from "./markup.ts";
+import type { Furniture } from "./page-breaks.ts";
 import type { Unit } from "./passages.ts";
 import { buildUnits } from "./passages.ts";
-import type { Markup } from "./scan.ts";
 import { CELL, EMPHASIS, HIDDEN } from "./tags.ts";
-import { textOf } from "./texts.ts";
 
 export interface Narrative {
 	/** Passages of the narrative and of all facts, in source order. */
@@ -29,7 +27,12 @@ interface BlockRange {
 const GAP = 10_000;
 
 /** The Item's stretch, with all that facts hold elsewhere; without an Item, what facts hold and what is between them. */
-export function readNarrative(markup: Markup, chains: readonly Chain[], form: Form | undefined): Narrative {
+export function readNarrative(
+	markup: Markup,
+	chains: readonly Chain[],
+	form: Form | undefined,
+	isFurniture: Furniture,
+): Narrative {
 	const tagged = taggedBlocks(markup, chains);
 	const headings = findItemHeadings(markup);
 	const sections = findSections(markup, headings);
@@ -41,7 +44,7 @@ export function readNarrative(markup: Markup, chains: readonly Chain[], form: Fo
 	);
 	const wanted = new Set<number>();
 	const want = ({ first, end }: BlockRange) => {
-		for (let at = first; at < end; at++) if (!((markup.blocks[at]?.bits ?? 0) & HIDDEN)) wanted.add(at);
+		for (let at = first; at < end; at++) if (!((markup.block(at)?.bits ?? 0) & HIDDEN)) wanted.add(at);
 	};
 	if (section) want(section);
 	if (elsewhere.length === facts.length) for (const range of between(markup, elsewhere)) want(range);
@@ -51,12 +54,9 @@ export function readNarrative(markup: Markup, chains: readonly Chain[], form: Fo
 			if (elsewhere.some((range) => range.first >= other.first && range.first < other.end)) want(other);
 	for (const { first, end } of tagged) for (let at = first; at < end; at++) wanted.add(at);
 
-	const furniture = new Set(findFurniture(markup));
-	if (!section) return { units: buildUnits(markup, wanted, furniture, new Set()) };
-	const titles = headingBlocks(markup, section);
-	for (const title of titles) furniture.delete(title);
-	const units = buildUnits(markup, wanted, furniture, titles);
-	return { units, heading: headingSpan(markup, titles), item: section.item };
+	const titles = section ? headingBlocks(markup, section) : new Set<number>();
+	const units = buildUnits(markup, wanted, isFurniture, titles);
+	return section ? { units, heading: headingSpan(markup, titles), item: section.item } : { units };
 }
 
 /** The stretch of the Item: the one with most facts, then the longest. A mere pointer yields to facts elsewhere. */
@@ -69,43 +69,25 @@ function chooseSection(
 		.filter((section) => section.item in CYBER_ITEMS)
 		.map((section) => {
 			const facts = tagged.filter((range) => range.first >= section.first && range.first < section.end).length;
-			return { section, facts, length: lengthOf(markup, section) };
+			return { section, facts, length: markup.lengthOf(section.first, section.end) };
 		})
 		.sort((a, b) => b.facts - a.facts || b.length - a.length);
 	return weighed[0]?.section;
 }
 
-function lengthOf(markup: Markup, { first, end }: BlockRange): number {
-	let length = 0;
-	for (let at = first; at < end; at++) length += markup.blocks[at]?.length ?? 0;
-	return length;
-}
-
 function isHidden(markup: Markup, range: BlockRange): boolean {
-	return ((markup.blocks[range.first]?.bits ?? 0) & HIDDEN) !== 0;
+	return ((markup.block(range.first)?.bits ?? 0) & HIDDEN) !== 0;
 }
 
 /** Blocks that each fragment of each fact touches, in source order. */
 function taggedBlocks(markup: Markup, chains: readonly Chain[]): readonly BlockRange[] {
 	const ranges: BlockRange[] = [];
 	for (const part of chains.flat()) {
-		const first = firstBlockAfter(markup.blocks, part.firstRun);
-		let end = first;
-		while ((markup.blocks[end]?.first ?? Number.POSITIVE_INFINITY) < part.endRun) end++;
+		const first = markup.firstBlockAfter(part.firstRun);
+		const end = markup.blockFrom(part.endRun);
 		if (end > first) ranges.push({ first, end });
 	}
 	return ranges.sort((a, b) => a.first - b.first);
-}
-
-function firstBlockAfter(blocks: readonly Block[], run: number): number {
-	let low = 0;
-	let high = blocks.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((blocks[middle]?.end ?? 0) <= run) low = middle + 1;
-		else high = middle;
-	}
-	return low;
 }
 
 /** Joins ranges that stand near each other with what is between them. */
@@ -113,7 +95,7 @@ function between(markup: Markup, ranges: readonly BlockRange[]): readonly BlockR
 	const joined: BlockRange[] = [];
 	for (const range of ranges) {
 		const last = joined.at(-1);
-		if (last && lengthOf(markup, { first: last.end, end: range.first }) <= GAP)
+		if (last && markup.lengthOf(last.end, range.first, GAP) <= GAP)
 			joined[joined.length - 1] = { first: last.first, end: Math.max(last.end, range.end) };
 		else joined.push(range);
 	}
@@ -130,9 +112,9 @@ function cutBoilerplate(markup: Markup, section: ItemSection, tagged: readonly B
 	let from = section.first + 1;
 	for (const { first, end } of tagged) if (first < section.end) from = Math.max(from, end);
 	for (let at = from; at < section.end; at++) {
-		const block = markup.blocks[at];
+		const block = markup.block(at);
 		if (!block || block.length > HEADING_LENGTH) continue;
-		if (BOILERPLATE.test(textOf(markup, [block]).text)) return { ...section, end: at };
+		if (BOILERPLATE.test(block.text(markup.source).text)) return { ...section, end: at };
 	}
 	return section;
 }
@@ -141,9 +123,9 @@ function cutBoilerplate(markup: Markup, section: ItemSection, tagged: readonly B
 function headingBlocks(markup: Markup, { first, end }: ItemSection): ReadonlySet<number> {
 	const blocks = new Set<number>();
 	for (let at = first; at < Math.min(end, first + 3); at++) {
-		const block = markup.blocks[at];
+		const block = markup.block(at);
 		if (!block || block.length > HEADING_LENGTH) break;
-		const text = textOf(markup, [block]).text;
+		const text = block.text(markup.source).text;
 		if (at > first && !(block.bits & (CELL | EMPHASIS) && /cyber|incident|event/i.test(text)) && !/^\d/.test(text))
 			break;
 		blocks.add(at);
@@ -154,7 +136,10 @@ function headingBlocks(markup: Markup, { first, end }: ItemSection): ReadonlySet
 
 /** From the heading's first word to its last; of a heading that runs on into its paragraph, the paragraph's begin. */
 function headingSpan(markup: Markup, titles: ReadonlySet<number>): Span {
-	const blocks = [...titles].flatMap((title) => markup.blocks[title] ?? []);
-	const text = textOf(markup, blocks, 300);
+	const blocks = [...titles].flatMap((title) => markup.block(title) ?? []);
+	const text = markup.textOf(
+		blocks.map((block) => markup.runsOf(block)),
+		300,
+	);
 	return text.span(0, text.length);
 }

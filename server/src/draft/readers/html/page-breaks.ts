@@ -1,9 +1,9 @@
-import type { Markup } from "./scan.ts";
+import type { Block } from "./blocks.ts";
+import type { Markup } from "./markup.ts";
 import { HIDDEN } from "./tags.ts";
-import { textOf } from "./texts.ts";
 
-/** Numbers of the blocks near page breaks that repeat through the document: running heads and feet. */
-export type Furniture = ReadonlySet<number>;
+/** Tells whether a block, by its number, is a running head or foot, or a page number. */
+export type Furniture = (at: number) => boolean;
 
 /** Blocks looked at on either side of a page break. */
 const REACH = 3;
@@ -14,25 +14,81 @@ const PAGE_NUMBER =
 	/^(?:page\s*)?[-–—[(]?\s*(?:[A-Z]{1,2}-?)?(?:\d{1,4}|[ivxl]{1,7})\s*[-–—\])]?(?:\s*(?:of|\/)\s*\d{1,4})?$/i;
 const CONTENTS = /^(?:back to |return to )?(?:table of |index to |the )?contents$/i;
 
-/** Finds page numbers, links back to the contents, and lines that stand at three page breaks or more. */
-export function findFurniture(markup: Markup): Furniture {
-	const furniture = new Set<number>();
-	const near = new Map<string, Set<number>>();
-	for (let at = 0; at < markup.blocks.length; at++) {
-		if (!markup.blocks[at]?.pageBreak) continue;
-		for (let other = Math.max(0, at - REACH); other < at + REACH; other++) {
-			const block = markup.blocks[other];
-			if (!block || block.bits & HIDDEN || block.length > LENGTH) continue;
-			const text = textOf(markup, [block]).text;
-			if (PAGE_NUMBER.test(text) || CONTENTS.test(text)) {
-				furniture.add(other);
-				continue;
+/** What stands around one page break. */
+interface Surroundings {
+	readonly blocks: readonly (Block | undefined)[];
+	/** The lines around it, numbers in them made equal; each once. */
+	readonly lines: readonly string[];
+	seen: number;
+}
+
+/**
+ * Knows the lines that repeat at page breaks. Kept while a document is edited: a line is counted again only where the
+ * blocks around its page break are others.
+ */
+export class PageBreaks {
+	readonly #breaks = new Map<Block, Surroundings>();
+	readonly #counts = new Map<string, number>();
+	#turn = 0;
+
+	/** Finds page numbers, links back to the contents, and lines that stand at three page breaks or more. */
+	furniture(markup: Markup): Furniture {
+		this.#turn++;
+		for (const part of markup.parts) {
+			for (let place = 0; place < part.blocks.length; place++) {
+				const block = part.blocks[place];
+				if (block?.pageBreak) this.#look(markup, block, part.firstBlock + place);
 			}
-			const key = text.replace(/\d+/g, "#").toLowerCase();
-			const places = near.get(key) ?? new Set();
-			near.set(key, places.add(other));
+		}
+		for (const [block, { seen, lines }] of this.#breaks) {
+			if (seen === this.#turn) continue;
+			this.#count(lines, -1);
+			this.#breaks.delete(block);
+		}
+		return (at) => {
+			const block = markup.block(at);
+			if (!block || !nearBreak(markup, at) || !mayBeFurniture(block)) return false;
+			const { text } = block.text(markup.source);
+			return PAGE_NUMBER.test(text) || CONTENTS.test(text) || (this.#counts.get(lineOf(text)) ?? 0) >= REPEATS;
+		};
+	}
+
+	#look(markup: Markup, block: Block, at: number): void {
+		const known = this.#breaks.get(block);
+		if (known?.blocks.every((other, i) => other === markup.block(at - REACH + i))) {
+			known.seen = this.#turn;
+			return;
+		}
+		if (known) this.#count(known.lines, -1);
+		const blocks: (Block | undefined)[] = [];
+		const lines = new Set<string>();
+		for (let other = at - REACH; other < at + REACH; other++) {
+			const near = markup.block(other);
+			blocks.push(near);
+			if (near && mayBeFurniture(near)) lines.add(lineOf(near.text(markup.source).text));
+		}
+		this.#breaks.set(block, { blocks, lines: [...lines], seen: this.#turn });
+		this.#count([...lines], 1);
+	}
+
+	#count(lines: readonly string[], by: number): void {
+		for (const line of lines) {
+			const count = (this.#counts.get(line) ?? 0) + by;
+			if (count > 0) this.#counts.set(line, count);
+			else this.#counts.delete(line);
 		}
 	}
-	for (const places of near.values()) if (places.size >= REPEATS) for (const place of places) furniture.add(place);
-	return furniture;
+}
+
+function nearBreak(markup: Markup, at: number): boolean {
+	for (let other = at - REACH + 1; other <= at + REACH; other++) if (markup.block(other)?.pageBreak) return true;
+	return false;
+}
+
+function mayBeFurniture(block: Block): boolean {
+	return !(block.bits & HIDDEN) && block.length <= LENGTH;
+}
+
+function lineOf(text: string): string {
+	return text.replace(/\d+/g, "#").toLowerCase();
 }

@@ -2,10 +2,9 @@ import type { MappedText } from "../../mapped-text.ts";
 import type { Passage, PassageKind } from "../../types.ts";
 import { itemOf } from "../item-headings.ts";
 import type { Block, RunRange } from "./blocks.ts";
+import type { Markup } from "./markup.ts";
 import type { Furniture } from "./page-breaks.ts";
-import type { Markup } from "./scan.ts";
 import { CELL, EMPHASIS, HEADING, HIDDEN, LIST_ITEM } from "./tags.ts";
-import { textOf } from "./texts.ts";
 
 /** A passage with the text runs that it is made of: more than one range where a page break parted it. */
 export interface Unit {
@@ -32,47 +31,48 @@ const CELL_LENGTH = 100;
 /**
  * Builds the passages of wanted blocks, in source order.
  *
- * @param furniture blocks to leave out
+ * @param wanted numbers of blocks
+ * @param isFurniture whether a block is to be left out
  * @param titles blocks that are headings whatever they look like
  */
 export function buildUnits(
 	markup: Markup,
-	wanted: ReadonlySet<number>,
-	furniture: Furniture,
+	wanted: Iterable<number>,
+	isFurniture: Furniture,
 	titles: ReadonlySet<number>,
 ): readonly Unit[] {
 	const units: Pending[] = [];
 	let bulleted = false;
 	let broken = false;
 	let before = -1;
-	for (let at = 0; at < markup.blocks.length; at++) {
-		const block = markup.blocks[at];
-		if (!block || !wanted.has(at)) continue;
+	for (const at of [...wanted].sort((a, b) => a - b)) {
+		const block = markup.block(at);
+		if (!block) continue;
 		const adjoins = before === at - 1;
 		before = at;
 		broken = adjoins && (broken || block.pageBreak);
-		if (furniture.has(at)) continue;
-		const text = textOf(markup, [block]);
+		if (!titles.has(at) && isFurniture(at)) continue;
+		const text = block.text(markup.source);
 		if (text.length === 0) continue;
 		if (LONE_BULLET.test(text.text)) {
 			bulleted = true;
 			continue;
 		}
 		const kind = titles.has(at) ? "heading" : kindOf(block, text.text, bulleted);
-		const tail = makePassage(text, kind);
+		const tail = block.passage(markup.source, kind);
 		const hidden = (block.bits & HIDDEN) !== 0;
 		const last = units.at(-1);
 		if (broken && last && last.hidden === hidden && last.ranges.length < PIECES && goesOn(last.tail, tail)) {
-			last.ranges.push(block);
+			last.ranges.push(markup.runsOf(block));
 			last.tail = tail;
 		} else {
-			units.push({ ranges: [block], tail, kind, hidden });
+			units.push({ ranges: [markup.runsOf(block)], tail, kind, hidden });
 		}
 		bulleted = false;
 		broken = false;
 	}
 	return units.map(({ ranges, tail, kind, hidden }) => {
-		const passage = ranges.length > 1 ? makePassage(textOf(markup, ranges), kind) : tail;
+		const passage = ranges.length > 1 ? makePassage(markup.textOf(ranges), kind) : tail;
 		return { ranges, passage, hidden };
 	});
 }

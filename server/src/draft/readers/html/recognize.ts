@@ -1,43 +1,84 @@
 import { isBlank } from "../../mapped-text.ts";
+import type { Span } from "../../types.ts";
 
-const NUMBER = /(?:16\s*\.?\s*k|1\s*\.?\s*c|1\s*\.\s*05)(?![a-z0-9])/iy;
-const NO_BREAK = /&(?:nbsp|#160|#xa0);/iy;
-/** Markup between the word and its number, when cells part them, is no longer than this. */
-const REACH = 2_000;
-
-/**
- * Whether a source is worth reading: it names the CYD taxonomy or one of its elements, or "Item" is followed,
- * whatever markup stands between, by 16K, 1C or 1.05. Costs one search through the source.
- */
-export function mayBeDisclosure(source: string): boolean {
-	return /xbrl\.sec\.gov\/cyd\b|[="']\s*cyd:/.test(source) || mentionsItem(source);
+/** Says whether a source is worth reading, and goes on saying so while it is edited. */
+export interface Gate {
+	/** `[start, end)` gave way to `inserted` code units. */
+	edit(start: number, end: number, inserted: number): void;
+	isOpen(source: string): boolean;
 }
 
-function mentionsItem(source: string): boolean {
-	const word = /\bitems?|\b16k[.\s]+cyber/gi;
-	// The next `>` once found serves all tags before it, else a run of `item<` would be searched again and again.
-	let bracket = -1;
-	for (let match = word.exec(source); match; match = word.exec(source)) {
-		if (match[0].length > 5) return true;
-		let at = word.lastIndex;
-		const limit = Math.min(source.length, at + REACH);
-		while (at < limit) {
-			if (isBlank(source.charCodeAt(at))) {
-				at++;
-			} else if (source[at] === "<") {
-				if (bracket < at) bracket = source.indexOf(">", at);
-				if (bracket < 0) bracket = source.length;
-				at = bracket + 1;
-			} else if (source[at] === "&") {
-				NO_BREAK.lastIndex = at;
-				if (!NO_BREAK.test(source)) break;
-				at = NO_BREAK.lastIndex;
-			} else {
-				NUMBER.lastIndex = at;
-				if (NUMBER.test(source)) return true;
-				break;
+/** Markup between the word and its number, when cells part them, is no longer than this; nor is anything looked for. */
+const REACH = 2_000;
+const TAXONOMY = /xbrl\.sec\.gov\/cyd\b|[="']\s{0,100}cyd:/g;
+const WORD = /\bitems?|\b16k[.\s]{1,100}cyber/gi;
+const NUMBER = /(?:16\s{0,9}\.?\s{0,9}k|1\s{0,9}\.?\s{0,9}c|1\s{0,9}\.\s{0,9}05)(?![a-z0-9])/iy;
+const NO_BREAK = /&(?:nbsp|#160|#xa0);/iy;
+
+/**
+ * A source is worth reading when it names the CYD taxonomy or one of its elements, or when "Item" is followed,
+ * whatever markup stands between, by 16K, 1C or 1.05. Costs one search through the source; after that an edit costs
+ * what stands around it, unless it touches the one place that was found.
+ */
+export function createGate(source: string): Gate {
+	let witness: Span | undefined;
+	let unseen: Span | undefined = { start: 0, end: source.length };
+	return {
+		edit(start, end, inserted) {
+			const delta = inserted - (end - start);
+			if (witness && start <= witness.end && end >= witness.start) {
+				witness = undefined;
+				unseen = { start: 0, end: Number.POSITIVE_INFINITY };
+			} else if (witness && end < witness.start) {
+				witness = { start: witness.start + delta, end: witness.end + delta };
 			}
+			const last = unseen?.end ?? 0;
+			unseen = {
+				start: Math.min(unseen?.start ?? start, start),
+				end: Math.max(last > end ? last + delta : last, start + inserted),
+			};
+		},
+		isOpen(text) {
+			if (!witness && unseen) witness = find(text, unseen.start - 2 * REACH, unseen.end + REACH);
+			unseen = undefined;
+			return witness !== undefined;
+		},
+	};
+}
+
+/** The first thing worth reading for that begins in `[from, to)`, with the characters beside it. */
+function find(source: string, from: number, to: number): Span | undefined {
+	TAXONOMY.lastIndex = Math.max(from, 0);
+	const named = TAXONOMY.exec(source);
+	if (named) return { start: named.index - 1, end: TAXONOMY.lastIndex + 1 };
+	WORD.lastIndex = Math.max(from, 0);
+	// The next `>` once found serves all tags before it, else a run of `item<` would be searched again and again.
+	const bracket = { at: -1 };
+	for (let match = WORD.exec(source); match && match.index < to; match = WORD.exec(source)) {
+		const end = match[0].length > 5 ? WORD.lastIndex : numberAfter(source, WORD.lastIndex, bracket);
+		if (end !== undefined) return { start: match.index - 1, end: end + 1 };
+	}
+	return undefined;
+}
+
+/** Where the number of an Item ends that follows `from`, blanks and tags apart. */
+function numberAfter(source: string, from: number, bracket: { at: number }): number | undefined {
+	const limit = Math.min(source.length, from + REACH);
+	for (let at = from; at < limit; ) {
+		if (isBlank(source.charCodeAt(at))) {
+			at++;
+		} else if (source[at] === "<") {
+			if (bracket.at < at) bracket.at = source.indexOf(">", at);
+			if (bracket.at < 0) bracket.at = source.length;
+			at = bracket.at + 1;
+		} else if (source[at] === "&") {
+			NO_BREAK.lastIndex = at;
+			if (!NO_BREAK.test(source)) return undefined;
+			at = NO_BREAK.lastIndex;
+		} else {
+			NUMBER.lastIndex = at;
+			return NUMBER.test(source) ? NUMBER.lastIndex : undefined;
 		}
 	}
-	return false;
+	return undefined;
 }

@@ -1,103 +1,121 @@
-import type { Context, ReadProblem } from "../../types.ts";
-import type { Block, Runs } from "./blocks.ts";
+import { detached } from "../../mapped-text.ts";
+import type { Scanner, Step } from "../../windows.ts";
+import { isNamed } from "./attributes.ts";
 import { createBlocks } from "./blocks.ts";
 import { createContexts } from "./contexts.ts";
-import type { InlineElement } from "./inline-elements.ts";
 import { createInlineElements } from "./inline-elements.ts";
-import type { Shadowed } from "./namespaces.ts";
-import { createNamespaces } from "./namespaces.ts";
+import type { MarkupPart } from "./markup.ts";
+import { newPart } from "./markup.ts";
+import type { MarkupState, OpenTag } from "./state.ts";
+import { coincide, INITIAL } from "./state.ts";
 import type { Style, Tag } from "./tags.ts";
 import { CELL, EXCLUDED, HEADING, HIDDEN, LINK, LIST_ITEM, RAW, SKIPPED, styleOf, tagOf } from "./tags.ts";
 import type { AttributeOffsets } from "./tokens.ts";
-import { tokenize } from "./tokens.ts";
+import { tokenPass } from "./tokens.ts";
 
-/** Everything that one pass over the markup keeps; texts are not decoded yet. */
-export interface Markup {
-	readonly source: string;
-	readonly runs: Runs;
-	readonly blocks: readonly Block[];
-	readonly elements: readonly InlineElement[];
-	readonly contexts: ReadonlyMap<string, Context>;
-	/** Namespaces that were bound and addresses of schemas that were referred to. */
-	readonly addresses: readonly string[];
-	readonly problems: readonly ReadProblem[];
-	/** Whether it holds Inline XBRL at all. */
-	readonly inline: boolean;
-}
-
-interface OpenTag {
-	readonly name: string;
-	readonly tag: Tag;
-	/** Of the text inside it, its ancestors' included. */
-	readonly bits: number;
-	readonly inlineDisplay: boolean;
-	readonly shadowed: Shadowed | undefined;
-}
+/** A window is as long as this or a little longer, in source characters: what one keystroke makes to be read again. */
+const WINDOW = 4_000;
+/** A window grows by so much before it is parted, so that typing seldom moves boundaries. */
+const GROWTH = 4 * WINDOW;
 
 const PLAIN: Style = { set: 0, clear: 0, inline: false, pageBreak: false };
 
 /** One linear pass: no tree is built, and no end tag, however misplaced, costs more than the tags it ends. */
-export function scan(source: string): Markup {
-	const namespaces = createNamespaces(source);
-	const inline = createInlineElements(source, namespaces);
-	const contexts = createContexts(source);
-	const blocks = createBlocks(source);
-	const stack: OpenTag[] = [];
-	const openByName = new Map<string, number>();
-	const run = () => blocks.runs.length / 3;
-	const bits = () => stack.at(-1)?.bits ?? 0;
+export function createScanner(): Scanner<MarkupState, MarkupPart> {
+	let pass: Pass | undefined;
+	return {
+		initial: INITIAL,
+		coincide,
+		read(source, at, entry, nextStop) {
+			// The common case, the next window of the same text, goes on where the tokenizer stands.
+			if (pass?.source !== source || pass.at !== at || pass.exit !== entry) pass = createPass(source, at, entry);
+			const step = pass.next(nextStop);
+			if (step.end === source.length) pass = undefined;
+			return step;
+		},
+	};
+}
 
-	const pop = (at: number) => {
-		const open = stack.pop();
+interface Pass {
+	readonly source: string;
+	readonly at: number;
+	readonly exit: MarkupState;
+	next(nextStop: (from: number) => number): Step<MarkupState, MarkupPart>;
+}
+
+function createPass(source: string, base: number, entry: MarkupState): Pass {
+	let part = newPart(base);
+	let at = base;
+	let exit = entry;
+	let stopAt: (from: number) => number = () => Number.POSITIVE_INFINITY;
+	const inline = createInlineElements(source, part, entry);
+	const contexts = createContexts(source, part);
+	const blocks = createBlocks(source, part, entry.pageBreak);
+	let tags = entry.tags;
+	const openByName = new Map<string, number>();
+	for (let open = tags; open; open = open.below) openByName.set(open.name, (openByName.get(open.name) ?? 0) + 1);
+
+	const pop = (end: number) => {
+		const open = tags;
 		if (!open) return;
+		tags = open.below;
 		openByName.set(open.name, (openByName.get(open.name) ?? 1) - 1);
-		if (open.shadowed) namespaces.leave(open.shadowed);
+		if (open.scope) inline.leave(open.scope);
 		if (open.tag.block && !open.inlineDisplay) blocks.border();
-		inline.shrink(stack.length, at, run());
+		inline.shrink(tags?.depth ?? 0, end);
 	};
 
-	tokenize(source, {
+	const openTag = (name: string, start: number, end: number, attributes: AttributeOffsets, selfClosing: boolean) => {
+		if (name.includes(":")) {
+			if (inline.open({ name, start, end, attributes, selfClosing }, tags?.depth ?? 0)) return;
+			contexts.open(name, start, end, attributes);
+		}
+		const lower = name.toLowerCase();
+		const tag = tagOf(lower);
+		if (lower === "br") {
+			if (!inline.inResources) blocks.lineBreak(start, end);
+			return;
+		}
+		const style = attributes.length > 0 ? styleAttribute(source, attributes) : PLAIN;
+		if (tag.block && !style.inline) {
+			if (tags && (tags.tag.closedBy === "block" || (tags.tag.closedBy === "self" && closes(lower, tags.name))))
+				pop(start);
+			blocks.border();
+		}
+		if (style.pageBreak || lower === "hr") blocks.pageBreak();
+		if (tag.empty || selfClosing) return;
+		const link = lower === "a" && hasAttribute(source, attributes, "href") ? LINK : 0;
+		tags = {
+			below: tags,
+			depth: (tags?.depth ?? 0) + 1,
+			name: detached(lower),
+			tag,
+			bits: insideBits(tags?.bits ?? 0, tag, style) | link,
+			inlineDisplay: style.inline,
+			scope: attributes.length > 0 ? inline.enter(attributes) : undefined,
+		};
+		openByName.set(lower, (openByName.get(lower) ?? 0) + 1);
+	};
+
+	const tokens = tokenPass(source, base, {
 		openTag(name, start, end, attributes, selfClosing) {
-			if (name.includes(":")) {
-				if (inline.open({ name, start, end, attributes, selfClosing }, stack.length, run())) return;
-				contexts.open(name, start, end, attributes);
-			}
-			const lower = name.toLowerCase();
-			const tag = tagOf(lower);
-			if (lower === "br") {
-				if (!inline.inResources) blocks.lineBreak(start, end);
-				return;
-			}
-			const style = attributes.length > 0 ? styleAttribute(source, attributes) : PLAIN;
-			if (tag.block && !style.inline) {
-				const top = stack.at(-1);
-				if (top && (top.tag.closedBy === "block" || (top.tag.closedBy === "self" && closes(lower, top.name))))
-					pop(start);
-				blocks.border();
-			}
-			if (style.pageBreak || lower === "hr") blocks.pageBreak();
-			if (tag.empty || selfClosing) return;
-			stack.push({
-				name: lower,
-				tag,
-				bits: insideBits(bits(), tag, style) | (lower === "a" && hasAttribute(source, attributes, "href") ? LINK : 0),
-				inlineDisplay: style.inline,
-				shadowed: attributes.length > 0 ? namespaces.enter(attributes) : undefined,
-			});
-			openByName.set(lower, (openByName.get(lower) ?? 0) + 1);
+			openTag(name, start, end, attributes, selfClosing);
+			if (blocks.pending || contexts.pending(end) || isOpaque(tags) || !isBoundary(at, end, stopAt)) return;
+			at = end;
+			tokens.pause();
 		},
 		closeTag(name, start, nameEnd) {
 			if (name.includes(":")) {
-				if (inline.close(name, start, nameEnd, stack.length, run())) return;
+				if (inline.close(name, start, nameEnd, tags?.depth ?? 0)) return;
 				contexts.close(name, start, nameEnd);
 			}
 			const lower = name.toLowerCase();
 			if ((openByName.get(lower) ?? 0) === 0) return;
-			while (stack.at(-1)?.name !== lower) pop(start);
+			while (tags && tags.name !== lower) pop(start);
 			pop(start);
 		},
 		text(start, end, raw) {
-			const around = bits();
+			const around = tags?.bits ?? 0;
 			if (around & SKIPPED || inline.inResources) return;
 			blocks.text(
 				start,
@@ -106,19 +124,48 @@ export function scan(source: string): Markup {
 			);
 		},
 	});
-	blocks.border();
-	inline.finish(run());
+
 	return {
 		source,
-		runs: blocks.runs,
-		blocks: blocks.blocks,
-		elements: inline.elements,
-		contexts: contexts.contexts,
-		addresses: [...namespaces.seen, ...contexts.schemas],
-		problems: inline.problems,
-		inline: inline.seen,
+		get at() {
+			return at;
+		},
+		get exit() {
+			return exit;
+		},
+		next(nextStop) {
+			stopAt = nextStop;
+			const read = part;
+			if (!tokens.run()) {
+				blocks.border();
+				at = source.length;
+			}
+			exit = {
+				tags,
+				elements: inline.top,
+				scope: inline.scope,
+				pageBreak: blocks.pageBreakSeen,
+				tooDeep: inline.tooDeep,
+			};
+			part = newPart(at);
+			for (const collector of [inline, contexts, blocks]) collector.begin(part);
+			return { part: read, end: at, exit };
+		},
 	};
 }
+
+/** Whether the window that began at `start` ends at `end`: where an older one begins, or where it is long enough. */
+function isBoundary(start: number, end: number, nextStop: (from: number) => number): boolean {
+	const stop = nextStop(end);
+	return stop === end || (end - start >= WINDOW && stop - start > GROWTH);
+}
+
+/** Inside these the tokenizer reads no markup, so that reading cannot begin there. */
+function isOpaque(open: OpenTag | undefined): boolean {
+	return open !== undefined && OPAQUE.has(open.name);
+}
+
+const OPAQUE = new Set(["script", "style", "title", "textarea", "iframe", "noembed", "noframes", "xmp", "plaintext"]);
 
 /** Whether a start tag ends an open element that has no end tag of its own: `<td>` a `td`, `<tr>` a `td` too. */
 function closes(opening: string, open: string): boolean {
@@ -142,10 +189,4 @@ function styleAttribute(source: string, attributes: AttributeOffsets): Style {
 function hasAttribute(source: string, attributes: AttributeOffsets, name: string): boolean {
 	for (let at = 0; at < attributes.length; at += 4) if (isNamed(source, attributes, at, name)) return true;
 	return false;
-}
-
-function isNamed(source: string, attributes: AttributeOffsets, at: number, name: string): boolean {
-	const start = attributes[at] ?? 0;
-	const end = attributes[at + 1] ?? 0;
-	return end - start === name.length && source.slice(start, end).toLowerCase() === name;
 }

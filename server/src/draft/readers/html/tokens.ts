@@ -14,47 +14,80 @@ export interface MarkupHandler {
 	text(start: number, end: number, raw: boolean): void;
 }
 
+/** A pass over the markup that can be left off after a start tag and taken up again. */
+export interface TokenPass {
+	/** Reads on until `pause` is called from the handler. Returns false when the source has ended. */
+	run(): boolean;
+	/** To be called in `openTag`: reading stops just after that tag. */
+	pause(): void;
+}
+
 /**
- * Runs htmlparser2's tokenizer over the whole source. HTML mode, because real filings are XHTML by intent but hold
- * `&nbsp;` and bare `<`; self-closing tags and CDATA are honoured all the same, so `<ix:nonNumeric/>` stays empty.
- * Entities are left to `addText`: most text of a filing is never looked at, and decoding costs half the time.
+ * Runs htmlparser2's tokenizer over the source from `base` on, where text between tags must begin. HTML mode, because
+ * real filings are XHTML by intent but hold `&nbsp;` and bare `<`; self-closing tags and CDATA are honoured all the
+ * same, so `<ix:nonNumeric/>` stays empty. Entities are left to `addText`: most text of a filing is never looked at,
+ * and decoding costs half the time.
  */
-export function tokenize(source: string, handler: MarkupHandler): void {
+export function tokenPass(source: string, base: number, handler: MarkupHandler): TokenPass {
 	let nameStart = 0;
 	let name = "";
+	let paused = false;
+	let begun = false;
 	const attributes: number[] = [];
 	const open = (end: number, selfClosing: boolean) =>
-		handler.openTag(name, nameStart - 1, end + 1, attributes, selfClosing);
+		handler.openTag(name, nameStart - 1, base + end + 1, attributes, selfClosing);
+	const ignore = () => {};
 	const tokenizer = new Tokenizer(
 		{ xmlMode: false, decodeEntities: false, recognizeSelfClosing: true },
 		{
 			onopentagname(start, end) {
-				nameStart = start;
-				name = source.slice(start, end);
+				nameStart = base + start;
+				name = source.slice(nameStart, base + end);
 				attributes.length = 0;
 			},
-			onattribname: (start, end) => void attributes.push(start, end, -1, -1),
+			onattribname: (start, end) => void attributes.push(base + start, base + end, -1, -1),
 			onattribdata(start, end) {
 				const at = attributes.length - 4;
-				if (attributes[at + 2] === -1) attributes[at + 2] = start;
-				attributes[at + 3] = end;
+				if (attributes[at + 2] === -1) attributes[at + 2] = base + start;
+				attributes[at + 3] = base + end;
 			},
 			onopentagend: (end) => open(end, false),
 			onselfclosingtag: (end) => open(end, true),
-			onclosetag: (start, end) => handler.closeTag(source.slice(start, end), start - 2, end),
-			ontext: (start, end) => handler.text(start, end, false),
-			oncdata: (start, end, endOffset) => handler.text(start, end - endOffset, true),
-			onattribentity: () => {},
-			onattribend: () => {},
-			oncomment: () => {},
-			ondeclaration: () => {},
-			onend: () => {},
-			onprocessinginstruction: () => {},
-			ontextentity: () => {},
+			onclosetag: (start, end) =>
+				handler.closeTag(source.slice(base + start, base + end), base + start - 2, base + end),
+			ontext: (start, end) => handler.text(base + start, base + end, false),
+			oncdata: (start, end, endOffset) => handler.text(base + start, base + end - endOffset, true),
+			onattribentity: ignore,
+			onattribend: ignore,
+			oncomment: ignore,
+			ondeclaration: ignore,
+			onend: ignore,
+			onprocessinginstruction: ignore,
+			ontextentity: ignore,
 		},
 	);
-	tokenizer.write(source);
-	tokenizer.end();
+	return {
+		run() {
+			paused = false;
+			if (begun) tokenizer.resume();
+			else {
+				begun = true;
+				tokenizer.write(source.slice(base));
+			}
+			if (paused) return true;
+			tokenizer.end();
+			return false;
+		},
+		pause() {
+			paused = true;
+			tokenizer.pause();
+		},
+	};
+}
+
+/** Reads a whole source; see `tokenPass`. */
+export function tokenize(source: string, handler: MarkupHandler): void {
+	tokenPass(source, 0, handler).run();
 }
 
 const ENTITY = /&(?:#[xX][0-9a-fA-F]{1,8}|#[0-9]{1,9}|[a-zA-Z][a-zA-Z0-9]{1,31});?/y;

@@ -1,0 +1,41 @@
+import type { Draft } from "./types.ts";
+
+/** A source that is kept read while it is edited. All offsets are UTF-16 code units. */
+export interface Reading {
+	/** `[start, end)` of the source as it stood gave way to `inserted` code units; the text itself comes with `advance`. */
+	edit(start: number, end: number, inserted: number): void;
+	/**
+	 * Reads on what is new or has changed.
+	 *
+	 * @param source the text after all edits
+	 * @param pause asked now and then: true to leave off, what is read is kept
+	 * @returns whether all is read
+	 */
+	advance(source: string, pause: () => boolean): boolean;
+	/** The draft as a reading of the whole text would give it; undefined when it is none. Only after all is read. */
+	draft(source: string): Draft | undefined;
+}
+
+export const NEVER = (): boolean => false;
+
+/** A reading that reads the whole text again after each edit: for formats whose drafts are short. */
+export function wholeReading(read: (source: string) => Draft | undefined): Reading {
+	let last: { readonly source: string; readonly draft: Draft | undefined } | undefined;
+	return {
+		edit() {
+			last = undefined;
+		},
+		advance: () => true,
+		draft(source) {
+			if (last?.source !== source) last = { source, draft: read(source) };
+			return last.draft;
+		},
+	};
+}
+
+/** One reading of a text that is not edited. */
+export function readOnce(open: (source: string) => Reading, source: string): Draft | undefined {
+	const reading = open(source);
+	reading.advance(source, NEVER);
+	return reading.draft(source);
+}
