@@ -82,7 +82,7 @@ function sentencesByBlock(filing: LargeFiling): ReadonlyMap<string, InBlocks> {
 }
 
 /** The data set quotes some texts as a table's cells are quoted. */
-function unquoted(text: string): string {
+export function unquoted(text: string): string {
 	return text.length > 1 && text.startsWith('"') && text.endsWith('"') ? text.slice(1, -1).replaceAll('""', '"') : text;
 }
 

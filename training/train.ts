@@ -1,9 +1,10 @@
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { packNgrams } from "../server/src/evidence/ngrams.ts";
-import { readFilings } from "./corpus.ts";
+import { largeCorpus, readFilings } from "./corpus.ts";
 import { fitModel } from "./fit.ts";
 import { fitBlocks } from "./fit-blocks.ts";
+import { writePeers } from "./peers.ts";
 import { teach } from "./teacher.ts";
 
 const filings = readFilings();
@@ -17,6 +18,7 @@ if (filings.length === 0) {
 	write("weights.json", model.weights);
 	write("ngram-weights.json", { sentences: packNgrams(model.sentences), documents: packNgrams(model.documents) });
 	write("block-weights.json", fitBlocks(filings, unseen));
+	writePeers(largeCorpus());
 	console.log(`Weights of ${filings.length} filings written to server/src/evidence.`);
 }
 

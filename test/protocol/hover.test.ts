@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import type { Hover, MarkupContent } from "vscode-languageserver/node";
+import { blockCounts, charactersOf, flagCounts, PEERS } from "../../server/src/requirements/peers.ts";
 import type { Client } from "./client.ts";
 import { PULLS, startClient, TAKES_PUSHES, withClient } from "./client.ts";
 import { DRAFT, MENDING, positionOf, textAt, UNRELATED_HTML } from "./drafts.ts";
@@ -52,6 +53,61 @@ test("a text block's label tells what it should hold", async () => {
 	const text = markdown(await client.hover(URI, positionOf(MENDED, label)));
 	assert.match(text, /16K\(b\)\(1\)/);
 	assert.match(text, /A good answer/);
+});
+
+test("a flag tells what peers say, with how many, when they filed and when they were counted", async () => {
+	const text = markdown(await client.hover(URI, positionOf(MENDED, LABEL)));
+	const { reports, filed } = PEERS.forms["20-F"];
+	const counts = flagCounts("third-party-engaged", "20-F");
+	assert.ok(counts);
+	const share = (count: number) => `${Math.round((100 * count) / reports)}%`;
+	const years = filed.map((day) => day.slice(0, 4)).join(" to ");
+	const line = `Peers: ${share(counts.true)} of ${reports.toLocaleString("en-US")} Form 20-F reports filed ${years} say true, ${share(counts.false)} false, ${share(counts.nothing)} nothing (counted ${PEERS.counted}).`;
+	assert.ok(text.includes(line), `${text}\nshould have\n${line}`);
+	assert.doesNotMatch(text, /10-K/);
+});
+
+test("a block tells how long it is and how long those of peers are", async () => {
+	const label = "Cybersecurity Risk Management Processes for Assessing";
+	const text = markdown(await client.hover(URI, positionOf(MENDED, label)));
+	const told =
+		/this block: ([\d,]+) characters(?: \(9 in 10 have more\))?; the middle half of ([\d,]+) Form 20-F blocks has ([\d,]+) to ([\d,]+) /;
+	const [length = 0, tagged, low = 0, high = 0] = (told.exec(text) ?? [])
+		.slice(1)
+		.map((n) => Number(n.replace(",", "")));
+	const counts = blockCounts("processes", "20-F");
+	assert.ok(counts);
+	const block = MENDED.slice(
+		MENDED.indexOf("ITEM 16K."),
+		MENDED.indexOf("|Cybersecurity Risk Management Processes Int"),
+	);
+	assert.equal(length, charactersOf(block));
+	assert.equal(tagged, counts.tagged);
+	assert.ok(Math.abs(low - counts.characters[1]) < 50 && Math.abs(high - counts.characters[3]) < 50, text);
+	const short = "Processes stand in Item 3.D.";
+	const uri = "file:///drafts/hover-short.cyd";
+	const draft = `${DRAFT.slice(0, DRAFT.indexOf("ITEM 16K."))}${short}\n${DRAFT.slice(DRAFT.indexOf("|Cybersecurity Risk Management Processes Int"))}`;
+	client.open(uri, "cyd", draft);
+	const few = markdown(await client.hover(uri, positionOf(draft, label)));
+	assert.match(few, new RegExp(`this block: ${short.length} characters \\(9 in 10 have more\\);`));
+});
+
+test("a draft that does not say its form is shown both, one on a Form 10-K its own", async () => {
+	const label = "Cybersecurity Risk Management Third Party Engaged [Flag]";
+	for (const [name, head, forms] of [
+		["10k", "|Form\n|10-K\n", ["10-K"]],
+		["formless", "", ["20-F", "10-K"]],
+	] as const) {
+		const uri = `file:///drafts/peers-${name}.cyd`;
+		const draft = head + MENDED.replace("ITEM 16K. CYBERSECURITY", "CYBERSECURITY");
+		client.open(uri, "cyd", draft);
+		const text = markdown(await client.hover(uri, positionOf(draft, label)));
+		assert.deepEqual(
+			Array.from(text.matchAll(/Peers: .* Form (\S+) reports/g), (m) => m[1]),
+			forms,
+			text,
+		);
+	}
 });
 
 test("a sentence tells which requirement it serves and how it stands to it", async () => {

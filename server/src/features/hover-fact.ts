@@ -5,6 +5,7 @@ import { cite } from "../requirements/citations.ts";
 import { CONCEPTS } from "../requirements/concepts.ts";
 import { requirement as requirementOf } from "../requirements/requirements.ts";
 import type { AnyRequirementId } from "../requirements/types.ts";
+import { peerLines } from "./hover-peers.ts";
 import { STANCE, VERDICT_TAIL } from "./hover-words.ts";
 import type { Line, Part } from "./markup.ts";
 import { bullet, paragraph } from "./markup.ts";
@@ -13,7 +14,7 @@ import { quote } from "./quote.ts";
 /** Sentences that a hover quotes: more would hide the editor. */
 const QUOTES = 3;
 
-/** A tagged value: what its paragraph asks, what the prose answers, and the sentences that show it. */
+/** A tagged value: what its paragraph asks, what the prose answers, the sentences that show it, and what peers say. */
 export function factLines(document: TextDocument, draft: Draft, judgement: Judgement, fact: Fact): Line[] {
 	const concept = CONCEPTS.get(fact.concept);
 	const heading = paragraph({ strong: concept?.label ?? fact.concept });
@@ -27,6 +28,7 @@ export function factLines(document: TextDocument, draft: Draft, judgement: Judge
 		...(concept.type === "flag"
 			? flagLines(document, judgement, fact, concept.requirement)
 			: blockLines(document, judgement, fact, concept.requirement)),
+		...peerLines(draft, fact, concept.requirement),
 	];
 }
 
