@@ -42,17 +42,22 @@ test("the report has the shape that docs/json.md promises", (t) => {
 		assert.deepEqual(Object.keys(requirement), ["id", "answer", "evidence"]);
 		assert.match(requirement.answer, /^(?:addressed|partial|silent|yes|no|unclear)$/);
 		for (const item of requirement.evidence) {
-			assert.deepEqual(Object.keys(item), ["start", "end", "strength", "stance"]);
+			assert.deepEqual(Object.keys(item), ["start", "end", "words", "strength", "stance"]);
 			assert.match(item.stance, /^(?:affirms|denies|hypothetical|planned)$/);
 			assert.ok(item.strength >= 0 && item.strength <= 1);
 			assertInside(item);
+			assertWords(item);
 		}
 	}
 	for (const fact of file.facts) {
 		assert.deepEqual(Object.keys(fact), ["concept", "kind", "value", "text", "start", "end", "verdict", "evidence"]);
 		assert.match(fact.concept, /^cyd:/);
 		assertInside(fact);
-		fact.evidence.forEach(assertInside);
+		for (const item of fact.evidence) {
+			assert.deepEqual(Object.keys(item), ["start", "end", "words"]);
+			assertInside(item);
+			assertWords(item);
+		}
 	}
 	for (const finding of file.findings) {
 		const keys = ["rule", "severity", "message", "start", "end", "requirement", "concept", "related"];
@@ -78,6 +83,19 @@ test("flags and blocks carry value, text, verdict and the sentences in the sourc
 	const answer = file.requirements.find((r: { id: string }) => r.id === "material-effect");
 	assert.equal(answer.answer, "no");
 	assert.match(DRAFT.slice(answer.evidence[0].start, answer.evidence[0].end), /^As of the date of this annual report/);
+});
+
+test("each answer but silence, and each verdict on a flag with a sentence, names the words that decided", (t) => {
+	const cwd = folderWith(t, { "a.cyd": DRAFT });
+	const [file] = JSON.parse(cydlint(["lint", "--format", "json", "a.cyd"], { cwd }).stdout).files;
+	const wordsOf = ([first]: readonly { words: Place[] }[]) => first?.words.map((w) => DRAFT.slice(w.start, w.end));
+	for (const { id, answer, evidence } of file.requirements) {
+		assert.equal(answer === "silent", evidence.length === 0, id);
+	}
+	const effect = file.requirements.find((r: { id: string }) => r.id === "material-effect");
+	assert.deepEqual(wordsOf(effect.evidence), ["no risks", "materially affected", "reasonably likely"]);
+	const integrated = file.facts.find((f: { concept: string }) => f.concept.endsWith("ProcessesIntegratedFlag"));
+	assert.match(String(wordsOf(integrated.evidence)), /integrated/);
 });
 
 test("the best evidence comes first", (t) => {
@@ -115,6 +133,17 @@ test("the report stays valid when nothing could be read", () => {
 	assert.equal(status, 2);
 	assert.deepEqual(JSON.parse(stdout).files, []);
 });
+
+/** Words in order, parted, and inside their sentence. */
+function assertWords({ start, end, words }: Place & { readonly words: readonly Place[] }): void {
+	assert.ok(words.length > 0);
+	let at = start;
+	for (const word of words) {
+		assert.deepEqual(Object.keys(word), ["start", "end"]);
+		assert.ok(at <= word.start && word.start < word.end && word.end <= end, `${word.start}..${word.end}`);
+		at = word.end;
+	}
+}
 
 function assertInside({ start, end }: Place): void {
 	assert.ok(Number.isInteger(start) && Number.isInteger(end));

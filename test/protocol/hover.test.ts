@@ -55,6 +55,19 @@ test("a text block's label tells what it should hold", async () => {
 	assert.match(text, /A good answer/);
 });
 
+test("words that decided stand out though far apart, without what lies between them", async () => {
+	const uri = "file:///drafts/hover-long.cyd";
+	const filler =
+		"in the ports, on the piers and aboard each of the vessels that we own, charter or manage for others, ".repeat(2);
+	const text = DRAFT.replace("no risks from", `no risks, ${filler}from`);
+	client.open(uri, "cyd", text);
+	const hover = markdown(await client.hover(uri, positionOf(text, "As of the date", 3)));
+	const quote =
+		/“[^”]*\*\*no risks\*\*[^”]* … [^”]*\*\*materially affected\*\*[^”]*\*\*reasonably likely\*\*[^”]*”/.exec(hover);
+	assert.ok(quote, hover);
+	assert.ok(quote[0].length < 300, quote[0]);
+});
+
 test("a flag tells what peers say, with how many, when they filed and when they were counted", async () => {
 	const text = markdown(await client.hover(URI, positionOf(MENDED, LABEL)));
 	const { reports, filed } = PEERS.forms["20-F"];

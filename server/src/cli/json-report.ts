@@ -1,5 +1,5 @@
 import type { Fact, Span } from "../draft/types.ts";
-import type { Answer, Judgement } from "../evidence/types.ts";
+import type { Answer, Evidence, Judgement } from "../evidence/types.ts";
 import { CONCEPTS } from "../requirements/concepts.ts";
 import type { Finding } from "../rules/define-rule.ts";
 import type { Checked, Reporter } from "./checked.ts";
@@ -32,7 +32,7 @@ function requirementOf(answer: Answer) {
 		id: answer.requirement,
 		answer: answer.answer,
 		evidence: answer.evidence.map((item) => ({
-			...spanOf(item),
+			...decidingOf(item),
 			strength: Math.round(item.strength * 1000) / 1000,
 			stance: item.stance,
 		})),
@@ -49,12 +49,12 @@ function factOf(judgement: Judgement, fact: Fact) {
 		text: fact.text,
 		...spanOf(fact),
 		verdict: verdict?.verdict ?? null,
-		evidence: (verdict?.evidence ?? evidenceInside(judgement, fact)).map(spanOf),
+		evidence: (verdict?.evidence ?? evidenceInside(judgement, fact)).map(decidingOf),
 	};
 }
 
 /** The sentences inside a block that answer what its concept asks for, best first. */
-function evidenceInside(judgement: Judgement, fact: Fact): readonly Span[] {
+function evidenceInside(judgement: Judgement, fact: Fact): readonly Evidence[] {
 	const requirement = CONCEPTS.get(fact.concept)?.requirement;
 	const answer = requirement && judgement.answers.get(requirement);
 	if (!answer || fact.kind !== "textBlock") return [];
@@ -73,6 +73,11 @@ function findingOf(finding: Finding) {
 		concept: finding.concept === undefined ? null : `cyd:${finding.concept}`,
 		related: finding.related.map((place) => ({ ...spanOf(place), message: place.message })),
 	};
+}
+
+/** A sentence and the words in it that decided. */
+function decidingOf(item: Evidence) {
+	return { ...spanOf(item), words: item.words.map(spanOf) };
 }
 
 function spanOf({ start, end }: Span): Span {

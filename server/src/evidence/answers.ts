@@ -10,6 +10,7 @@ import type { Cut } from "./sentences.ts";
 import { stanceOf } from "./stance.ts";
 import type { Answer, AnswerValue, Evidence, Sentence, Stance } from "./types.ts";
 import { viewOf } from "./view.ts";
+import { effectWords, shownWords, turningWord } from "./words.ts";
 
 /** A sentence below this is not shown as evidence. */
 const WEAKEST = 0.25;
@@ -155,6 +156,8 @@ export function evidenceOf(
 	const denial = own && denialOf(id, own.view);
 	const cuts = denial ? [denial] : own ? classifier.words(own, id) : [];
 	const stance = denial ? "denies" : own ? stanceOfWords(own.view, cuts) : "affirms";
+	const turn = own && !denial ? turningWord(own.view, stance, (view) => stanceOfWords(view, cuts)) : undefined;
+	const shown = own ? shownWords(own.view, turn ? [...cuts, turn] : cuts) : [];
 	const at = sentence.offset;
 	return {
 		start: sentence.start,
@@ -163,7 +166,7 @@ export function evidenceOf(
 		sentence,
 		strength,
 		stance,
-		words: cuts.map(([start, end]) => sentence.passage.text.span(at + start, at + end)),
+		words: shown.map(([start, end]) => sentence.passage.text.span(at + start, at + end)),
 	};
 }
 
@@ -188,7 +191,9 @@ function effectAnswer(
 			strength: Math.max(strength, 0.3),
 			stance:
 				statement.polarity === "denied" ? "denies" : statement.polarity === "affirmed" ? "affirms" : "hypothetical",
-			words: [sentence.passage.text.span(at + statement.start, at + statement.end)],
+			words: shownWords(own.view, [[statement.start, statement.end], ...effectWords(own.view)]).map(([start, end]) =>
+				sentence.passage.text.span(at + start, at + end),
+			),
 		};
 		return strength > 0.12 ? [{ statement, evidence, rank: rank(statement) + strength }] : [];
 	});

@@ -8,6 +8,7 @@ import type { Ngrams } from "./ngrams.ts";
 import { addNgrams, strongestRuns } from "./ngrams.ts";
 import type { Cut } from "./sentences.ts";
 import { viewOf } from "./view.ts";
+import { tells } from "./words.ts";
 
 export type { Linear } from "./linear.ts";
 export { linear, sigmoid } from "./linear.ts";
@@ -141,7 +142,9 @@ function decidingWords(
 
 /** The two runs of words that weigh most and do not overlap. */
 function learnedWords(view: string, place: number, sentences: Ngrams): readonly Cut[] {
-	const [first, ...rest] = strongestRuns(view, place, sentences).map((run) => run.cut);
+	const runs = strongestRuns(view, place, sentences).map((run) => run.cut);
+	const telling = runs.filter(([start, end]) => tells(view.slice(start, end)));
+	const [first, ...rest] = telling.length > 0 ? telling : runs;
 	if (!first) return [];
 	const second = rest.find((cut) => cut[1] < first[0] || cut[0] > first[1]);
 	return second ? [first, second] : [first];
