@@ -1,11 +1,16 @@
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { packNgrams } from "../server/src/evidence/ngrams.ts";
+import { fitCalibration } from "./calibrate.ts";
 import { largeCorpus, readFilings } from "./corpus.ts";
 import { fitModel } from "./fit.ts";
 import { fitBlocks } from "./fit-blocks.ts";
+import { judgeHeldOut } from "./held-out.ts";
 import { writePeers } from "./peers.ts";
 import { teach } from "./teacher.ts";
+
+/** As in the evaluation and within the fit, so that fits are shared. */
+const FOLDS = 5;
 
 const filings = readFilings();
 if (filings.length === 0) {
@@ -14,10 +19,12 @@ if (filings.length === 0) {
 	);
 	process.exitCode = 2;
 } else {
-	const { model, unseen } = fitModel(filings, teach(filings));
+	const teacher = teach(filings);
+	const { model, unseen } = fitModel(filings, teacher);
 	write("weights.json", model.weights);
 	write("ngram-weights.json", { sentences: packNgrams(model.sentences), documents: packNgrams(model.documents) });
 	write("block-weights.json", fitBlocks(filings, unseen));
+	write("calibration-weights.json", fitCalibration(judgeHeldOut(filings, teacher, FOLDS)));
 	writePeers(largeCorpus());
 	console.log(`Weights of ${filings.length} filings written to server/src/evidence.`);
 }

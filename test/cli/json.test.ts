@@ -39,7 +39,8 @@ test("the report has the shape that docs/json.md promises", (t) => {
 
 	assert.deepEqual(file.requirements.map((r: { id: string }) => r.id).sort(), REQUIREMENTS.toSorted());
 	for (const requirement of file.requirements) {
-		assert.deepEqual(Object.keys(requirement), ["id", "answer", "evidence"]);
+		assert.deepEqual(Object.keys(requirement), ["id", "answer", "confidence", "evidence"]);
+		assert.ok(requirement.confidence > 0 && requirement.confidence < 1);
 		assert.match(requirement.answer, /^(?:addressed|partial|silent|yes|no|unclear)$/);
 		for (const item of requirement.evidence) {
 			assert.deepEqual(Object.keys(item), ["start", "end", "words", "strength", "stance"]);
@@ -50,7 +51,9 @@ test("the report has the shape that docs/json.md promises", (t) => {
 		}
 	}
 	for (const fact of file.facts) {
-		assert.deepEqual(Object.keys(fact), ["concept", "kind", "value", "text", "start", "end", "verdict", "evidence"]);
+		const keys = ["concept", "kind", "value", "text", "start", "end", "verdict", "confidence", "evidence"];
+		assert.deepEqual(Object.keys(fact), keys);
+		assert.equal(fact.confidence === null, fact.verdict === null);
 		assert.match(fact.concept, /^cyd:/);
 		assertInside(fact);
 		for (const item of fact.evidence) {
@@ -117,6 +120,15 @@ test("offsets count UTF-16 units of the whole file, a byte order mark and CRLF w
 	const [file] = JSON.parse(cydlint(["lint", "--format", "json", "a.cyd"], { cwd }).stdout).files;
 	const flag = file.facts.find((f: { concept: string }) => f.concept.endsWith("ThirdPartyEngagedFlag"));
 	assert.match(text.slice(flag.start, flag.end), /Third Party Engaged \[Flag\]\r\n\|true$/);
+});
+
+test("answers on an incident report have no confidence", (t) => {
+	const text =
+		"Form 8-K\nItem 1.05 Material Cybersecurity Incidents\nOn May 3, 2026, we detected ransomware on our servers.\n";
+	const cwd = folderWith(t, { "a.cyd": text });
+	const [file] = JSON.parse(cydlint(["lint", "--format", "json", "a.cyd"], { cwd }).stdout).files;
+	assert.equal(file.requirements.length, 5);
+	for (const { confidence } of file.requirements) assert.equal(confidence, null);
 });
 
 test("what is no disclosure is listed, with nothing in it", (t) => {

@@ -1,4 +1,4 @@
-import type { Fact, Span } from "../draft/types.ts";
+import type { Fact, Regime, Span } from "../draft/types.ts";
 import type { Answer, Evidence, Judgement } from "../evidence/types.ts";
 import { CONCEPTS } from "../requirements/concepts.ts";
 import type { Finding } from "../rules/define-rule.ts";
@@ -21,19 +21,23 @@ function fileOf({ path, result }: Checked) {
 		format: draft?.format ?? null,
 		form: draft?.form ?? null,
 		period: draft?.period.end ?? null,
-		requirements: judgement ? [...judgement.answers.values()].map(requirementOf) : [],
+		requirements: judgement
+			? [...judgement.answers.values()].map((answer) => requirementOf(answer, draft?.regime))
+			: [],
 		facts: draft && judgement ? draft.facts.map((fact) => factOf(judgement, fact)) : [],
 		findings: result.findings.map(findingOf),
 	};
 }
 
-function requirementOf(answer: Answer) {
+function requirementOf(answer: Answer, regime: Regime | undefined) {
 	return {
 		id: answer.requirement,
 		answer: answer.answer,
+		// No incident report was read with care: what stands there instead is no frequency.
+		confidence: regime === "annual" ? rounded(answer.confidence) : null,
 		evidence: answer.evidence.map((item) => ({
 			...decidingOf(item),
-			strength: Math.round(item.strength * 1000) / 1000,
+			strength: rounded(item.strength),
 			stance: item.stance,
 		})),
 	};
@@ -49,6 +53,7 @@ function factOf(judgement: Judgement, fact: Fact) {
 		text: fact.text,
 		...spanOf(fact),
 		verdict: verdict?.verdict ?? null,
+		confidence: verdict ? rounded(verdict.confidence) : null,
 		evidence: (verdict?.evidence ?? evidenceInside(judgement, fact)).map(decidingOf),
 	};
 }
@@ -78,6 +83,10 @@ function findingOf(finding: Finding) {
 /** A sentence and the words in it that decided. */
 function decidingOf(item: Evidence) {
 	return { ...spanOf(item), words: item.words.map(spanOf) };
+}
+
+function rounded(share: number): number {
+	return Math.round(share * 1000) / 1000;
 }
 
 function spanOf({ start, end }: Span): Span {

@@ -6,6 +6,8 @@ import { answerOf, evidenceOf } from "./answers.ts";
 import shippedBlocks from "./block-weights.json" with { type: "json" };
 import type { BlockWeights, DocumentOf } from "./blocks.ts";
 import { documentOf, judgeBlock } from "./blocks.ts";
+import type { Calibration } from "./calibration.ts";
+import { CALIBRATION, calibrate } from "./calibration.ts";
 import type { Classifier } from "./classifier.ts";
 import { sigmoid } from "./classifier.ts";
 import { incidentAnswers } from "./incident.ts";
@@ -15,9 +17,15 @@ import type { Answer, BlockJudgement, Evidence, Judgement, Sentence, Verdict } f
 import { verdictOf } from "./verdicts.ts";
 
 /** What the prose of a draft says on each requirement, and how its facts stand to that. */
-export function judge(draft: Draft, by: Classifier = classifier, blocksBy: BlockWeights = shippedBlocks): Judgement {
+export function judge(
+	draft: Draft,
+	by: Classifier = classifier,
+	blocksBy: BlockWeights = shippedBlocks,
+	calibration: Calibration = CALIBRATION,
+): Judgement {
 	const sentences = narrativeSentences(draft);
-	return draft.regime === "incident" ? judgeIncident(sentences) : judgeAnnual(draft, sentences, by, blocksBy);
+	if (draft.regime === "incident") return judgeIncident(sentences);
+	return calibrate(judgeAnnual(draft, sentences, by, blocksBy), calibration);
 }
 
 function judgeAnnual(draft: Draft, sentences: readonly Sentence[], by: Classifier, blocksBy: BlockWeights): Judgement {

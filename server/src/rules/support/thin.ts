@@ -7,8 +7,8 @@ import type { Report, Rule, RuleContext } from "../define-rule.ts";
 import { defineRule } from "../define-rule.ts";
 import { isSilent } from "./traces.ts";
 
-/** Below this confidence that the answer is incomplete, the finding is a note. */
-const SURE = 0.7;
+/** Where fewer than two in three readers would call the answer incomplete, the finding is a note. */
+const SURE = 0.66;
 
 /** So many things lacking by name leave nothing described. */
 const EMPTY = 4;

@@ -1,0 +1,86 @@
+import { readDraft } from "../../server/src/draft/read.ts";
+import type { Draft } from "../../server/src/draft/types.ts";
+import shippedBlocks from "../../server/src/evidence/block-weights.json" with { type: "json" };
+import type { Classifier, Weights } from "../../server/src/evidence/classifier.ts";
+import { createClassifier } from "../../server/src/evidence/classifier.ts";
+import { judge } from "../../server/src/evidence/judge.ts";
+import ngrams from "../../server/src/evidence/ngram-weights.json" with { type: "json" };
+import { unpackNgrams } from "../../server/src/evidence/ngrams.ts";
+import type { Judgement } from "../../server/src/evidence/types.ts";
+import weights from "../../server/src/evidence/weights.json" with { type: "json" };
+import { applyRules } from "../../server/src/rules/apply.ts";
+
+/** The length of a usual Item, in UTF-16 units: times are also told for it. */
+const USUAL = 4_000;
+/** The first filings run code that is not yet compiled and are not counted. */
+const WARMING = 40;
+
+interface Sample {
+	readonly milliseconds: number;
+	readonly characters: number;
+}
+
+/**
+ * What reading, judging and checking one draft costs, with the weights that are shipped: cold, when none of its
+ * sentences has been judged before, warm, when all have, and warm but for one changed sentence.
+ *
+ * @param sources drafts as fact sheets, in any order; the first are run and not counted
+ */
+export function timingTable(sources: readonly string[]): string {
+	const began = performance.now();
+	const by = shipped();
+	const loading = performance.now() - began;
+	const steps = ["read", "judge, cold", "judge, warm", "judge, one changed", "rules"] as const;
+	const samples = new Map<string, Sample[]>(steps.map((step) => [step, []]));
+	sources.forEach((source, i) => {
+		const time = <T>(step: (typeof steps)[number], run: () => T): T => {
+			const start = performance.now();
+			const value = run();
+			const milliseconds = performance.now() - start;
+			if (i >= WARMING) samples.get(step)?.push({ milliseconds, characters: source.length });
+			return value;
+		};
+		const draft = time("read", () => readDraft(source, { languageId: "cyd" }));
+		if (!draft) return;
+		time("judge, cold", () => judgeBy(draft, by));
+		const judgement = time("judge, warm", () => judgeBy(draft, by));
+		const changed = readDraft(withChange(source, judgement), { languageId: "cyd" });
+		if (changed) time("judge, one changed", () => judgeBy(changed, by));
+		time("rules", () => applyRules({ draft, judgement }, {}));
+	});
+	return [
+		`Time a filing in milliseconds (weights unpacked in ${loading.toFixed(0)} ms)`,
+		`${"".padEnd(22)}${["median", "p95", `a ${USUAL} chars`].map((head) => head.padStart(14)).join("")}`,
+		...Array.from(samples, ([step, all]) => row(step, all)),
+	].join("\n");
+}
+
+function judgeBy(draft: Draft, by: Classifier): Judgement {
+	return judge(draft, by, shippedBlocks);
+}
+
+/** The shipped classifier anew: no sentence is known to it. */
+function shipped(): Classifier {
+	return createClassifier({
+		weights: weights as Weights,
+		sentences: unpackNgrams(ngrams.sentences),
+		documents: unpackNgrams(ngrams.documents),
+	});
+}
+
+/** The source with a word put before the last word of the sentence in the middle. */
+function withChange(source: string, { sentences }: Judgement): string {
+	const middle = sentences[sentences.length >> 1];
+	if (!middle) return source;
+	const at = Math.max(middle.start, source.lastIndexOf(" ", middle.end - 1));
+	return `${source.slice(0, at)} anew${source.slice(at)}`;
+}
+
+function row(step: string, samples: readonly Sample[]): string {
+	const times = samples.map(({ milliseconds }) => milliseconds).sort((a, b) => a - b);
+	const at = (share: number) => times[Math.min(times.length - 1, Math.floor(share * times.length))] ?? 0;
+	const total = times.reduce((sum, time) => sum + time, 0);
+	const characters = samples.reduce((sum, sample) => sum + sample.characters, 0);
+	const usual = (USUAL * total) / Math.max(1, characters);
+	return step.padEnd(22) + [at(0.5), at(0.95), usual].map((time) => time.toFixed(2).padStart(14)).join("");
+}
