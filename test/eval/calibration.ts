@@ -60,20 +60,28 @@ function reliability(what: string, said: readonly Said[], raw?: readonly Said[])
 	const bins = binsOf(said).map(({ from, count, said: mean, right }) =>
 		cells(`${from.toFixed(1)} to ${(from + 1 / BINS).toFixed(1)}`, String(count), mean.toFixed(3), right.toFixed(3)),
 	);
-	const error = (own: readonly Said[]) => (own.length === 0 ? "-" : calibrationError(own).toFixed(3));
-	const values = [...new Set(said.map(({ value }) => value))].sort();
-	const byValue = [undefined, ...values].map((value) => {
-		const own = (all: readonly Said[]) => all.filter((one) => value === undefined || one.value === value);
-		const right = own(said).filter((one) => one.right).length;
-		const count = own(said).length;
-		return cells(value ?? "all", String(count), ratio(right, count), error(own(said)), raw ? error(own(raw)) : "-");
-	});
 	return [
 		cells(`confidence of ${what}`, "n", "said", "right"),
 		...bins,
-		cells(`calibration of ${what}`, "n", "right", "error", "raw error"),
-		...byValue,
+		cells(`calibration of ${what}`, "n", "said", "right", "error", ...(raw ? ["raw error"] : [])),
+		errorLine("all", said, raw),
+		...errorLines(({ value }) => value, said, raw),
+		...errorLines(({ requirement }) => requirement, said, raw),
 	];
+}
+
+function errorLines(groupOf: (one: Said) => string, said: readonly Said[], raw?: readonly Said[]): readonly string[] {
+	return [...new Set(said.map(groupOf))].sort().map((group) => {
+		const own = (all: readonly Said[]) => all.filter((one) => groupOf(one) === group);
+		return errorLine(group, own(said), raw && own(raw));
+	});
+}
+
+function errorLine(head: string, said: readonly Said[], raw?: readonly Said[]): string {
+	const sum = said.reduce((total, { confidence }) => total + confidence, 0);
+	const right = said.filter((one) => one.right).length;
+	const errors = [said, ...(raw ? [raw] : [])].map((all) => calibrationError(all).toFixed(3));
+	return cells(head, String(said.length), ratio(sum, said.length), ratio(right, said.length), ...errors);
 }
 
 function cells(head: string, ...rest: readonly string[]): string {

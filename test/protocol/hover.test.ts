@@ -45,7 +45,7 @@ test("a flag without a sentence says so", async () => {
 	client.open(uri, "cyd", DRAFT);
 	const text = markdown(await client.hover(uri, positionOf(DRAFT, LABEL)));
 	assert.match(text, /\*\*unsupported\*\*/);
-	assert.match(text, /Answer of the prose: \*\*silent\*\*/);
+	assert.match(text, /Answer of the prose: \*\*silent\*\* \(confidence [5-9]\d%\)\./);
 });
 
 test("a text block's label tells what it should hold", async () => {

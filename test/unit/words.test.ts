@@ -107,6 +107,14 @@ cybersecurity threats &mdash; each quarter.</p></body></html>`;
 		);
 	});
 
+	it("say what decided in an incident report", () => {
+		const report =
+			"Form 8-K\nItem 1.05 Material Cybersecurity Incidents\nOn May 3, 2026, we detected ransomware on our servers.\n";
+		const words = wordsOf(report, "cyd");
+		assert.match(words("incident-nature"), /ransomware/);
+		assert.match(words("incident-timing"), /May 3, 2026, we detected/);
+	});
+
 	it("lie inside their sentences in the filings read", { skip: skipWithout("corpus/read") }, async () => {
 		const { readFilings } = await import("../../training/corpus.ts");
 		const { renderFactSheet } = await import("../../training/render.ts");

@@ -2,6 +2,7 @@ import { INCIDENT_REQUIREMENTS } from "../requirements/incident.ts";
 import type { AnyRequirementId, IncidentRequirementId } from "../requirements/types.ts";
 import type { Answer, Evidence, Sentence } from "./types.ts";
 import { viewOf } from "./view.ts";
+import { shownWords } from "./words.ts";
 
 /** One incident is told in few sentences and fewer ways: a pattern an aspect is enough. */
 const PATTERNS: Readonly<Record<IncidentRequirementId, readonly RegExp[]>> = {
@@ -39,8 +40,9 @@ export function incidentAnswers(sentences: readonly Sentence[]): Map<AnyRequirem
 			const found = hits.find((hit) => hit !== null);
 			if (!found) return [];
 			const strength = hits[0] ? 0.9 : 0.6;
-			const at = sentence.offset + found.index;
-			const words = [sentence.passage.text.span(at, at + found[0].length)];
+			const words = shownWords(view, [[found.index, found.index + found[0].length]]).map(([start, end]) =>
+				sentence.passage.text.span(sentence.offset + start, sentence.offset + end),
+			);
 			return [
 				{ start: sentence.start, end: sentence.end, requirement: id, sentence, strength, stance: "affirms", words },
 			];

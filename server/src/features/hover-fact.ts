@@ -60,7 +60,10 @@ function blockLines(document: TextDocument, judgement: Judgement, fact: Fact, id
 
 function answered(answer: Answer | undefined): Line[] {
 	if (!answer) return [];
-	const said = paragraph("Answer of the prose: ", { strong: answer.answer }, ".");
+	// On incident reports confidence was never measured.
+	const measured = !answer.requirement.startsWith("incident-");
+	const confidence = measured ? ` (confidence ${Math.round(100 * answer.confidence)}%)` : "";
+	const said = paragraph("Answer of the prose: ", { strong: answer.answer }, `${confidence}.`);
 	if (answer.lacks.length === 0) return [said];
 	return [said, paragraph(`It does not say ${answer.lacks.join("; nor ")}.`)];
 }
