@@ -14,6 +14,7 @@ import { applyRules } from "../../server/src/rules/apply.ts";
 const USUAL = 4_000;
 /** The first filings run code that is not yet compiled and are not counted. */
 const WARMING = 40;
+const ONE = "score one sentence";
 
 interface Sample {
 	readonly milliseconds: number;
@@ -22,7 +23,8 @@ interface Sample {
 
 /**
  * What reading, judging and checking one draft costs, with the weights that are shipped: cold, when none of its
- * sentences has been judged before, warm, when all have, and warm but for one changed sentence.
+ * sentences has been judged before, warm, when all have, and warm but for one changed sentence; and what
+ * the classifier alone takes for one sentence that is new to it.
  *
  * @param sources drafts as fact sheets, in any order; the first are run and not counted
  */
@@ -30,7 +32,7 @@ export function timingTable(sources: readonly string[]): string {
 	const began = performance.now();
 	const by = shipped();
 	const loading = performance.now() - began;
-	const steps = ["read", "judge, cold", "judge, warm", "judge, one changed", "rules"] as const;
+	const steps = ["read", "judge, cold", "judge, warm", "judge, one changed", ONE, "rules"] as const;
 	const samples = new Map<string, Sample[]>(steps.map((step) => [step, []]));
 	sources.forEach((source, i) => {
 		const time = <T>(step: (typeof steps)[number], run: () => T): T => {
@@ -46,6 +48,8 @@ export function timingTable(sources: readonly string[]): string {
 		const judgement = time("judge, warm", () => judgeBy(draft, by));
 		const changed = readDraft(withChange(source, judgement), { languageId: "cyd" });
 		if (changed) time("judge, one changed", () => judgeBy(changed, by));
+		const other = `${judgement.sentences[judgement.sentences.length >> 1]?.text ?? ""} Anew.`;
+		time(ONE, () => by.score(other));
 		time("rules", () => applyRules({ draft, judgement }, {}));
 	});
 	return [
@@ -82,5 +86,7 @@ function row(step: string, samples: readonly Sample[]): string {
 	const total = times.reduce((sum, time) => sum + time, 0);
 	const characters = samples.reduce((sum, sample) => sum + sample.characters, 0);
 	const usual = (USUAL * total) / Math.max(1, characters);
-	return step.padEnd(22) + [at(0.5), at(0.95), usual].map((time) => time.toFixed(2).padStart(14)).join("");
+	// What one sentence takes does not grow with its draft.
+	const columns = [at(0.5), at(0.95), ...(step === ONE ? [] : [usual])];
+	return step.padEnd(22) + columns.map((time) => time.toFixed(2).padStart(14)).join("");
 }
