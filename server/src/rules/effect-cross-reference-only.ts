@@ -11,9 +11,13 @@ export const rule = defineRule({
 	messages: {
 		pointer:
 			"This points to the risk factors, and nothing in the Item says whether risks from cybersecurity threats have materially affected the registrant or are reasonably likely to. State the answer here, then refer.",
+		outlook:
+			"The Item tells of the past, and leaves to the risk factors whether risks from cybersecurity threats are reasonably likely to materially affect the registrant. State that here too, then refer.",
 	},
 	*check(context) {
-		const pointer = pointsElsewhere(context);
-		if (pointer) yield { ...placeOf(pointer), message: "pointer", requirement: "material-effect" };
+		const elsewhere = pointsElsewhere(context);
+		if (!elsewhere) return;
+		const message = elsewhere.leaves === "answer" ? "pointer" : "outlook";
+		yield { ...placeOf(elsewhere.pointer), message, requirement: "material-effect" };
 	},
 });

@@ -25,9 +25,10 @@ export interface Effect {
 }
 
 const REFERS =
-	/\b(?:see|refer\w*|describ\w+|discuss\w*|descriptions?|set forth|disclosed|contained|included|incorporated|found|information|details?)\b/;
-const ELSEWHERE = /\brisk factors?\b|\bitem (?:1a|3)\b/;
+	/\b(?:see|refer\w*|describ\w+|discuss\w*|descriptions?|set forth|disclosed|contained|included|incorporated|found)\b/;
+const ELSEWHERE = /\brisk factors?\b|\bitem (?:1a|3\.?d?|4)\b/;
 const CYBER = /cyber|information (?:security|technology|system)|data|hack/;
+const CYBER_RISK = /\b(?:risks?|threats?)\b[^.;]{0,60}\bcyber|\bcyber-?(?:security)? ?(?:risks?|threats?)\b/;
 
 /** Ten rules ask for the same reading of the same judgement. */
 const READ = new WeakMap<Judgement, Effect>();
@@ -58,11 +59,16 @@ function readEffects(judgement: Judgement): Effect {
 		denied: answered.length > 0 ? of("denied") : [],
 		affirmed: of("affirmed"),
 		conditional: of("conditional"),
-		pointers: judgement.sentences.filter(({ text }) => {
-			const view = viewOf(text);
-			return ELSEWHERE.test(view) && REFERS.test(view) && CYBER.test(view);
-		}),
+		pointers: judgement.sentences.filter((sentence) => isPointer(sentence, judgement.sentences)),
 	};
+}
+
+/** Sends the reader elsewhere for cyber risks: named in the sentence, or in the one before ("we face such risks. See Item 3."). */
+function isPointer({ text, index, passage }: Sentence, sentences: readonly Sentence[]): boolean {
+	const view = viewOf(text);
+	if (!ELSEWHERE.test(view) || !REFERS.test(view)) return false;
+	const before = sentences[index - 1];
+	return CYBER.test(view) || (before?.passage === passage && CYBER_RISK.test(viewOf(before.text)));
 }
 
 /** The words `[start, end)` of the sentence's view, in the source. */
