@@ -20,11 +20,13 @@ import { CYBER_ITEMS } from "./item-headings.ts";
  * Reads Inline XBRL, or HTML without it: the facts of the CYD taxonomy, wherever they are, and the narrative of the
  * Item that carries the disclosure. There is no draft when there is neither a CYD fact nor a heading of Item 16K, 1C
  * or 1.05.
+ *
+ * @param window least length of what is read again after an edit, in source characters; the scanner's own if not given
  */
-export function openInlineXbrl(source: string): Reading {
+export function openInlineXbrl(source: string, window?: number): Reading {
 	const gate = createGate(source);
 	const pageBreaks = new PageBreaks();
-	const windows = new Windows(createScanner(), source.length);
+	const windows = new Windows(createScanner(window), source.length);
 	return {
 		edit(start, end, inserted) {
 			gate.edit(start, end, inserted);
@@ -38,7 +40,7 @@ export function openInlineXbrl(source: string): Reading {
 
 /** Reads a source that is not edited. */
 export function readInlineXbrl(source: string): Draft | undefined {
-	return readOnce(openInlineXbrl, source);
+	return readOnce((text) => openInlineXbrl(text), source);
 }
 
 function draftOf(markup: Markup, pageBreaks: PageBreaks): Draft | undefined {

@@ -15,20 +15,25 @@ import { tokenPass } from "./tokens.ts";
 
 /** A window is as long as this or a little longer, in source characters: what one keystroke makes to be read again. */
 const WINDOW = 4_000;
-/** A window grows by so much before it is parted, so that typing seldom moves boundaries. */
-const GROWTH = 4 * WINDOW;
+/** A window grows to so many times that before it is parted, so that typing seldom moves boundaries. */
+const GROWTH = 4;
 
 const PLAIN: Style = { set: 0, clear: 0, inline: false, pageBreak: false };
 
-/** One linear pass: no tree is built, and no end tag, however misplaced, costs more than the tags it ends. */
-export function createScanner(): Scanner<MarkupState, MarkupPart> {
+/**
+ * One linear pass: no tree is built, and no end tag, however misplaced, costs more than the tags it ends.
+ *
+ * @param window least length of a window, in source characters
+ */
+export function createScanner(window = WINDOW): Scanner<MarkupState, MarkupPart> {
 	let pass: Pass | undefined;
 	return {
 		initial: INITIAL,
 		coincide,
 		read(source, at, entry, nextStop) {
 			// The common case, the next window of the same text, goes on where the tokenizer stands.
-			if (pass?.source !== source || pass.at !== at || pass.exit !== entry) pass = createPass(source, at, entry);
+			if (pass?.source !== source || pass.at !== at || pass.exit !== entry)
+				pass = createPass(source, at, entry, window);
 			const step = pass.next(nextStop);
 			if (step.end === source.length) pass = undefined;
 			return step;
@@ -43,7 +48,7 @@ interface Pass {
 	next(nextStop: (from: number) => number): Step<MarkupState, MarkupPart>;
 }
 
-function createPass(source: string, base: number, entry: MarkupState): Pass {
+function createPass(source: string, base: number, entry: MarkupState, window: number): Pass {
 	let part = newPart(base);
 	let at = base;
 	let exit = entry;
@@ -100,7 +105,7 @@ function createPass(source: string, base: number, entry: MarkupState): Pass {
 	const tokens = tokenPass(source, base, {
 		openTag(name, start, end, attributes, selfClosing) {
 			openTag(name, start, end, attributes, selfClosing);
-			if (blocks.pending || contexts.pending(end) || isOpaque(tags) || !isBoundary(at, end, stopAt)) return;
+			if (blocks.pending || contexts.pending(end) || isOpaque(tags) || !isBoundary(at, end, window, stopAt)) return;
 			at = end;
 			tokens.pause();
 		},
@@ -155,9 +160,9 @@ function createPass(source: string, base: number, entry: MarkupState): Pass {
 }
 
 /** Whether the window that began at `start` ends at `end`: where an older one begins, or where it is long enough. */
-function isBoundary(start: number, end: number, nextStop: (from: number) => number): boolean {
+function isBoundary(start: number, end: number, window: number, nextStop: (from: number) => number): boolean {
 	const stop = nextStop(end);
-	return stop === end || (end - start >= WINDOW && stop - start > GROWTH);
+	return stop === end || (end - start >= window && stop - start > GROWTH * window);
 }
 
 /** Inside these the tokenizer reads no markup, so that reading cannot begin there. */

@@ -55,7 +55,10 @@ export function tokenPass(source: string, base: number, handler: MarkupHandler):
 			onselfclosingtag: (end) => open(end, true),
 			onclosetag: (start, end) =>
 				handler.closeTag(source.slice(base + start, base + end), base + start - 2, base + end),
-			ontext: (start, end) => handler.text(base + start, base + end, false),
+			ontext(start, end) {
+				// An end tag that the end of the source cuts off after its name comes as text from -1 on.
+				if (start >= 0) handler.text(base + start, base + end, false);
+			},
 			oncdata: (start, end, endOffset) => handler.text(base + start, base + end - endOffset, true),
 			onattribentity: ignore,
 			onattribend: ignore,
