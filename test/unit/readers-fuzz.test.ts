@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { readInlineXbrl } from "../../server/src/draft/readers/inline-xbrl.ts";
 import { readMarkdown } from "../../server/src/draft/readers/markdown.ts";
 import type { Draft, Span } from "../../server/src/draft/types.ts";
+import { CONTINUATION_TAGS, STRUCTURE_TAGS } from "./inline-tags.ts";
 
 type Reader = (source: string) => Draft | undefined;
 
@@ -62,21 +63,14 @@ const html = fc.oneof(
 		"<!DOCTYPE html>",
 		'<html xmlns:cyd="http://xbrl.sec.gov/cyd/2025">',
 		"</html>",
-		"<ix:header>",
-		"</ix:header>",
-		"<ix:hidden>",
-		"</ix:hidden>",
-		"<ix:exclude>",
-		"</ix:exclude>",
+		...STRUCTURE_TAGS,
 		`<ix:nonNumeric name="cyd:${ROLE}" continuedAt="k1">`,
 		`<ix:nonNumeric name='cyd:${ENGAGED}' format="ixt:fixed-true">`,
 		`<ix:nonNumeric name="cyd:${ENGAGED}"/>`,
 		'<ix:nonNumeric name="dei:DocumentType">10-K',
 		`<ix:nonNumeric name="cyd:${ROLE}`,
 		"</ix:nonNumeric>",
-		'<ix:continuation id="k1" continuedAt="k2">',
-		'<ix:continuation id="k2" continuedAt="k1">',
-		"</ix:continuation>",
+		...CONTINUATION_TAGS,
 		'<xbrli:context id="c">',
 		"<xbrli:instant>2024-12-31",
 		"</xbrli:instant>",

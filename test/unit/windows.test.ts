@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { openInlineXbrl, readInlineXbrl } from "../../server/src/draft/readers/inline-xbrl.ts";
 import type { Reading } from "../../server/src/draft/reading.ts";
 import type { Draft } from "../../server/src/draft/types.ts";
+import { CONTINUATION_TAGS, STRUCTURE_TAGS } from "./inline-tags.ts";
 
 /** Random sequences of edits; more on demand. */
 const RUNS = Number(process.env.CYDLINT_RUNS ?? 1_500);
@@ -22,12 +23,7 @@ const snippet = fc.constantFrom(
 	'<hr style="page-break-after:always"/>',
 	'<div style="page-break-before:always">',
 	'<div style="display:none">',
-	"<ix:header>",
-	"</ix:header>",
-	"<ix:hidden>",
-	"</ix:hidden>",
-	"<ix:exclude>",
-	"</ix:exclude>",
+	...STRUCTURE_TAGS,
 	`<ix:nonNumeric name="cyd:${ROLE}" contextRef="c" continuedAt="k1">`,
 	`<ix:nonNumeric name='cyd:${ENGAGED}' contextRef="c" format="ixt:fixed-true">`,
 	`<ix:nonNumeric name="cyd:${ENGAGED}"/>`,
@@ -37,9 +33,7 @@ const snippet = fc.constantFrom(
 	'<div xmlns:x="http://www.xbrl.org/2013/inlineXBRL">',
 	'<p xmlns:cyd="http://xbrl.sec.gov/other">',
 	"</ix:nonNumeric>",
-	'<ix:continuation id="k1" continuedAt="k2">',
-	'<ix:continuation id="k2" continuedAt="k1">',
-	"</ix:continuation>",
+	...CONTINUATION_TAGS,
 	'<xbrli:context id="c"><xbrli:startDate>2025-01-01</xbrli:startDate>',
 	"<xbrli:endDate>2025-12-31</xbrli:endDate></xbrli:context>",
 	'continuedAt="k2"',

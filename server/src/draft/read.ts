@@ -19,10 +19,10 @@ const READERS: Readonly<Record<string, Open>> = {
 	"16k": openFactSheet,
 	markdown: openMarkdown,
 	md: openMarkdown,
-	html: (source) => openInlineXbrl(source),
-	htm: (source) => openInlineXbrl(source),
-	xhtml: (source) => openInlineXbrl(source),
-	xml: (source) => openInlineXbrl(source),
+	html: openInlineXbrl,
+	htm: openInlineXbrl,
+	xhtml: openInlineXbrl,
+	xml: openInlineXbrl,
 };
 
 /**

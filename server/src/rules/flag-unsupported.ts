@@ -4,7 +4,7 @@ import { bearing, paragraphOf, subjectOf, valuePlace } from "./support/facts.ts"
 
 /** From this confidence on the silence of a mandatory requirement is an error, as in `missing-*`. */
 const SURE = 0.8;
-/** Where the best sentence is weaker, nothing plain is left that one could cite for the flag. */
+/** A flag whose best sentence is weaker is hardly borne out, though not unsupported. */
 const WEAK = 0.25;
 
 export const rule = defineRule({
@@ -16,7 +16,7 @@ export const rule = defineRule({
 	messages: {
 		silent:
 			"The flag says true, but nothing in the prose bears it out: {subject}. Write what the flag claims (“{example}”), or make it false.",
-		weak: "The flag says true, but is unsupported by any plain statement: {subject}. Say plainly what the flag claims (“{example}”), or make it false.",
+		weak: "The flag says true, but the prose hardly bears it out: {subject}. Say plainly what the flag claims (“{example}”).",
 	},
 	*check({ draft, judgement }) {
 		if (!draft.complete) return;
@@ -30,7 +30,7 @@ export const rule = defineRule({
 				...valuePlace(fact),
 				message: weak ? "weak" : "silent",
 				data: { subject: subjectOf(fact), example: example.replace(/\.$/, "") },
-				severity: !weak && duty === "mandatory" && verdict.confidence >= SURE ? "error" : "warning",
+				severity: weak ? "info" : duty === "mandatory" && verdict.confidence >= SURE ? "error" : "warning",
 				basis: paragraphOf(fact),
 				...bearing(fact),
 				...(weak && { related: [{ start: best.start, end: best.end, message: "This comes nearest." }] }),

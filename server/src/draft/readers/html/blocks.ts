@@ -103,6 +103,7 @@ export function createBlocks(source: string, firstPart: MarkupPart, pageBreakSee
 	const border = () => {
 		if (length > 0) {
 			const traits = { bits: place | shared, pageBreak, length, emphasisFirst };
+			if (pageBreak) part.breaks.push(part.blocks.length);
 			part.blocks.push(new Block(part, { first, end: last + 1 }, traits));
 			pageBreak = false;
 		}

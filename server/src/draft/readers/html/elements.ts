@@ -1,21 +1,12 @@
 import type { Span } from "../../types.ts";
 import type { Attribute } from "./attributes.ts";
-import type { Captured, Start } from "./inline-elements.ts";
+import type { Captured, Start, Tagged } from "./inline-elements.ts";
 import { endAll } from "./inline-elements.ts";
-import type { Markup, MarkupPart } from "./markup.ts";
+import type { Markup } from "./markup.ts";
 import { at } from "./markup.ts";
 
 /** A tagged value or a continuation. Offsets are the source's, run numbers those of the whole. Span: the whole element. */
-export interface InlineElement extends Span {
-	/** Lower case, without its prefix: `nonnumeric`, `continuation`. */
-	readonly local: string;
-	readonly prefix: string;
-	readonly concept: string;
-	readonly namespace: string | undefined;
-	readonly family: "cyd" | "dei" | undefined;
-	readonly hidden: boolean;
-	/** `xsi:nil`, whatever its prefix. */
-	readonly nil: boolean;
+export interface InlineElement extends Span, Tagged {
 	/** Between the tags. */
 	readonly content: Span;
 	readonly firstRun: number;
@@ -38,16 +29,10 @@ function resolve({ start: { value: start }, around, part, contentEnd, end, endRu
 	const origin = start.part.start;
 	const place = around?.value;
 	const stop = place
-		? { part: place.part as MarkupPart, content: place.at, end: place.at, run: place.run }
-		: { part: part as MarkupPart, content: contentEnd, end, run: endRun };
+		? { part: place.part, content: place.at, end: place.at, run: place.run }
+		: { part, content: contentEnd, end, run: endRun };
 	return {
-		local: start.local,
-		prefix: start.prefix,
-		concept: start.concept,
-		namespace: start.namespace,
-		family: start.family,
-		hidden: start.hidden,
-		nil: start.nil,
+		...start.tagged,
 		start: origin + start.at,
 		end: stop.part.start + stop.end,
 		content: { start: origin + start.content, end: stop.part.start + stop.content },

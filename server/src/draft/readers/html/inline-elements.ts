@@ -1,7 +1,6 @@
 import { detached } from "../../mapped-text.ts";
 import { Ref } from "../../ref.ts";
 import type { ReadProblem, Span } from "../../types.ts";
-import type { Part } from "../../windows.ts";
 import type { Attribute, Attributes } from "./attributes.ts";
 import { attributeValue, readAttributes } from "./attributes.ts";
 import type { MarkupPart } from "./markup.ts";
@@ -13,18 +12,10 @@ import type { AttributeOffsets } from "./tokens.ts";
 /** More facts open at once than this are not read: each holds all the text inside it, so depth costs its square. */
 export const MAX_DEPTH = 64;
 
-/** Where and as what an element began. Offsets and the run count from the part's. */
-export interface Start {
-	readonly part: MarkupPart;
-	readonly at: number;
-	/** Just after the start tag. */
-	readonly content: number;
-	readonly run: number;
-	/** The element's own name, as written. */
-	readonly tag: Span & { readonly text: string };
+/** What an element is, by its own name and by what its attributes say. */
+export interface Tagged {
 	/** Lower case, without its prefix: `nonnumeric`, `continuation`. */
 	readonly local: string;
-	readonly attributes: Attributes;
 	/** What `name` says: prefix, local name, and the namespace that the prefix is bound to. */
 	readonly prefix: string;
 	readonly concept: string;
@@ -35,12 +26,25 @@ export interface Start {
 	readonly nil: boolean;
 }
 
+/** Where and as what an element began. Offsets and the run count from the part's. */
+export interface Start {
+	readonly part: MarkupPart;
+	readonly at: number;
+	/** Just after the start tag. */
+	readonly content: number;
+	readonly run: number;
+	/** The element's own name, as written. */
+	readonly tag: Span & { readonly text: string };
+	readonly attributes: Attributes;
+	readonly tagged: Tagged;
+}
+
 /** A tagged value or a continuation that has ended. Offsets and the run count from the part's. */
 export interface Captured {
 	readonly start: Ref<Start>;
 	/** Where it is taken to end, when its own end tag is missing; what follows here is said of its end tag. */
 	readonly around: Ref<Place> | undefined;
-	readonly part: Part;
+	readonly part: MarkupPart;
 	readonly contentEnd: number;
 	readonly end: number;
 	readonly endRun: number;
@@ -144,16 +148,16 @@ export function createInlineElements(source: string, firstPart: MarkupPart, stat
 		},
 		open({ name, start, end, attributes, selfClosing }, depth) {
 			const inside = enter(source, attributes, scope);
-			const tagged = taggedName(attributeValue(source, attributes, "name"), inside);
+			const named = nameOf(attributeValue(source, attributes, "name"), inside);
 			const inline = isInlinePrefix(name.slice(0, name.indexOf(":")), inside);
-			if (!inline && tagged?.family !== "cyd") return false;
+			if (!inline && named?.family !== "cyd") return false;
 			part.inline = true;
 			const own = inside === scope ? undefined : inside;
 			if (own) part.addresses.push(...own.bound.values());
 			scope = inside;
 			const local = name.slice(name.indexOf(":") + 1).toLowerCase();
 			const tag = { start: start + 1 - part.start, end: start + 1 + name.length - part.start, text: detached(name) };
-			const wanted = tagged?.family !== undefined || local === "continuation";
+			const wanted = named?.family !== undefined || local === "continuation";
 			const capture = wanted && capturing < MAX_DEPTH;
 			if (wanted && !capture && !tooDeep) {
 				tooDeep = true;
@@ -167,14 +171,16 @@ export function createInlineElements(source: string, firstPart: MarkupPart, stat
 					part,
 					content: end - part.start,
 					tag,
-					local,
 					attributes: read,
-					prefix: tagged?.prefix ?? "",
-					concept: tagged?.local ?? "",
-					namespace: tagged?.namespace,
-					family: tagged?.family,
-					hidden: count("hidden") > 0,
-					nil: isNil(read, inside),
+					tagged: {
+						local,
+						prefix: named?.prefix ?? "",
+						concept: named?.local ?? "",
+						namespace: named?.namespace,
+						family: named?.family,
+						hidden: count("hidden") > 0,
+						nil: isNil(read, inside),
+					},
 				};
 			};
 			top = {
@@ -257,7 +263,7 @@ function matching(top: OpenElement | undefined, local: string, depth: number): O
 	return topmost;
 }
 
-function taggedName(value: string | undefined, scope: Scope | undefined) {
+function nameOf(value: string | undefined, scope: Scope | undefined) {
 	const text = value?.trim();
 	const colon = text?.indexOf(":") ?? -1;
 	if (text === undefined || colon <= 0) return undefined;

@@ -13,6 +13,8 @@ export interface MarkupPart extends Part {
 	firstBlock: number;
 	readonly runs: number[];
 	readonly blocks: Block[];
+	/** Numbers, in the part, of the blocks before which a page breaks. */
+	readonly breaks: number[];
 	/** In the order in which they ended. */
 	readonly elements: Captured[];
 	readonly contexts: Context[];
@@ -31,6 +33,7 @@ export function newPart(start: number): MarkupPart {
 		firstBlock: 0,
 		runs: [],
 		blocks: [],
+		breaks: [],
 		elements: [],
 		contexts: [],
 		addresses: [],

@@ -35,9 +35,9 @@ export class PageBreaks {
 	furniture(markup: Markup): Furniture {
 		this.#turn++;
 		for (const part of markup.parts) {
-			for (let place = 0; place < part.blocks.length; place++) {
+			for (const place of part.breaks) {
 				const block = part.blocks[place];
-				if (block?.pageBreak) this.#look(markup, block, part.firstBlock + place);
+				if (block) this.#look(markup, block, part.firstBlock + place);
 			}
 		}
 		for (const [block, { seen, lines }] of this.#breaks) {

@@ -1,6 +1,6 @@
-import type { Ref } from "../../ref.ts";
-import type { Part } from "../../windows.ts";
+import type { Placed, Ref } from "../../ref.ts";
 import type { Start } from "./inline-elements.ts";
+import type { MarkupPart } from "./markup.ts";
 import type { Scope } from "./namespaces.ts";
 import { sameScope } from "./namespaces.ts";
 import type { Tag } from "./tags.ts";
@@ -20,7 +20,7 @@ export interface OpenTag {
 
 /** A place where the HTML element around an open Inline XBRL element ended; `at` and `run` count from the window's. */
 export interface Place {
-	readonly part: Part;
+	readonly part: MarkupPart;
 	readonly at: number;
 	readonly run: number;
 }
@@ -88,7 +88,7 @@ function sameElements(fresh: OpenElement | undefined, old: OpenElement | undefin
 	return a === b;
 }
 
-function mayFollow<T extends { readonly part: Part }>(fresh: Ref<T> | undefined, old: Ref<T> | undefined): boolean {
+function mayFollow<T extends Placed>(fresh: Ref<T> | undefined, old: Ref<T> | undefined): boolean {
 	return fresh && old ? old.yieldsTo(fresh) : fresh === old;
 }
 
