@@ -1,8 +1,10 @@
-import { readDraft } from "./draft/read.ts";
+import { openDraft } from "./draft/read.ts";
+import type { Steps } from "./draft/steps.ts";
+import { finish } from "./draft/steps.ts";
 import type { Draft } from "./draft/types.ts";
-import { judge } from "./evidence/judge.ts";
+import { judgeInSteps } from "./evidence/judge.ts";
 import type { Judgement } from "./evidence/types.ts";
-import { applyRules } from "./rules/apply.ts";
+import { applyInSteps } from "./rules/apply.ts";
 import type { Finding, Severity } from "./rules/define-rule.ts";
 
 export interface LintOptions {
@@ -24,6 +26,55 @@ export interface LintResult {
 	readonly failures: readonly { readonly rule: string; readonly error: unknown }[];
 }
 
+/** A source that is linted while it is edited: what an edit does not touch is not read, scored or searched again. */
+export interface Linting {
+	/** Whether all of the source is read; what is left then takes no longer than the Item is long. */
+	readonly isRead: boolean;
+	/** `[start, end)` of the source as it stood gave way to `inserted` UTF-16 code units. */
+	edit(start: number, end: number, inserted: number): void;
+	/**
+	 * Lints the source as it stands after all edits. Steps that are left undone are taken up by the next run.
+	 *
+	 * @param source the whole text
+	 * @returns what `lint` of the same text returns
+	 */
+	run(source: string, severity?: LintOptions["severity"]): Steps<LintResult>;
+}
+
+/** Begins to lint a source that will be edited. Nothing is read yet. */
+export function openLint(source: string, options: LintOptions = {}): Linting {
+	const reading = openDraft(source, options);
+	let isRead = false;
+	return {
+		get isRead() {
+			return isRead;
+		},
+		edit(start, end, inserted) {
+			isRead = false;
+			reading.edit(start, end, inserted);
+		},
+		*run(text, severity = {}) {
+			while (!reading.advance(text, afterOne())) yield;
+			isRead = true;
+			const draft = reading.draft(text);
+			if (!draft) return { findings: [], failures: [] };
+			yield;
+			const judgement = yield* judgeInSteps(draft);
+			return { draft, judgement, ...(yield* applyInSteps({ draft, judgement }, severity)) };
+		},
+	};
+}
+
+/** A pause after each window. */
+function afterOne(): () => boolean {
+	let asked = false;
+	return () => {
+		const before = asked;
+		asked = true;
+		return before;
+	};
+}
+
 /**
  * Reads, judges and checks one draft. The one door: editor, command line and tests all go through it.
  *
@@ -31,8 +82,5 @@ export interface LintResult {
  * @returns the reading, the judgement and the findings; never throws on any source
  */
 export function lint(source: string, options: LintOptions = {}): LintResult {
-	const draft = readDraft(source, options);
-	if (!draft) return { findings: [], failures: [] };
-	const judgement = judge(draft);
-	return { draft, judgement, ...applyRules({ draft, judgement }, options.severity ?? {}) };
+	return finish(openLint(source, options).run(source, options.severity));
 }

@@ -6,14 +6,15 @@ import type {
 	Hover,
 	InitializeResult,
 } from "vscode-languageserver";
-import { LSPErrorCodes, ResponseError, TextDocumentSyncKind, TextDocuments } from "vscode-languageserver";
-import { TextDocument } from "vscode-languageserver-textdocument";
+import { LSPErrorCodes, ResponseError, TextDocumentSyncKind } from "vscode-languageserver";
+import type { TextDocument } from "vscode-languageserver-textdocument";
 import { createConfiguration } from "./configuration.ts";
+import { createDocuments } from "./documents.ts";
 import { hover } from "./features/hover.ts";
 import { messageOf } from "./features/safe-lint.ts";
 import type { Entry } from "./results.ts";
 import { createResults } from "./results.ts";
-import { settle } from "./turns.ts";
+import { settle, within } from "./turns.ts";
 
 /** Who we say that we are. */
 export interface ServerInfo {
@@ -25,10 +26,11 @@ export interface ServerInfo {
 
 /** Ties documents, settings and features to a connection of any transport, and listens. */
 export function startServer(connection: Connection, info: ServerInfo): void {
-	const documents = new TextDocuments(TextDocument);
+	const documents = createDocuments();
 	const configuration = createConfiguration(connection, info.rules);
 	let client: ClientCapabilities = {};
 	const results = createResults(
+		documents.takeEdits,
 		() => diagnosticOptions(client),
 		(message) => connection.console.error(message),
 	);
@@ -66,9 +68,10 @@ export function startServer(connection: Connection, info: ServerInfo): void {
 		};
 		await settle(() => over() !== undefined);
 		const settings = over() === undefined ? await configuration.of(uri) : undefined;
+		const entry = settings === undefined || over() !== undefined ? undefined : await results.of(document, settings);
 		const why = over();
-		if (why !== undefined || settings === undefined) return why ?? "stale";
-		return { document, entry: results.of(document, settings) };
+		if (why !== undefined || entry === undefined) return why ?? "stale";
+		return { document, entry };
 	};
 
 	connection.languages.diagnostics.on(async (params, token): Promise<DocumentDiagnosticReport> => {
@@ -88,7 +91,12 @@ export function startServer(connection: Connection, info: ServerInfo): void {
 	});
 
 	connection.onHover(async (params, token): Promise<Hover | null> => {
-		const state = await current(params.textDocument.uri, token);
+		const { uri } = params.textDocument;
+		const coming = current(uri, token);
+		const early = await within(coming, PATIENCE, "late");
+		// A report of many megabytes that was opened just now: rather no hover than a frozen pointer.
+		if (early === "late" && results.isReading(uri)) return null;
+		const state = await coming;
 		if (state === "cancelled") throw cancelled();
 		if (typeof state === "string") return null;
 		try {
@@ -134,6 +142,9 @@ export function startServer(connection: Connection, info: ServerInfo): void {
 	documents.listen(connection);
 	connection.listen();
 }
+
+/** Milliseconds that a hover waits for a text to be read. */
+const PATIENCE = 30;
 
 const DIAGNOSTIC_PROVIDER = {
 	identifier: "cydlint",

@@ -1,3 +1,5 @@
+import type { Steps } from "../draft/steps.ts";
+import { finish } from "../draft/steps.ts";
 import type { Draft, Fact } from "../draft/types.ts";
 import { CONCEPTS } from "../requirements/concepts.ts";
 import { ANNUAL_REQUIREMENTS } from "../requirements/requirements.ts";
@@ -8,7 +10,7 @@ import type { BlockWeights, DocumentOf } from "./blocks.ts";
 import { documentOf, judgeBlock } from "./blocks.ts";
 import type { Calibration } from "./calibration.ts";
 import { CALIBRATION, calibrate } from "./calibration.ts";
-import type { Classifier } from "./classifier.ts";
+import type { Classifier, SentenceScores } from "./classifier.ts";
 import { sigmoid } from "./classifier.ts";
 import { incidentAnswers } from "./incident.ts";
 import { classifier } from "./model.ts";
@@ -23,21 +25,45 @@ export function judge(
 	blocksBy: BlockWeights = shippedBlocks,
 	calibration: Calibration = CALIBRATION,
 ): Judgement {
-	const sentences = narrativeSentences(draft);
-	if (draft.regime === "incident") return judgeIncident(sentences);
-	return calibrate(judgeAnnual(draft, sentences, by, blocksBy), calibration);
+	return finish(judgeInSteps(draft, by, blocksBy, calibration));
 }
 
-function judgeAnnual(draft: Draft, sentences: readonly Sentence[], by: Classifier, blocksBy: BlockWeights): Judgement {
-	const scores = sentences.map((s) => by.score(s.text));
+/** As `judge`; a step is a sentence, a requirement or a fact. */
+export function* judgeInSteps(
+	draft: Draft,
+	by: Classifier = classifier,
+	blocksBy: BlockWeights = shippedBlocks,
+	calibration: Calibration = CALIBRATION,
+): Steps<Judgement> {
+	const sentences = narrativeSentences(draft);
+	yield;
+	if (draft.regime === "incident") return judgeIncident(sentences);
+	return calibrate(yield* judgeAnnual(draft, sentences, by, blocksBy), calibration);
+}
+
+function* judgeAnnual(
+	draft: Draft,
+	sentences: readonly Sentence[],
+	by: Classifier,
+	blocksBy: BlockWeights,
+): Steps<Judgement> {
+	const scores: SentenceScores[] = [];
+	for (const sentence of sentences) {
+		scores.push(by.score(sentence.text));
+		yield;
+	}
 	const answers = new Map<AnyRequirementId, Answer>();
-	for (const { id } of ANNUAL_REQUIREMENTS) answers.set(id, answerOf(id, sentences, scores, by));
+	for (const { id } of ANNUAL_REQUIREMENTS) {
+		answers.set(id, answerOf(id, sentences, scores, by));
+		yield;
+	}
 	const evidence: Evidence[] = [];
 	for (const sentence of sentences) {
 		ANNUAL_REQUIREMENTS.forEach(({ id }, place) => {
 			const strength = sigmoid(scores[sentence.index]?.logits[place] ?? -9);
 			if (strength >= 0.35) evidence.push(evidenceOf(id, sentence, strength, scores, by));
 		});
+		yield;
 	}
 	const verdicts = new Map<Fact, Verdict>();
 	const blocks = new Map<Fact, BlockJudgement>();
@@ -55,6 +81,7 @@ function judgeAnnual(draft: Draft, sentences: readonly Sentence[], by: Classifie
 			const verdict = verdictOf(fact, id, answer);
 			if (verdict) verdicts.set(fact, verdict);
 		} else if (fact.kind === "textBlock") blocks.set(fact, judgeBlock(fact, id, answer, document(id), by, blocksBy));
+		yield;
 	}
 	return { sentences, answers, verdicts, blocks, evidence };
 }

@@ -12,20 +12,25 @@ export function safeLint(source: string, options: LintOptions, run: typeof lint 
 	try {
 		return run(source, options);
 	} catch (error) {
-		return {
-			findings: [
-				{
-					rule: INTERNAL_RULE,
-					severity: "error",
-					message: `cydlint failed on this document and checked nothing: ${messageOf(error)}`,
-					start: 0,
-					end: Math.min(1, source.length),
-					related: [],
-				},
-			],
-			failures: [{ rule: INTERNAL_RULE, error }],
-		};
+		return failedLint(source, error);
 	}
+}
+
+/** What is said of a source whose lint threw. */
+export function failedLint(source: string, error: unknown): LintResult {
+	return {
+		findings: [
+			{
+				rule: INTERNAL_RULE,
+				severity: "error",
+				message: `cydlint failed on this document and checked nothing: ${messageOf(error)}`,
+				start: 0,
+				end: Math.min(1, source.length),
+				related: [],
+			},
+		],
+		failures: [{ rule: INTERNAL_RULE, error }],
+	};
 }
 
 /** What a thrown value says, on one line. */

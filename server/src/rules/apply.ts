@@ -1,3 +1,5 @@
+import type { Steps } from "../draft/steps.ts";
+import { finish } from "../draft/steps.ts";
 import { cite } from "../requirements/citations.ts";
 import type { Finding, Related, Report, Rule, RuleContext, Severity } from "./define-rule.ts";
 import { RULES } from "./index.ts";
@@ -23,6 +25,15 @@ export function applyRules(
 	severity: Readonly<Record<string, Severity | "off">>,
 	rules: readonly Rule[] = RULES,
 ): Applied {
+	return finish(applyInSteps(input, severity, rules));
+}
+
+/** As `applyRules`; a step is a rule. */
+export function* applyInSteps(
+	input: Input,
+	severity: Readonly<Record<string, Severity | "off">>,
+	rules: readonly Rule[] = RULES,
+): Steps<Applied> {
 	const context: RuleContext = { ...input, cite: (paragraph) => cite(input.draft.form, paragraph) };
 	const findings: Finding[] = [];
 	const failures: { rule: string; error: unknown }[] = [];
@@ -41,6 +52,7 @@ export function applyRules(
 				related: [],
 			});
 		}
+		yield;
 	}
 	findings.sort(
 		(a, b) => a.start - b.start || a.end - b.end || ORDER[a.severity] - ORDER[b.severity] || (a.rule < b.rule ? -1 : 1),
