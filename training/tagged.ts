@@ -69,8 +69,7 @@ function sentencesByBlock(filing: LargeFiling): ReadonlyMap<string, InBlocks> {
 		const text = unquoted(raw);
 		const passage = { kind: "paragraph" as const, text: MappedText.verbatim(text, 0), start: 0, end: text.length };
 		const cuts = cutSentences(passage);
-		for (const [start, end] of cuts) {
-			const sentence = text.slice(start, end);
+		for (const { text: sentence } of cuts) {
 			const key = fold(sentence);
 			if (key.length < SHORTEST) continue;
 			const known = found.get(key) ?? { text: sentence, blocks: [] };

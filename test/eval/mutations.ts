@@ -123,9 +123,7 @@ function withoutSentences(
 /** The block's sentences, by passage, as the linter cuts them. */
 function passagesOf(block: string): readonly (readonly string[])[] {
 	const draft = readDraft(`ITEM 1C. CYBERSECURITY\n${block}\n`, { languageId: "cyd" });
-	return (draft?.passages.slice(1) ?? []).map((passage) =>
-		cutSentences(passage).map(([start, end]) => passage.text.text.slice(start, end)),
-	);
+	return (draft?.passages.slice(1) ?? []).map((passage) => cutSentences(passage).map((sentence) => sentence.text));
 }
 
 function tally(all: Map<RequirementId, Tally>, id: RequirementId): Tally {

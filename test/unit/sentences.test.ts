@@ -10,7 +10,7 @@ function check(marked: string, kind: PassageKind = "paragraph"): void {
 	const text = sentences.join(" ");
 	const passage = { kind, text: MappedText.verbatim(text, 0), start: 0, end: text.length };
 	assert.deepEqual(
-		cutSentences(passage).map(([start, end]) => text.slice(start, end)),
+		cutSentences(passage).map((sentence) => sentence.text),
 		sentences,
 	);
 }
@@ -56,8 +56,8 @@ test("no sentence is longer than the bound, and nothing is lost", () => {
 	const text = "word ".repeat(5000).trim();
 	const passage = { kind: "paragraph" as const, text: MappedText.verbatim(text, 0), start: 0, end: text.length };
 	const cuts = cutSentences(passage);
-	assert.ok(cuts.every(([start, end]) => end - start <= LONGEST_SENTENCE));
-	assert.equal(cuts.map(([start, end]) => text.slice(start, end)).join(" "), text);
+	assert.ok(cuts.every(({ start, end }) => end - start <= LONGEST_SENTENCE));
+	assert.equal(cuts.map((sentence) => sentence.text).join(" "), text);
 });
 
 test("an empty passage has no sentence", () => {

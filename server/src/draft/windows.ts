@@ -55,7 +55,9 @@ export class Windows<State, P extends Part> {
 
 	/** The parts in source order; whole only when `advance` has said so. */
 	get parts(): readonly P[] {
-		return this.#windows.flatMap((window) => window.part ?? []);
+		const parts: P[] = [];
+		for (const { part } of this.#windows) if (part) parts.push(part);
+		return parts;
 	}
 
 	/** The state at the end of the source, once all is read. */

@@ -153,11 +153,7 @@ export function evidenceOf(
 	classifier: Classifier,
 ): Evidence {
 	const own = scores[sentence.index];
-	const denial = own && denialOf(id, own.view);
-	const cuts = denial ? [denial] : own ? classifier.words(own, id) : [];
-	const stance = denial ? "denies" : own ? stanceOfWords(own.view, cuts) : "affirms";
-	const turn = own && !denial ? turningWord(own.view, stance, (view) => stanceOfWords(view, cuts)) : undefined;
-	const shown = own ? shownWords(own.view, turn ? [...cuts, turn] : cuts) : [];
+	const { stance, shown } = own ? bearingOf(id, own, classifier) : UNKNOWN_BEARING;
 	const at = sentence.offset;
 	return {
 		start: sentence.start,
@@ -168,6 +164,33 @@ export function evidenceOf(
 		stance,
 		words: shown.map(([start, end]) => sentence.passage.text.span(at + start, at + end)),
 	};
+}
+
+/** How a sentence bears on a requirement: its stance, and the words that decided, in the sentence. */
+interface Bearing {
+	readonly stance: Stance;
+	readonly shown: readonly Cut[];
+}
+
+const UNKNOWN_BEARING: Bearing = { stance: "affirms", shown: [] };
+
+/** Depends on the sentence alone, so it is kept with what the classifier keeps of it. */
+const bearings = new WeakMap<SentenceScores, Map<RequirementId, Bearing>>();
+
+function bearingOf(id: RequirementId, own: SentenceScores, classifier: Classifier): Bearing {
+	const kept = bearings.get(own) ?? new Map<RequirementId, Bearing>();
+	bearings.set(own, kept);
+	const known = kept.get(id) ?? readBearing(id, own, classifier);
+	kept.set(id, known);
+	return known;
+}
+
+function readBearing(id: RequirementId, own: SentenceScores, classifier: Classifier): Bearing {
+	const denial = denialOf(id, own.view);
+	const cuts = denial ? [denial] : classifier.words(own, id);
+	const stance = denial ? "denies" : stanceOfWords(own.view, cuts);
+	const turn = denial ? undefined : turningWord(own.view, stance, (view) => stanceOfWords(view, cuts));
+	return { stance, shown: shownWords(own.view, turn ? [...cuts, turn] : cuts) };
 }
 
 /** (b)(2) is read by rule: one statement, in one of few forms, decides. */

@@ -22,9 +22,7 @@ const FITS = 0.4;
 /** The sentences of a text block's fragments, in chain order. */
 export function blockSentences(fact: Fact): readonly string[] {
 	return fact.fragments.flatMap((fragment) =>
-		fragment.passages.flatMap((passage) =>
-			cutSentences(passage).map(([start, end]) => passage.text.text.slice(start, end)),
-		),
+		fragment.passages.flatMap((passage) => cutSentences(passage).map((sentence) => sentence.text)),
 	);
 }
 

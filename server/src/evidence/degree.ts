@@ -68,6 +68,8 @@ const WANTED: Partial<Record<RequirementId, readonly (readonly [missing: RegExp,
 /** What a partial or unclear answer lacks, for the message; empty for other answers. */
 export function degreeOf(id: RequirementId, answer: AnswerValue, evidence: readonly Evidence[]): readonly string[] {
 	if (answer !== "partial" && answer !== "unclear") return [];
-	const view = viewOf(evidence.map((e) => e.sentence.text).join(" "));
-	return (WANTED[id] ?? []).filter(([pattern]) => !pattern.test(view)).map(([, phrase]) => phrase);
+	const views = evidence.map((e) => viewOf(e.sentence.text));
+	return (WANTED[id] ?? [])
+		.filter(([pattern]) => !views.some((view) => pattern.test(view)))
+		.map(([, phrase]) => phrase);
 }

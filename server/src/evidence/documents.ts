@@ -1,4 +1,5 @@
 import type { RequirementId } from "../requirements/types.ts";
+import { byText } from "./by-text.ts";
 import type { SentenceScores } from "./classifier.ts";
 import { CUES, OWN_CUES } from "./cues/found.ts";
 import { sigmoid } from "./linear.ts";
@@ -61,19 +62,28 @@ export function completenessFeatures(all: readonly SentenceScores[], place: numb
 	return Float64Array.of(...cues.map((at) => content[PRESENCE + at] ?? 0), first ?? -9, second ?? -9, length ?? 0);
 }
 
+/** The runs of words that count. */
+interface Known {
+	has(run: string): boolean;
+}
+
+const runsBy = new WeakMap<Known, (view: string) => readonly string[]>();
+
+/** Finds the known runs of a view; kept, since a sentence speaks of several requirements. */
+function knownRuns(known: Known): (view: string) => readonly string[] {
+	const runs = runsBy.get(known) ?? byText((view) => [...runsOf(view)].filter((run) => known.has(run)));
+	runsBy.set(known, runs);
+	return runs;
+}
+
 /** The runs of words of a document's strong sentences, each by the best that holds it, scaled to one length. */
-export function pooledRuns(
-	all: readonly SentenceScores[],
-	place: number,
-	known: { has(run: string): boolean },
-): ReadonlyMap<string, number> {
+export function pooledRuns(all: readonly SentenceScores[], place: number, known: Known): ReadonlyMap<string, number> {
+	const runs = knownRuns(known);
 	const pooled = new Map<string, number>();
 	for (const { logits, view } of all) {
 		const strength = sigmoid(logits[place] ?? -9);
 		if (strength < SPEAKS) continue;
-		for (const run of runsOf(view)) {
-			if (known.has(run) && strength > (pooled.get(run) ?? 0)) pooled.set(run, strength);
-		}
+		for (const run of runs(view)) if (strength > (pooled.get(run) ?? 0)) pooled.set(run, strength);
 	}
 	let squares = 0;
 	for (const strength of pooled.values()) squares += strength * strength;

@@ -1,3 +1,5 @@
+import { byText } from "./by-text.ts";
+
 /**
  * What a sentence says on (b)(2): have risks from cybersecurity threats materially affected the registrant, or are
  * they reasonably likely to?
@@ -85,7 +87,9 @@ const SINCE = /\bsince (?:the )?(?:start|beginning|commencement)\b/;
  * @param afterHeading whether the sentence stands where the topic is incidents or effects, so that "none" alone counts
  * @returns undefined when the sentence makes no such statement (a risk factor's "could", a process, anything else)
  */
-export function readEffect(view: string): EffectStatement | undefined {
+export const readEffect: (view: string) => EffectStatement | undefined = byText(readStatement);
+
+function readStatement(view: string): EffectStatement | undefined {
 	const effect = EFFECT.exec(view);
 	const incident = INCIDENT.exec(view);
 	if (!effect && !(incident && (MATERIAL.test(view) || /\bany\b|\bno\b/.test(view)) && CYBER.test(view)))

@@ -11,43 +11,38 @@ const SHORTEST_REPEAT = 12;
  * whole paragraphs, and a piece of a sentence that stands complete elsewhere is left out too.
  */
 export function narrativeSentences(draft: Draft): readonly Sentence[] {
-	const all: (Omit<Sentence, "index"> & { readonly folded: string })[] = [];
+	const sentences: Sentence[] = [];
+	const repeats = repeatsOf(draft);
+	let place = 0;
 	let heading = "";
 	for (const passage of draft.passages) {
-		const text = passage.text.text;
-		if (passage.kind === "heading") heading = text;
-		for (const [start, end] of cutSentences(passage)) {
-			const sentence = text.slice(start, end);
-			const span = passage.text.span(start, end);
-			all.push({
-				...span,
-				text: sentence,
-				passage,
-				offset: start,
-				heading: passage.kind === "heading" ? "" : heading,
-				folded: fold(sentence),
-			});
+		const isHeading = passage.kind === "heading";
+		if (isHeading) heading = passage.text.text;
+		for (const { start: offset, end: last, text } of cutSentences(passage)) {
+			if (repeats.has(place++) || fold(text) === "") continue;
+			const { start, end } = passage.text.span(offset, last);
+			const index = sentences.length;
+			sentences.push({ start, end, index, text, passage, offset, heading: isHeading ? "" : heading });
 		}
 	}
-	const repeats = repeatsOf(
-		all.map((s) => s.folded),
-		draft.format === "fact-sheet",
-	);
-	return all
-		.filter((s, i) => s.folded.length > 0 && !repeats.has(i))
-		.map(({ folded: _, ...sentence }, index) => ({ ...sentence, index }));
+	return sentences;
 }
 
-/** Places of texts that repeat an earlier one or, where blocks overlap, are a piece of another. */
-function repeatsOf(folded: readonly string[], overlapping: boolean): ReadonlySet<number> {
+/** Places of sentences that repeat an earlier one or, where blocks overlap, are a piece of another. */
+function repeatsOf({ passages, format }: Draft): ReadonlySet<number> {
 	const seen = new Map<string, number>();
 	const repeats = new Set<number>();
-	folded.forEach((text, i) => {
-		if (text.length < SHORTEST_REPEAT) return;
-		if (seen.has(text)) repeats.add(i);
-		else seen.set(text, i);
-	});
-	if (overlapping) for (const i of piecesOf(seen)) repeats.add(i);
+	let place = -1;
+	for (const passage of passages) {
+		for (const { text } of cutSentences(passage)) {
+			place++;
+			const folded = fold(text);
+			if (folded.length < SHORTEST_REPEAT) continue;
+			if (seen.has(folded)) repeats.add(place);
+			else seen.set(folded, place);
+		}
+	}
+	if (format === "fact-sheet") for (const piece of piecesOf(seen)) repeats.add(piece);
 	return repeats;
 }
 

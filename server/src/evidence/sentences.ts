@@ -1,4 +1,5 @@
 import type { Passage } from "../draft/types.ts";
+import { byText } from "./by-text.ts";
 
 /** Abbreviations after which a full stop does not end a sentence, lower case, without the last stop. */
 const ABBREVIATIONS = new Set(
@@ -25,14 +26,22 @@ export const LONGEST_SENTENCE = 3000;
 /** One sentence as `[start, end)` in the passage's text. */
 export type Cut = readonly [start: number, end: number];
 
-/**
- * Cuts a passage into sentences. A heading is one sentence. Survives `Inc.`, `U.S.`, `(ii)`, `i.e.`, `3.5`, initials
- * and items of a numbered list.
- */
-export function cutSentences(passage: Passage): readonly Cut[] {
-	const text = passage.text.text;
-	if (passage.kind === "heading") return text ? [[0, text.length]] : [];
-	const cuts: Cut[] = [];
+/** A sentence of a passage; offsets count from the passage's begin. */
+export interface Piece {
+	readonly start: number;
+	readonly end: number;
+	readonly text: string;
+}
+
+/** Cuts a passage into sentences. A heading is one sentence. */
+export function cutSentences({ kind, text: { text } }: Passage): readonly Piece[] {
+	if (kind !== "heading") return proseSentences(text);
+	return text ? [{ start: 0, end: text.length, text }] : [];
+}
+
+/** Survives `Inc.`, `U.S.`, `(ii)`, `i.e.`, `3.5`, initials and items of a numbered list. */
+const proseSentences = byText((text: string): readonly Piece[] => {
+	const cuts: Piece[] = [];
 	let start = 0;
 	const push = (end: number) => {
 		while (start < end && text.charCodeAt(start) === 32) start++;
@@ -40,10 +49,10 @@ export function cutSentences(passage: Passage): readonly Cut[] {
 			// Looked for inside the window alone: a line of megabytes may hold no blank at all.
 			const blank = text.slice(start, start + LONGEST_SENTENCE + 1).lastIndexOf(" ");
 			const cut = start + (blank > 0 ? blank : LONGEST_SENTENCE);
-			cuts.push([start, cut]);
+			cuts.push({ start, end: cut, text: text.slice(start, cut) });
 			start = cut + (blank > 0 ? 1 : 0);
 		}
-		if (end > start) cuts.push([start, end]);
+		if (end > start) cuts.push({ start, end, text: text.slice(start, end) });
 		start = end;
 	};
 	const stop = /[.!?]+["'”’)\]]*(?=\s|$)|(?<=[a-z)])[.!?]["”’)]*(?=[A-Z][a-z]* )|[;:](?=\s+(?:•|●|■|▪)\s)/g;
@@ -56,7 +65,7 @@ export function cutSentences(passage: Passage): readonly Cut[] {
 	}
 	push(text.length);
 	return cuts;
-}
+});
 
 /** Whether the full stop at `at` ends a sentence, given the word before it and what follows. */
 function endsSentence(text: string, at: number, end: number): boolean {

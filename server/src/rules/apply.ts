@@ -34,18 +34,21 @@ export function* applyInSteps(
 	severity: Readonly<Record<string, Severity | "off">>,
 	rules: readonly Rule[] = RULES,
 ): Steps<Applied> {
-	const context: RuleContext = { ...input, cite: (paragraph) => cite(input.draft.form, paragraph) };
+	const { draft, judgement } = input;
+	const context: RuleContext = { draft, judgement, cite: (paragraph) => cite(draft.form, paragraph) };
+	const isSet = Object.keys(severity).length > 0;
 	const findings: Finding[] = [];
 	const failures: { rule: string; error: unknown }[] = [];
 	for (const rule of rules) {
-		const set = severity[rule.id] ?? severity[rule.id.split("-", 1)[0] ?? ""];
-		if (set === "off" || (rule.regime !== "any" && rule.regime !== input.draft.regime)) continue;
+		if (rule.regime !== "any" && rule.regime !== draft.regime) continue;
+		const set = isSet ? (severity[rule.id] ?? severity[groupOf(rule.id)]) : undefined;
+		if (set === "off") continue;
 		try {
 			for (const report of rule.check(context)) findings.push(finding(rule, report, context, set));
 		} catch (error) {
 			failures.push({ rule: rule.id, error });
 			findings.push({
-				...input.draft.anchor,
+				...draft.anchor,
 				rule: "internal",
 				severity: "error",
 				message: `Rule ${rule.id} failed and was left out: ${error instanceof Error ? error.message : String(error)}. The other findings stand.`,
@@ -60,11 +63,15 @@ export function* applyInSteps(
 	return { findings, failures };
 }
 
+function groupOf(id: string): string {
+	return id.slice(0, id.indexOf("-"));
+}
+
 function finding(rule: Rule, report: Report, context: RuleContext, set: Severity | undefined): Finding {
 	const own = report.severity && ORDER[report.severity] > ORDER[rule.severity] ? report.severity : rule.severity;
-	const text = (rule.messages[report.message] ?? report.message).replace(/\{(\w+)\}/g, (whole, name: string) =>
-		String(report.data?.[name] ?? whole),
-	);
+	const pattern = rule.messages[report.message] ?? report.message;
+	const { data } = report;
+	const text = data ? pattern.replace(/\{(\w+)\}/g, (whole, name: string) => String(data[name] ?? whole)) : pattern;
 	const named = report.basis ?? rule.basis;
 	const basis = /^(?:\(|Instruction)/.test(named) ? context.cite(named) : named;
 	const related: readonly Related[] = report.related ?? [];

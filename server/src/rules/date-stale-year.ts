@@ -1,7 +1,7 @@
 import { readEffect } from "../evidence/effect.ts";
-import { viewOf } from "../evidence/view.ts";
 import { defineRule } from "./define-rule.ts";
 import { wordsSpan } from "./support/matches.ts";
+import { saying } from "./support/prose.ts";
 
 /** A period that has passed: “during 2023”, “as of December 31, 2023”, “in the fiscal year ended June 30, 2023”. */
 const PERIOD =
@@ -28,12 +28,9 @@ export const rule = defineRule({
 		if (end === undefined) return;
 		// A fiscal year that ends early in a year may be called by the year before.
 		const own = Number(end.slice(0, 4)) - (Number(end.slice(5, 7)) <= 6 ? 1 : 0);
-		for (const sentence of judgement.sentences) {
-			if (sentence.passage.kind === "heading") continue;
-			const view = viewOf(sentence.text);
-			const period = PERIOD.exec(view);
+		for (const { sentence, view, match: period } of saying(judgement, PERIOD)) {
 			const years = [...view.matchAll(YEARS)].map((match) => Number(match[0]));
-			if (!period?.[1] || years.some((year) => year >= own) || /\bsince\b|to date\b/.test(view)) continue;
+			if (!period[1] || years.some((year) => year >= own) || /\bsince\b|to date\b/.test(view)) continue;
 			const denied = readEffect(view)?.polarity === "denied";
 			if (!denied && !(period.index < 3 && YEARLY.test(view))) continue;
 			yield {

@@ -22,11 +22,11 @@ export const rule = defineRule({
 			const seen = new Map<string, Span>();
 			for (const passage of texts) {
 				if (passage.kind === "heading" || passage.kind === "cell") continue;
-				for (const [start, end] of cutSentences(passage)) {
-					const folded = fold(passage.text.text.slice(start, end));
+				for (const { start, end, text } of cutSentences(passage)) {
+					const folded = fold(text);
+					if (folded.length < SHORTEST) continue;
 					const span = passage.text.span(start, end);
 					const first = seen.get(folded);
-					if (folded.length < SHORTEST) continue;
 					if (!first) seen.set(folded, span);
 					else if (first.start !== span.start)
 						yield { ...span, message: "sentence", related: [{ ...first, message: "Here it stands first" }] };

@@ -1,6 +1,6 @@
 import { defineRule } from "./define-rule.ts";
-import { matchesIn } from "./support/matches.ts";
-import { betterWords, TYPOS } from "./support/typos.ts";
+import { wordsSpan } from "./support/matches.ts";
+import { typosIn } from "./support/typos.ts";
 
 export const rule = defineRule({
 	id: "draft-typo",
@@ -10,9 +10,11 @@ export const rule = defineRule({
 	regime: "any",
 	messages: { typo: "“{text}” should read “{better}”." },
 	*check({ judgement }) {
-		for (const typo of TYPOS) {
-			for (const { start, end, text, groups } of matchesIn(judgement.sentences, typo.pattern))
-				yield { start, end, message: "typo", data: { text, better: betterWords(typo, groups).trim() } };
+		for (const sentence of judgement.sentences) {
+			for (const { start, end, better } of typosIn(sentence.text)) {
+				const text = sentence.text.slice(start, end);
+				yield { ...wordsSpan(sentence, start, end), message: "typo", data: { text, better } };
+			}
 		}
 	},
 });

@@ -23,13 +23,13 @@ export const rule = defineRule({
 			const passage = fact.fragments[0]?.passages[0];
 			const cut = passage && passage.kind !== "heading" ? cutSentences(passage)[0] : undefined;
 			if (!passage || !cut) continue;
-			const text = passage.text.text.slice(cut[0], cut[1]);
+			const { text, start } = cut;
 			const before = judgement.sentences[(places.get(fold(text)) ?? 0) - 1];
 			if (!before || before.passage.kind === "heading" || folded.includes(fold(before.text))) continue;
 			const words = danglingWords(viewOf(text), viewOf(before.text));
 			if (words === 0) continue;
 			yield {
-				...passage.text.span(cut[0], cut[0] + words),
+				...passage.text.span(start, start + words),
 				message: "dangling",
 				data: { name, words: text.slice(0, words) },
 				concept: fact.concept,

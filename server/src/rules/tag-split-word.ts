@@ -1,6 +1,8 @@
 import { defineRule } from "./define-rule.ts";
 import { rawMatchesIn } from "./support/matches.ts";
 
+const SPLIT = /\b(?:[Nn]o t|N o|CYBERSE CURITY|Cyberse curity)\b(?!-)/g;
+
 export const rule = defineRule({
 	id: "tag-split-word",
 	title: "A word parted by a tag",
@@ -13,12 +15,8 @@ export const rule = defineRule({
 		inside: "This tag ends within a word, which then reads as two. Wrap the whole word or, better, the sentence.",
 	},
 	*check({ draft, judgement }) {
-		for (const { start, end, text } of rawMatchesIn(
-			judgement.sentences,
-			/\b(?:[Nn]o t|N o|CYBERSE CURITY|Cyberse curity)\b(?!-)/g,
-		)) {
+		for (const { start, end, text } of rawMatchesIn(judgement.sentences, SPLIT))
 			yield { start, end, message: "split", data: { text } };
-		}
 		for (const fact of draft.facts) {
 			if (fact.kind !== "flag" || !fact.inline || fact.hidden) continue;
 			if (!/\p{L}$/u.test(fact.inline.raw ?? "") || !/\p{L}/u.test(draft.source[fact.end] ?? "")) continue;

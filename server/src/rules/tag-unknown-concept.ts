@@ -1,5 +1,8 @@
+import { byText } from "../evidence/by-text.ts";
 import { CONCEPTS, nearestConcept } from "../requirements/concepts.ts";
 import { defineRule } from "./define-rule.ts";
+
+const nearest = byText(nearestConcept);
 
 export const rule = defineRule({
 	id: "tag-unknown-concept",
@@ -18,7 +21,7 @@ export const rule = defineRule({
 		for (const fact of draft.facts) {
 			const known = CONCEPTS.get(fact.concept);
 			if (known && known.type !== "container") continue;
-			const near = known ? undefined : nearestConcept(fact.concept)?.name;
+			const near = known ? undefined : nearest(fact.concept)?.name;
 			yield {
 				...fact.name,
 				message: known ? "container" : near ? "near" : "unknown",

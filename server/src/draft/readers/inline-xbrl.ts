@@ -4,9 +4,10 @@ import type { Draft, Fact, Form, Period, ReadProblem, Regime } from "../types.ts
 import { Windows } from "../windows.ts";
 import { followChains } from "./html/continuations.ts";
 import type { Cover } from "./html/cover.ts";
-import { readCover } from "./html/cover.ts";
-import { elementsOf } from "./html/elements.ts";
+import { readCover, SAID } from "./html/cover.ts";
+import { continuationsOf, elementsOf } from "./html/elements.ts";
 import { makeFact } from "./html/facts.ts";
+import type { Tagged } from "./html/inline-elements.ts";
 import { Markup } from "./html/markup.ts";
 import { vintages } from "./html/namespaces.ts";
 import { readNarrative } from "./html/narrative.ts";
@@ -44,9 +45,9 @@ export function readInlineXbrl(source: string): Draft | undefined {
 }
 
 function draftOf(markup: Markup, pageBreaks: PageBreaks): Draft | undefined {
-	const elements = elementsOf(markup);
-	const tagged = elements.filter((element) => element.family === "cyd");
-	const { chains, problems } = followChains(tagged, elements);
+	const elements = elementsOf(markup, isWanted);
+	const tagged = elements.filter((element) => element.tagged.family === "cyd");
+	const { chains, problems } = followChains(tagged, continuationsOf(markup));
 	const cover = readCover(markup, elements);
 	const narrative = readNarrative(markup, chains, cover.form, pageBreaks.furniture(markup));
 	const facts = chains.flatMap((chain) => makeFact(markup, chain, narrative.units) ?? []);
@@ -63,7 +64,7 @@ function draftOf(markup: Markup, pageBreaks: PageBreaks): Draft | undefined {
 		period: periodOf(markup, facts, cover),
 		...(cover.periodSpan ? { periodSpan: cover.periodSpan } : {}),
 		...(cover.registrant !== undefined ? { registrant: cover.registrant } : {}),
-		...vintages(markup.parts.flatMap((part) => part.addresses)),
+		...vintages(addressesOf(markup)),
 		contexts: contextsOf(markup, facts),
 		facts,
 		passages,
@@ -71,6 +72,14 @@ function draftOf(markup: Markup, pageBreaks: PageBreaks): Draft | undefined {
 		problems: [...problemsOf(markup), ...problems].sort(bySource),
 		complete: narrative.heading !== undefined || facts.some((fact) => !fact.hidden && fact.text !== ""),
 	};
+}
+
+function isWanted({ family, concept, local }: Tagged): boolean {
+	return local !== "continuation" && (family === "cyd" || (family === "dei" && SAID.has(concept)));
+}
+
+function* addressesOf(markup: Markup): Generator<string> {
+	for (const { addresses } of markup.parts) if (addresses.length > 0) yield* addresses;
 }
 
 function bySource(a: ReadProblem, b: ReadProblem): number {

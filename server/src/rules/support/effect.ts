@@ -1,4 +1,5 @@
 import type { Span } from "../../draft/types.ts";
+import { firstMatch } from "../../evidence/by-text.ts";
 import type { EffectStatement } from "../../evidence/effect.ts";
 import { readEffect } from "../../evidence/effect.ts";
 import type { Judgement, Sentence } from "../../evidence/types.ts";
@@ -63,10 +64,12 @@ function readEffects(judgement: Judgement): Effect {
 	};
 }
 
+const elsewhere = firstMatch(ELSEWHERE);
+
 /** Sends the reader elsewhere for cyber risks: named in the sentence, or in the one before ("we face such risks. See Item 3."). */
 function isPointer({ text, index, passage }: Sentence, sentences: readonly Sentence[]): boolean {
 	const view = viewOf(text);
-	if (!ELSEWHERE.test(view) || !REFERS.test(view)) return false;
+	if (!elsewhere(view) || !REFERS.test(view)) return false;
 	const before = sentences[index - 1];
 	return CYBER.test(view) || (before?.passage === passage && CYBER_RISK.test(viewOf(before.text)));
 }

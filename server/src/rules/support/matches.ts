@@ -1,4 +1,5 @@
 import type { Span } from "../../draft/types.ts";
+import { allMatches } from "../../evidence/by-text.ts";
 import type { Sentence } from "../../evidence/types.ts";
 import { viewOf } from "../../evidence/view.ts";
 
@@ -13,41 +14,26 @@ export interface Match extends Span {
 	readonly view: string;
 }
 
-/** Many patterns look at each sentence; its view is made once. */
-const views = new WeakMap<Sentence, string>();
-
-function plainView(sentence: Sentence): string {
-	let view = views.get(sentence);
-	if (view === undefined) {
-		view = viewOf(sentence.text);
-		views.set(sentence, view);
-	}
-	return view;
-}
-
 /** All places in the sentences' plain views (lower case, plain quotes and hyphens) where a global pattern matches. */
 export function* matchesIn(sentences: readonly Sentence[], pattern: RegExp): Generator<Match> {
+	const find = allMatches(pattern);
 	for (const sentence of sentences) {
-		yield* matches(sentence, plainView(sentence), pattern);
+		const view = viewOf(sentence.text);
+		for (const groups of find(view)) yield match(sentence, view, groups);
 	}
 }
 
 /** As `matchesIn`, but on the text as it stands: for signs and capitals. */
 export function* rawMatchesIn(sentences: readonly Sentence[], pattern: RegExp): Generator<Match> {
-	for (const sentence of sentences) yield* matches(sentence, sentence.text, pattern);
+	const find = allMatches(pattern);
+	for (const sentence of sentences)
+		for (const groups of find(sentence.text)) yield match(sentence, sentence.text, groups);
 }
 
-function* matches(sentence: Sentence, text: string, pattern: RegExp): Generator<Match> {
-	for (const groups of text.matchAll(pattern)) {
-		const end = groups.index + groups[0].length;
-		yield {
-			...wordsSpan(sentence, groups.index, end),
-			sentence,
-			text: sentence.text.slice(groups.index, end),
-			groups,
-			view: text,
-		};
-	}
+function match(sentence: Sentence, view: string, groups: RegExpExecArray): Match {
+	const end = groups.index + groups[0].length;
+	const text = sentence.text.slice(groups.index, end);
+	return { ...wordsSpan(sentence, groups.index, end), sentence, text, groups, view };
 }
 
 /** The source span of `[start, end)` of a sentence's text. */

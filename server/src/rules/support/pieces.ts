@@ -67,9 +67,9 @@ function cutsOf(fact: Fact): readonly Cut[] {
 	return fact.fragments
 		.flatMap((fragment) => fragment.passages)
 		.flatMap((passage) =>
-			cutSentences(passage).map(([start, end]) => ({
+			cutSentences(passage).map(({ start, end, text }) => ({
 				...passage.text.span(start, end),
-				folded: fold(passage.text.text.slice(start, end)),
+				folded: fold(text),
 				passage,
 			})),
 		);

@@ -1,3 +1,4 @@
+import { firstMatch } from "../../evidence/by-text.ts";
 import { stanceOf } from "../../evidence/stance.ts";
 import type { Judgement, Sentence } from "../../evidence/types.ts";
 import { viewOf } from "../../evidence/view.ts";
@@ -11,10 +12,11 @@ export interface Said {
 
 /** Sentences of the narrative, headings aside, that match. The pattern must not be global. */
 export function saying({ sentences }: Judgement, pattern: RegExp): readonly Said[] {
+	const find = firstMatch(pattern);
 	return sentences.flatMap((sentence): Said[] => {
 		if (sentence.passage.kind === "heading") return [];
 		const view = viewOf(sentence.text);
-		const match = pattern.exec(view);
+		const match = find(view);
 		return match ? [{ sentence, view, match }] : [];
 	});
 }

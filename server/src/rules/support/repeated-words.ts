@@ -1,3 +1,5 @@
+import { byText } from "../../evidence/by-text.ts";
+
 /** So many words in a row are not repeated by chance. */
 const WORDS = 13;
 
@@ -10,7 +12,9 @@ export interface Repeated {
 }
 
 /** The first run of thirteen or more words that stands twice in a text, without overlap, as far as it goes. */
-export function repeatedWords(text: string): Repeated | undefined {
+export const repeatedWords: (text: string) => Repeated | undefined = byText(findRepeated);
+
+function findRepeated(text: string): Repeated | undefined {
 	const words = [...text.matchAll(/[\p{L}\p{N}’'-]+/gu)].map((match) => ({
 		word: match[0].toLowerCase(),
 		start: match.index,

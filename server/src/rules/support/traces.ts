@@ -1,3 +1,4 @@
+import { firstMatch } from "../../evidence/by-text.ts";
 import type { Answer, Sentence } from "../../evidence/types.ts";
 import { viewOf } from "../../evidence/view.ts";
 import type { AnyRequirementId } from "../../requirements/types.ts";
@@ -17,8 +18,8 @@ const FAINT = 0.3;
 
 /** The first sentence that may touch the matter after all; none where no such words are known. */
 export function traceOf(id: AnyRequirementId, sentences: readonly Sentence[]): Sentence | undefined {
-	const trace = TRACES[id];
-	return trace && sentences.find(({ passage, text }) => passage.kind !== "heading" && trace.test(viewOf(text)));
+	const trace = TRACES[id] && firstMatch(TRACES[id]);
+	return trace && sentences.find(({ passage, text }) => passage.kind !== "heading" && trace(viewOf(text)) !== null);
 }
 
 /**

@@ -1,5 +1,8 @@
+import { byText } from "../../evidence/by-text.ts";
+import { viewOf } from "../../evidence/view.ts";
+
 /** A slip that is certain whatever stands round it: a pattern on the plain view, and what it should read. */
-export interface Typo {
+interface Typo {
 	readonly pattern: RegExp;
 	/** `$1` and so on stand for groups. */
 	readonly better: string;
@@ -52,13 +55,13 @@ const SPELLINGS: Readonly<Record<string, string>> = {
 	adn: "and",
 };
 
-export const TYPOS: readonly Typo[] = [
+const TYPOS: readonly Typo[] = [
 	typo(String.raw`\bperiod reports\b`, "periodic reports"),
 	typo(
 		String.raw`\b((?:years?'?s?|extensive|significant|relevant|substantial|considerable)(?: of)?(?: work(?:ing)?| professional| prior| relevant| industry)?) experiences (?=in\b)`,
 		"$1 experience ",
 	),
-	typo(String.raw`(?<=\bunauthorized [^.;]{0,60})\bfrom assessing\b`, "from accessing"),
+	typo(String.raw`\bfrom assessing\b(?<=\bunauthorized [^.;]{0,75})`, "from accessing"),
 	typo(String.raw`\breasonable likely\b`, "reasonably likely"),
 	typo(
 		String.raw`(?<=\b(?:are|is|be|not) )reasonably likely ((?:materially )?(?:affect|impact))\b`,
@@ -87,7 +90,8 @@ export const TYPOS: readonly Typo[] = [
 		"responsible for …ing",
 	),
 	typo(
-		String.raw`(?<=\bis responsible for \w{3,15}ing\b[^.;]{0,120})\band be (informed|updated|notified)\b`,
+		// What stands before is looked for last: a look behind at each character would cost most of the whole rule.
+		String.raw`\band be (informed|updated|notified)\b(?<=\bis responsible for \w{3,15}ing\b[^.;]{0,140})`,
 		"and is $1",
 	),
 	typo(String.raw`\bthe our\b`, "our"),
@@ -110,8 +114,27 @@ export const TYPOS: readonly Typo[] = [
 	typo(String.raw`\b(${Object.keys(SPELLINGS).join("|")})\b`, ""),
 ];
 
+/** A slip found in a text, as `[start, end)`, and what should stand there. */
+export interface FoundTypo {
+	readonly start: number;
+	readonly end: number;
+	readonly better: string;
+}
+
+/** All slips of a sentence. */
+export const typosIn: (text: string) => readonly FoundTypo[] = byText((text) => {
+	const view = viewOf(text);
+	return TYPOS.flatMap((typo) =>
+		Array.from(view.matchAll(typo.pattern), (groups) => ({
+			start: groups.index,
+			end: groups.index + groups[0].length,
+			better: betterWords(typo, groups).trim(),
+		})),
+	);
+});
+
 /** What the words should read. */
-export function betterWords({ better }: Typo, groups: RegExpExecArray): string {
+function betterWords({ better }: Typo, groups: RegExpExecArray): string {
 	return better === ""
 		? (SPELLINGS[groups[1] ?? ""] ?? "")
 		: better.replace(/\$(\d)/g, (_, n: string) => groups[Number(n)] ?? "");

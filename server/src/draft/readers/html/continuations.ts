@@ -1,5 +1,5 @@
 import type { ReadProblem } from "../../types.ts";
-import type { InlineElement } from "./elements.ts";
+import type { FindContinuation, InlineElement } from "./elements.ts";
 
 /** A fact's own element, then its continuations in chain order. */
 export type Chain = readonly InlineElement[];
@@ -7,22 +7,16 @@ export type Chain = readonly InlineElement[];
 /** Follows each fact's `continuedAt` to the end, or to the link where the chain breaks. */
 export function followChains(
 	facts: readonly InlineElement[],
-	elements: readonly InlineElement[],
+	find: FindContinuation,
 ): { readonly chains: readonly Chain[]; readonly problems: readonly ReadProblem[] } {
-	const continuations = new Map<string, InlineElement>();
-	for (const element of elements) {
-		if (element.local !== "continuation") continue;
-		const id = element.attribute("id")?.value.trim();
-		if (id !== undefined && !continuations.has(id)) continuations.set(id, element);
-	}
 	const users = new Map<InlineElement, InlineElement>();
 	const problems: ReadProblem[] = [];
 	const chains = facts.map((fact) => {
 		const chain: InlineElement[] = [fact];
 		for (let link = fact.attribute("continuedAt"); link; ) {
 			const id = link.value.trim();
-			const problem = { id, concept: fact.concept, start: link.start, end: link.end };
-			const next = continuations.get(id);
+			const problem = { id, concept: fact.tagged.concept, start: link.start, end: link.end };
+			const next = find(id);
 			const user = next && users.get(next);
 			if (!next) problems.push({ kind: "continuation-missing", ...problem });
 			else if (user === fact) problems.push({ kind: "continuation-circular", ...problem });

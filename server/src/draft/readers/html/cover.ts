@@ -17,7 +17,8 @@ export interface Cover {
 	readonly contextRef?: string;
 }
 
-const SAID = new Set(["DocumentType", "DocumentPeriodEndDate", "EntityRegistrantName"]);
+/** The facts of the DEI taxonomy that are read. */
+export const SAID: ReadonlySet<string> = new Set(["DocumentType", "DocumentPeriodEndDate", "EntityRegistrantName"]);
 /** No name of a registrant is longer, as source. */
 const SAID_LENGTH = 1_000;
 
@@ -25,11 +26,12 @@ const SAID_LENGTH = 1_000;
 export function readCover(markup: Markup, elements: readonly InlineElement[]): Cover {
 	const said = new Map<string, Cover & { readonly text: string; readonly span: Span }>();
 	for (const element of elements) {
-		if (element.family !== "dei" || !SAID.has(element.concept) || said.has(element.concept)) continue;
+		const { family, concept } = element.tagged;
+		if (family !== "dei" || !SAID.has(concept) || said.has(concept)) continue;
 		const text = markup.textOf([{ first: element.firstRun, end: element.endRun }], SAID_LENGTH);
 		if (text.length === 0) continue;
 		const contextRef = element.attribute("contextRef")?.value;
-		said.set(element.concept, {
+		said.set(concept, {
 			text: text.text,
 			span: text.span(0, text.length),
 			...(contextRef !== undefined ? { contextRef } : {}),

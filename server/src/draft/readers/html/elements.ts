@@ -1,48 +1,89 @@
 import type { Span } from "../../types.ts";
 import type { Attribute } from "./attributes.ts";
-import type { Captured, Start, Tagged } from "./inline-elements.ts";
+import type { Captured, Tagged } from "./inline-elements.ts";
 import { endAll } from "./inline-elements.ts";
 import type { Markup } from "./markup.ts";
 import { at } from "./markup.ts";
 
 /** A tagged value or a continuation. Offsets are the source's, run numbers those of the whole. Span: the whole element. */
-export interface InlineElement extends Span, Tagged {
+export class InlineElement implements Span {
+	readonly tagged: Tagged;
+	readonly start: number;
+	readonly end: number;
 	/** Between the tags. */
 	readonly content: Span;
 	readonly firstRun: number;
 	readonly endRun: number;
-	attribute(name: string): Attribute | undefined;
+	readonly #captured: Captured;
+
+	constructor(captured: Captured) {
+		const { start, around, part } = captured;
+		const { part: origin, at: offset, content, run, tagged } = start.value;
+		const place = around?.value;
+		const stop = place?.part ?? part;
+		this.#captured = captured;
+		this.tagged = tagged;
+		this.start = origin.start + offset;
+		this.end = stop.start + (place?.at ?? captured.end);
+		this.content = { start: origin.start + content, end: stop.start + (place?.at ?? captured.contentEnd) };
+		this.firstRun = origin.firstRun + run;
+		this.endRun = stop.firstRun + (place?.run ?? captured.endRun);
+	}
+
+	attribute(name: string): Attribute | undefined {
+		const { part, attributes } = this.#captured.start.value;
+		const attribute = attributes.get(name);
+		return attribute && { value: attribute.value, ...at(part, attribute) };
+	}
 }
 
-/** Facts of the CYD and DEI taxonomies and all continuations, in source order. */
-export function elementsOf(markup: Markup): readonly InlineElement[] {
+/** Tagged values that are wanted, in source order. */
+export function elementsOf(markup: Markup, wanted: (tagged: Tagged) => boolean): readonly InlineElement[] {
 	const elements: InlineElement[] = [];
-	for (const part of markup.parts) for (const captured of part.elements) elements.push(resolve(captured));
-	const last = markup.parts.at(-1);
-	if (last && markup.exit.elements) {
-		for (const captured of endAll(markup.exit, last, markup.source.length).elements) elements.push(resolve(captured));
-	}
+	const take = (captured: Captured) => {
+		if (wanted(captured.start.value.tagged)) elements.push(new InlineElement(captured));
+	};
+	for (const part of markup.parts) for (const captured of part.elements) take(captured);
+	for (const captured of unclosed(markup)) take(captured);
 	return elements.sort((a, b) => a.start - b.start);
 }
 
-function resolve({ start: { value: start }, around, part, contentEnd, end, endRun }: Captured): InlineElement {
-	const origin = start.part.start;
-	const place = around?.value;
-	const stop = place
-		? { part: place.part, content: place.at, end: place.at, run: place.run }
-		: { part, content: contentEnd, end, run: endRun };
-	return {
-		...start.tagged,
-		start: origin + start.at,
-		end: stop.part.start + stop.end,
-		content: { start: origin + start.content, end: stop.part.start + stop.content },
-		firstRun: start.part.firstRun + start.run,
-		endRun: stop.part.firstRun + stop.run,
-		attribute: (name) => attributeOf(start, name),
+/** Finds a continuation by its id; of several the first counts. */
+export type FindContinuation = (id: string) => InlineElement | undefined;
+
+/** A report has thousands of continuations, and the disclosure few: none is resolved that is not asked for. */
+export function continuationsOf(markup: Markup): FindContinuation {
+	let byId: ReadonlyMap<string, Captured> | undefined;
+	const resolved = new Map<Captured, InlineElement>();
+	return (id) => {
+		byId ??= continuationsById(markup);
+		const captured = byId.get(id);
+		if (!captured) return undefined;
+		const element = resolved.get(captured) ?? new InlineElement(captured);
+		resolved.set(captured, element);
+		return element;
 	};
 }
 
-function attributeOf(start: Start, name: string): Attribute | undefined {
-	const attribute = start.attributes.get(name);
-	return attribute && { value: attribute.value, ...at(start.part, attribute) };
+function continuationsById(markup: Markup): ReadonlyMap<string, Captured> {
+	const byId = new Map<string, Captured>();
+	const take = (captured: Captured) => {
+		const id = captured.start.value.attributes.get("id")?.value.trim();
+		if (id === undefined) return;
+		const other = byId.get(id);
+		if (!other || startOf(captured) < startOf(other)) byId.set(id, captured);
+	};
+	for (const part of markup.parts) for (const captured of part.continuations) take(captured);
+	for (const captured of unclosed(markup)) if (captured.start.value.tagged.local === "continuation") take(captured);
+	return byId;
+}
+
+function startOf({ start: { value } }: Captured): number {
+	return value.part.start + value.at;
+}
+
+/** What the end of the source ends. */
+function unclosed({ parts, exit, source }: Markup): readonly Captured[] {
+	const last = parts.at(-1);
+	return last && exit.elements ? endAll(exit, last, source.length).elements : [];
 }

@@ -21,19 +21,19 @@ export function makeFact(markup: Markup, chain: Chain, units: readonly Unit[]): 
 		};
 	});
 	const text = fragments.flatMap((fragment) => fragment.passages.map((passage) => passage.text.text)).join("\n");
-	const kind = kindOf(element.concept);
+	const kind = kindOf(element.tagged.concept);
 	return {
 		start: element.start,
 		end: element.end,
-		concept: element.concept,
+		concept: element.tagged.concept,
 		kind,
 		name: trimmed(name.value, name),
 		...(kind === "flag" ? { value: flagValue(element, text) } : {}),
 		valueSpan: valueSpan(element, fragments[0]),
 		fragments,
 		text,
-		nil: element.nil,
-		hidden: element.hidden,
+		nil: element.tagged.nil,
+		hidden: element.tagged.hidden,
 		inline: inlineAttributes(element, kind, text),
 	};
 }
@@ -48,7 +48,7 @@ const FALSE = /^(?:fixed-?false|boolean-?false)$/;
 
 /** The value by the transformation that `format` names; without one, or with one unknown, what stands there. */
 function flagValue(element: InlineElement, text: string): string {
-	if (element.nil) return "nil";
+	if (element.tagged.nil) return "nil";
 	const format = element.attribute("format")?.value.trim().toLowerCase() ?? "";
 	const transformation = format.slice(format.indexOf(":") + 1);
 	if (TRUE.test(transformation)) return "true";
@@ -70,9 +70,9 @@ function inlineAttributes(element: InlineElement, kind: FactKind, text: string):
 		if (value !== undefined) values[name] = value;
 	}
 	return {
-		prefix: element.prefix,
+		prefix: element.tagged.prefix,
 		...values,
-		...(element.namespace !== undefined ? { namespace: element.namespace } : {}),
+		...(element.tagged.namespace !== undefined ? { namespace: element.tagged.namespace } : {}),
 		...(kind === "flag" ? { raw: text.trim() } : {}),
 	};
 }

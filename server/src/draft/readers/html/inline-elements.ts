@@ -107,7 +107,8 @@ export function createInlineElements(source: string, firstPart: MarkupPart, stat
 		if (open.scope) scope = leave(scope, open.scope);
 		if (!open.captured || !open.start) return;
 		capturing--;
-		part.elements.push(endOf(open.start, around, part, at, end));
+		const ended = open.local === "continuation" ? part.continuations : part.elements;
+		ended.push(endOf(open.start, around, part, at, end));
 	};
 	const popUnclosed = (at: number) => {
 		if (top?.start) part.problems.push({ kind: "unclosed", start: top.start });

@@ -17,6 +17,7 @@ export interface MarkupPart extends Part {
 	readonly breaks: number[];
 	/** In the order in which they ended. */
 	readonly elements: Captured[];
+	readonly continuations: Captured[];
 	readonly contexts: Context[];
 	/** Namespaces that were bound and addresses of schemas that were referred to. */
 	readonly addresses: string[];
@@ -35,6 +36,7 @@ export function newPart(start: number): MarkupPart {
 		blocks: [],
 		breaks: [],
 		elements: [],
+		continuations: [],
 		contexts: [],
 		addresses: [],
 		problems: [],
