@@ -21,7 +21,7 @@ const common = {
 	format: "cjs",
 	platform: "node",
 	target: "node20",
-	minify: true,
+	minify: !process.argv.includes("--readable"),
 	sourcemap: process.argv.includes("--sourcemap"),
 	legalComments: "none",
 	logLevel: "warning", // esbuild prints its own errors, with the place in the source

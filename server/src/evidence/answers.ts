@@ -1,7 +1,7 @@
 import { requirement } from "../requirements/requirements.ts";
 import type { RequirementId } from "../requirements/types.ts";
 import type { Classifier, SentenceScores } from "./classifier.ts";
-import { placeOf, sigmoid } from "./classifier.ts";
+import { placeOf } from "./classifier.ts";
 import { degreeOf } from "./degree.ts";
 import { denialOf } from "./denials.ts";
 import type { EffectStatement } from "./effect.ts";
@@ -32,7 +32,7 @@ export function answerOf(
 	if (id === "material-effect") return effectAnswer(sentences, scores, classifier);
 	const place = placeOf(id);
 	const ranked = sentences
-		.map((sentence, i) => ({ sentence, strength: sigmoid(scores[i]?.logits[place] ?? -9) }))
+		.map((sentence, i) => ({ sentence, strength: scores[i]?.strengths[place] ?? 0 }))
 		.sort((a, b) => b.strength - a.strength);
 	const best = ranked[0]?.strength ?? 0;
 	const present = sentences.length === 0 ? 0 : classifier.present(scores, id);
@@ -204,7 +204,7 @@ function effectAnswer(
 		const own = scores[i];
 		const statement = own && readEffect(own.view);
 		if (!own || !statement) return [];
-		const strength = sigmoid(own.logits[place] ?? -9);
+		const strength = own.strengths[place] ?? 0;
 		const at = sentence.offset;
 		const evidence: Evidence = {
 			start: sentence.start,

@@ -1,6 +1,18 @@
-/** Texts that are kept at least, for each function, and their characters; twice as many at most. */
-const KEPT = 1_024;
-const CHARACTERS = 1_000_000;
+/** Texts that are kept at least, and their characters; twice as many at most. An Item has a few hundred sentences. */
+const KEPT = 2_048;
+const CHARACTERS = 2_000_000;
+
+/** What is known of one text: a place for each function that `byText` has made. */
+type Notes = unknown[];
+
+/** Stands for undefined among notes. */
+const NOTHING = Symbol("nothing");
+
+// All functions share one table, so that what is asked of a sentence again and again stays at hand.
+let recent = new Map<string, Notes>();
+let before = new Map<string, Notes>();
+let characters = 0;
+let functions = 0;
 
 /**
  * A function of a text alone, with its results kept by the text: while a draft is edited nearly all of its sentences
@@ -8,23 +20,28 @@ const CHARACTERS = 1_000_000;
  *
  * @param compute must not depend on anything but the text; what it returns is shared and must not be changed
  */
-export function byText<T>(compute: (text: string) => T, kept = KEPT): (text: string) => T {
-	let recent = new Map<string, T>();
-	let before = new Map<string, T>();
-	let length = 0;
+export function byText<T>(compute: (text: string) => T): (text: string) => T {
+	const place = functions++;
 	return (text) => {
-		const known = recent.get(text);
-		if (known !== undefined || recent.has(text)) return known as T;
-		const result = before.has(text) ? (before.get(text) as T) : compute(text);
-		if (recent.size >= kept || length > CHARACTERS) {
-			before = recent;
-			recent = new Map();
-			length = 0;
-		}
-		recent.set(text, result);
-		length += text.length;
+		const notes = recent.get(text) ?? renewed(text);
+		const known = notes[place];
+		if (known !== undefined) return (known === NOTHING ? undefined : known) as T;
+		const result = compute(text);
+		notes[place] = result === undefined ? NOTHING : result;
 		return result;
 	};
+}
+
+function renewed(text: string): Notes {
+	const notes = before.get(text) ?? new Array<unknown>(functions);
+	if (recent.size >= KEPT || characters > CHARACTERS) {
+		before = recent;
+		recent = new Map();
+		characters = 0;
+	}
+	recent.set(text, notes);
+	characters += text.length;
+	return notes;
 }
 
 /** Finds the first place where a pattern matches. The pattern must not be global; results are kept by the text. */

@@ -1,7 +1,7 @@
 import { ANNUAL_REQUIREMENTS } from "../requirements/requirements.ts";
 import type { RequirementId } from "../requirements/types.ts";
 import { CUES, findCues, OWN_CUES } from "./cues/found.ts";
-import { contentFeatures, DENIABLE, pooledLogit, presenceFeatures } from "./documents.ts";
+import { bySentences, contentFeatures, DENIABLE, pooledLogit, presenceFeatures, speaking } from "./documents.ts";
 import type { Linear } from "./linear.ts";
 import { linear, sigmoid } from "./linear.ts";
 import type { Ngrams } from "./ngrams.ts";
@@ -19,8 +19,22 @@ export interface SentenceScores {
 	readonly view: string;
 	/** Log-odds that the sentence is evidence, one for each annual requirement in the order of the rule. */
 	readonly logits: Float64Array;
+	/** `logits` as probabilities. */
+	readonly strengths: Float64Array;
+	/** Minus the logarithm of the probability that it is no evidence. */
+	readonly surprises: Float64Array;
 	/** Which of `CUES` are there. */
 	readonly found: Uint8Array;
+}
+
+/** The runs of `documents` have one weight a requirement for `complete`, then one for each of `DENIABLE`. */
+function columnOfDenial(requirement: RequirementId): number {
+	return ANNUAL_REQUIREMENTS.length + DENIABLE.indexOf(requirement);
+}
+
+function placeOfColumn(column: number): number {
+	const denied = DENIABLE[column - ANNUAL_REQUIREMENTS.length];
+	return denied === undefined ? column : placeOf(denied);
 }
 
 /** Anything that scores sentences. */
@@ -54,7 +68,7 @@ export interface Model {
 	readonly weights: Weights;
 	/** Runs of words in a sentence: one weight a requirement. */
 	readonly sentences: Ngrams;
-	/** Runs of words in a document's strong sentences: one weight a requirement for `complete`, then one for each of `DENIABLE`. */
+	/** Runs of words in a document's strong sentences: see `columnOfDenial`. */
 	readonly documents: Ngrams;
 }
 
@@ -72,8 +86,11 @@ const KEPT = 20_000;
 export function createClassifier({ weights, sentences, documents }: Model): Classifier {
 	const kept = new Map<string, SentenceScores>();
 	const cueWeights = ANNUAL_REQUIREMENTS.map(({ id }) => weights[id].sentence);
+	const pooled = Array.from({ length: documents.width }, (_, column) =>
+		bySentences((speaking) => pooledLogit(speaking, placeOfColumn(column), documents, column)),
+	);
 	const content = (all: readonly SentenceScores[], place: number, fitted: Linear, column: number) =>
-		sigmoid(linear(fitted, contentFeatures(all, place)) + pooledLogit(all, place, documents, column));
+		sigmoid(linear(fitted, contentFeatures(all, place)) + (pooled[column]?.(speaking(all, place)) ?? 0));
 	return {
 		score(text) {
 			const known = kept.get(text);
@@ -93,7 +110,7 @@ export function createClassifier({ weights, sentences, documents }: Model): Clas
 		},
 		denied(all, requirement) {
 			const fitted = weights[requirement].denied;
-			const column = ANNUAL_REQUIREMENTS.length + DENIABLE.indexOf(requirement);
+			const column = columnOfDenial(requirement);
 			return fitted && content(all, placeOf(requirement), fitted, column);
 		},
 	};
@@ -114,7 +131,9 @@ export function scoresOf(
 	const logits = new Float64Array(weights.length);
 	for (let i = 0; i < logits.length; i++) logits[i] = linear(weights[i] ?? [], found);
 	addNgrams(logits, view, sentences);
-	return { view, logits, found };
+	const strengths = logits.map(sigmoid);
+	const surprises = strengths.map((strength) => -Math.log(Math.max(1e-6, 1 - strength)));
+	return { view, logits, strengths, surprises, found };
 }
 
 /** Words that weigh less than this decide nothing. */

@@ -2,7 +2,6 @@ import type { RequirementId } from "../requirements/types.ts";
 import { byText } from "./by-text.ts";
 import type { SentenceScores } from "./classifier.ts";
 import { CUES, OWN_CUES } from "./cues/found.ts";
-import { sigmoid } from "./linear.ts";
 import type { Ngrams } from "./ngrams.ts";
 import { runsOf } from "./ngrams.ts";
 
@@ -13,6 +12,21 @@ export const DENIABLE: readonly RequirementId[] = ["third-party-engaged", "third
 const SPEAKS = 0.05;
 /** The words of a document's strong sentences, all together, weigh as much as so many features. */
 const WORDS = 5;
+
+/** The sentences that bear on how a document answers. */
+export function speaking(all: readonly SentenceScores[], place: number): readonly SentenceScores[] {
+	return all.filter(({ strengths }) => (strengths[place] ?? 0) >= SPEAKS);
+}
+
+/** Keeps the last result, which is that of the next document too where an edit left the sentences as they were. */
+export function bySentences<T>(compute: (all: readonly SentenceScores[]) => T): (all: readonly SentenceScores[]) => T {
+	let last: { readonly all: readonly SentenceScores[]; readonly result: T } | undefined;
+	return (all) => {
+		if (last?.all.length !== all.length || !last.all.every((scores, i) => scores === all[i]))
+			last = { all, result: compute(all) };
+		return last.result;
+	};
+}
 
 /** How many `presenceFeatures` there are. */
 export const PRESENCE = 7;
@@ -25,16 +39,14 @@ export function presenceFeatures(all: readonly SentenceScores[], place: number):
 	const best = [-9, -9, -9, -9];
 	let none = 0;
 	let expected = 0;
-	for (const { logits } of all) {
+	for (const { logits, strengths, surprises } of all) {
 		const logit = logits[place] ?? -9;
-		const strength = sigmoid(logit);
-		none -= Math.log(Math.max(1e-6, 1 - strength));
-		expected += strength;
+		none += surprises[place] ?? 0;
+		expected += strengths[place] ?? 0;
+		if (logit <= (best[3] ?? -9)) continue;
 		const rank = best.findIndex((other) => logit > other);
-		if (rank >= 0) {
-			best.splice(rank, 0, logit);
-			best.pop();
-		}
+		best.splice(rank, 0, logit);
+		best.pop();
 	}
 	return Float64Array.of(...best, Math.log1p(all.length), Math.log(none + 1e-3), expected);
 }
@@ -43,9 +55,8 @@ export function presenceFeatures(all: readonly SentenceScores[], place: number):
 export function contentFeatures(all: readonly SentenceScores[], place: number): Float64Array {
 	const features = new Float64Array(PRESENCE + CUES.length);
 	features.set(presenceFeatures(all, place));
-	for (const { logits, found } of all) {
-		const strength = sigmoid(logits[place] ?? -9);
-		if (strength < SPEAKS) continue;
+	for (const { strengths, found } of speaking(all, place)) {
+		const strength = strengths[place] ?? 0;
 		for (let i = 0; i < CUES.length; i++) {
 			const at = PRESENCE + i;
 			if (found[i] && strength > (features[at] ?? 0)) features[at] = strength;
@@ -80,9 +91,8 @@ function knownRuns(known: Known): (view: string) => readonly string[] {
 export function pooledRuns(all: readonly SentenceScores[], place: number, known: Known): ReadonlyMap<string, number> {
 	const runs = knownRuns(known);
 	const pooled = new Map<string, number>();
-	for (const { logits, view } of all) {
-		const strength = sigmoid(logits[place] ?? -9);
-		if (strength < SPEAKS) continue;
+	for (const { strengths, view } of speaking(all, place)) {
+		const strength = strengths[place] ?? 0;
 		for (const run of runs(view)) if (strength > (pooled.get(run) ?? 0)) pooled.set(run, strength);
 	}
 	let squares = 0;

@@ -11,7 +11,6 @@ import { documentOf, judgeBlock } from "./blocks.ts";
 import type { Calibration } from "./calibration.ts";
 import { CALIBRATION, calibrate } from "./calibration.ts";
 import type { Classifier, SentenceScores } from "./classifier.ts";
-import { sigmoid } from "./classifier.ts";
 import { incidentAnswers } from "./incident.ts";
 import { classifier } from "./model.ts";
 import { narrativeSentences } from "./narrative.ts";
@@ -60,7 +59,7 @@ function* judgeAnnual(
 	const evidence: Evidence[] = [];
 	for (const sentence of sentences) {
 		ANNUAL_REQUIREMENTS.forEach(({ id }, place) => {
-			const strength = sigmoid(scores[sentence.index]?.logits[place] ?? -9);
+			const strength = scores[sentence.index]?.strengths[place] ?? 0;
 			if (strength >= 0.35) evidence.push(evidenceOf(id, sentence, strength, scores, by));
 		});
 		yield;
