@@ -1,4 +1,5 @@
 import { openDraft } from "./draft/read.ts";
+import type { SourceText } from "./draft/source-text.ts";
 import type { Steps } from "./draft/steps.ts";
 import { finish } from "./draft/steps.ts";
 import type { Draft } from "./draft/types.ts";
@@ -38,11 +39,11 @@ export interface Linting {
 	 * @param source the whole text
 	 * @returns what `lint` of the same text returns
 	 */
-	run(source: string, severity?: LintOptions["severity"]): Steps<LintResult>;
+	run(source: SourceText, severity?: LintOptions["severity"]): Steps<LintResult>;
 }
 
 /** Begins to lint a source that will be edited. Nothing is read yet. */
-export function openLint(source: string, options: LintOptions = {}): Linting {
+export function openLint(source: SourceText, options: LintOptions = {}): Linting {
 	const reading = openDraft(source, options);
 	let isRead = false;
 	return {

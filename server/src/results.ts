@@ -1,6 +1,5 @@
 import type { Diagnostic } from "vscode-languageserver";
-import type { TextDocument } from "vscode-languageserver-textdocument";
-import type { Edit } from "./documents.ts";
+import type { Edit, OpenDocument } from "./documents.ts";
 import type { DiagnosticOptions } from "./features/diagnostics.ts";
 import { diagnostics } from "./features/diagnostics.ts";
 import { failedLint, messageOf } from "./features/safe-lint.ts";
@@ -25,7 +24,7 @@ export interface Results {
 	 *
 	 * @returns undefined when the text, the settings or the document itself went meanwhile
 	 */
-	of(document: TextDocument, settings: Settings): Promise<Entry | undefined>;
+	of(document: OpenDocument, settings: Settings): Promise<Entry | undefined>;
 	/** Whether a document is so large that it has not been read yet. */
 	isReading(uri: string): boolean;
 	/** The document was closed. */
@@ -36,7 +35,7 @@ export interface Results {
 
 /** All that is kept of one open document. */
 interface Kept {
-	readonly document: TextDocument;
+	readonly document: OpenDocument;
 	/** Undefined before the first look, and after a failure of ours: then it is read anew. */
 	linting: Linting | undefined;
 	entry: (Entry & { readonly json: string }) | undefined;
@@ -47,20 +46,15 @@ interface Kept {
 /**
  * Keeps one result a document.
  *
- * @param takeEdits what was done to a document since the last call
  * @param log is told what a rule, or we, threw
  */
-export function createResults(
-	takeEdits: (document: TextDocument) => readonly Edit[],
-	options: () => DiagnosticOptions,
-	log: (message: string) => void,
-): Results {
+export function createResults(options: () => DiagnosticOptions, log: (message: string) => void): Results {
 	const all = new Map<string, Kept>();
 	// Names of results must not come again after a restart, while a client still holds the old ones.
 	const run = Date.now().toString(36);
 	let count = 0;
 
-	const keptOf = (document: TextDocument): Kept => {
+	const keptOf = (document: OpenDocument): Kept => {
 		const known = all.get(document.uri);
 		if (known?.document === document) return known;
 		const kept: Kept = { document, linting: undefined, entry: undefined, work: undefined };
@@ -71,7 +65,7 @@ export function createResults(
 	const make = async (kept: Kept, settings: Settings, stop: () => boolean): Promise<Entry | undefined> => {
 		const { document } = kept;
 		const { version } = document;
-		const result = await lintDocument(kept, takeEdits(document), settings, stop);
+		const result = await lintDocument(kept, document.takeEdits(), settings, stop);
 		if (!result || stop()) return undefined;
 		for (const { rule, error } of result.failures) log(`${rule} failed on ${document.uri}: ${stackOf(error)}`);
 		const items = diagnostics(document, result, options());
@@ -108,7 +102,7 @@ async function lintDocument(
 	stop: () => boolean,
 ): Promise<LintResult | undefined> {
 	const { uri, languageId } = kept.document;
-	const source = kept.document.getText();
+	const source = kept.document.text;
 	try {
 		if (!selects(settings, languageId, pathOf(uri))) {
 			kept.linting = undefined;
@@ -119,7 +113,7 @@ async function lintDocument(
 		return await inSlices(kept.linting.run(source, settings.severity), stop);
 	} catch (error) {
 		kept.linting = undefined;
-		return failedLint(source, error);
+		return failedLint(source.length, error);
 	}
 }
 

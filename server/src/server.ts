@@ -7,8 +7,8 @@ import type {
 	InitializeResult,
 } from "vscode-languageserver";
 import { LSPErrorCodes, ResponseError, TextDocumentSyncKind } from "vscode-languageserver";
-import type { TextDocument } from "vscode-languageserver-textdocument";
 import { createConfiguration } from "./configuration.ts";
+import type { OpenDocument } from "./documents.ts";
 import { createDocuments } from "./documents.ts";
 import { hover } from "./features/hover.ts";
 import { messageOf } from "./features/safe-lint.ts";
@@ -30,7 +30,6 @@ export function startServer(connection: Connection, info: ServerInfo): void {
 	const configuration = createConfiguration(connection, info.rules);
 	let client: ClientCapabilities = {};
 	const results = createResults(
-		documents.takeEdits,
 		() => diagnosticOptions(client),
 		(message) => connection.console.error(message),
 	);
@@ -58,7 +57,7 @@ export function startServer(connection: Connection, info: ServerInfo): void {
 	const current = async (
 		uri: string,
 		token?: CancellationToken,
-	): Promise<{ document: TextDocument; entry: Entry } | "cancelled" | "stale" | "unknown"> => {
+	): Promise<{ document: OpenDocument; entry: Entry } | "cancelled" | "stale" | "unknown"> => {
 		const document = documents.get(uri);
 		if (!document) return "unknown";
 		const { version } = document;

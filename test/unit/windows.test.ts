@@ -5,6 +5,7 @@ import { openInlineXbrl, readInlineXbrl } from "../../server/src/draft/readers/i
 import type { Reading } from "../../server/src/draft/reading.ts";
 import type { Draft } from "../../server/src/draft/types.ts";
 import { CONTINUATION_TAGS, STRUCTURE_TAGS } from "./inline-tags.ts";
+import { plain } from "./plain.ts";
 
 /** Random sequences of edits; more on demand. */
 const RUNS = Number(process.env.CYDLINT_RUNS ?? 1_500);
@@ -85,18 +86,6 @@ function readOn(reading: Reading, source: string): Draft | undefined {
 		if (reading.advance(source, () => ++asked > 1)) return reading.draft(source);
 		assert.ok(turn < 10_000, "reading does not end");
 	}
-}
-
-/** A draft as data: each text with where each of its characters stands. */
-function plain(draft: Draft | undefined): unknown {
-	return JSON.parse(
-		JSON.stringify(draft ?? null, (key, value: unknown) => {
-			if (key === "source") return undefined;
-			if (typeof value !== "object" || value === null || !("toSource" in value)) return value;
-			const text = value as Draft["passages"][number]["text"];
-			return { text: text.text, places: Array.from(text.text, (_, i) => text.span(i, i + 1)) };
-		}),
-	);
 }
 
 describe("a source that is edited reads as if it were read anew", () => {

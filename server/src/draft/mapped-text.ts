@@ -115,17 +115,22 @@ export class MappedTextBuilder {
 		return this.#text === "";
 	}
 
-	/** Source text that stands for itself; white space in it is folded. */
-	addVerbatim(source: string, start: number, end: number): void {
+	/**
+	 * Text that stands for itself; white space in it is folded.
+	 *
+	 * @param text `[start, end)` of it is added
+	 * @param shift what makes an offset in `text` one in the source
+	 */
+	addVerbatim(text: string, start: number, end: number, shift = 0): void {
 		let at = start;
 		while (at < end) {
 			const from = at;
-			while (at < end && isBlank(source.charCodeAt(at))) at++;
-			if (at > from) this.addBlank(from, at);
+			while (at < end && isBlank(text.charCodeAt(at))) at++;
+			if (at > from) this.addBlank(from + shift, at + shift);
 			// Words that single blanks part are taken as they stand, in one piece: text of a million words stays cheap.
 			const words = at;
-			while (at < end && (!isBlank(source.charCodeAt(at)) || isLoneSpace(source, at, end))) at++;
-			if (at > words) this.#push(source.slice(words, at), words, at - words);
+			while (at < end && (!isBlank(text.charCodeAt(at)) || isLoneSpace(text, at, end))) at++;
+			if (at > words) this.#push(text.slice(words, at), words + shift, at - words);
 		}
 	}
 

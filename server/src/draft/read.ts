@@ -3,6 +3,7 @@ import { openInlineXbrl } from "./readers/inline-xbrl.ts";
 import { openMarkdown } from "./readers/markdown.ts";
 import type { Reading } from "./reading.ts";
 import { NEVER } from "./reading.ts";
+import type { SourceText } from "./source-text.ts";
 import type { Draft } from "./types.ts";
 
 export interface ReadOptions {
@@ -12,7 +13,7 @@ export interface ReadOptions {
 	readonly languageId?: string;
 }
 
-type Open = (source: string) => Reading;
+type Open = (source: SourceText) => Reading;
 
 const READERS: Readonly<Record<string, Open>> = {
 	cyd: openFactSheet,
@@ -37,14 +38,14 @@ export function readDraft(source: string, options: ReadOptions = {}): Draft | un
 }
 
 /** Begins to read a source that will be edited. Nothing is read before `advance`. */
-export function openDraft(source: string, options: ReadOptions = {}): Reading {
+export function openDraft(source: SourceText, options: ReadOptions = {}): Reading {
 	const extension = /\.([a-z0-9]+)$/i.exec(options.path ?? "")?.[1]?.toLowerCase();
 	const open = READERS[options.languageId ?? ""] ?? READERS[extension ?? ""];
 	return open ? open(source) : openUnknown(source);
 }
 
 /** The format of a source without a name is told anew after each edit. */
-function openUnknown(source: string): Reading {
+function openUnknown(source: SourceText): Reading {
 	let format = sniff(source);
 	let reading = format(source);
 	return {
@@ -61,7 +62,7 @@ function openUnknown(source: string): Reading {
 	};
 }
 
-function sniff(source: string): Open {
+function sniff(source: SourceText): Open {
 	const head = source
 		.slice(0, 4096)
 		.replace(/^\uFEFF/, "")

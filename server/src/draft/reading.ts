@@ -1,3 +1,5 @@
+import type { SourceText } from "./source-text.ts";
+import { whole } from "./source-text.ts";
 import type { Draft } from "./types.ts";
 
 /** A source that is kept read while it is edited. All offsets are UTF-16 code units. */
@@ -11,23 +13,23 @@ export interface Reading {
 	 * @param pause asked now and then: true to leave off, what is read is kept
 	 * @returns whether all is read
 	 */
-	advance(source: string, pause: () => boolean): boolean;
+	advance(source: SourceText, pause: () => boolean): boolean;
 	/** The draft as a reading of the whole text would give it; undefined when it is none. Only after all is read. */
-	draft(source: string): Draft | undefined;
+	draft(source: SourceText): Draft | undefined;
 }
 
 export const NEVER = (): boolean => false;
 
 /** A reading that reads the whole text again after each edit: for formats whose drafts are short. */
 export function wholeReading(read: (source: string) => Draft | undefined): Reading {
-	let last: { readonly source: string; readonly draft: Draft | undefined } | undefined;
+	let last: { readonly source: SourceText; readonly draft: Draft | undefined } | undefined;
 	return {
 		edit() {
 			last = undefined;
 		},
 		advance: () => true,
 		draft(source) {
-			if (last?.source !== source) last = { source, draft: read(source) };
+			if (last?.source !== source) last = { source, draft: read(whole(source)) };
 			return last.draft;
 		},
 	};

@@ -1,4 +1,5 @@
 import type { MappedText } from "./mapped-text.ts";
+import type { SourceText } from "./source-text.ts";
 
 /** A stretch of the source, in UTF-16 code units, `end` exclusive. */
 export interface Span {
@@ -112,7 +113,7 @@ export type ReadProblem = Span &
 
 /** One disclosure being written, in any format. Never mutated after reading. */
 export interface Draft {
-	readonly source: string;
+	readonly source: SourceText;
 	readonly format: Format;
 	readonly form?: Form;
 	readonly regime: Regime;

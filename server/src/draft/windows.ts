@@ -1,3 +1,5 @@
+import type { SourceText } from "./source-text.ts";
+
 /** What a scanner makes of one window. Its offsets count from `start`, so that a shift touches one number. */
 export interface Part {
 	/** Where the window begins in the source as it stands now; kept by `Windows`. */
@@ -17,7 +19,7 @@ export interface Scanner<State, P extends Part> {
 	 * @param entry the state at `at`
 	 * @param nextStop where the next window that may stand begins, at or after an offset: ending there spares the rest
 	 */
-	read(source: string, at: number, entry: State, nextStop: (from: number) => number): Step<State, P>;
+	read(source: SourceText, at: number, entry: State, nextStop: (from: number) => number): Step<State, P>;
 	/** Whether what was read from `old` would be read from `fresh` too. If so, `old` goes on to stand for `fresh`. */
 	coincide(fresh: State, old: State): boolean;
 }
@@ -98,7 +100,7 @@ export class Windows<State, P extends Part> {
 	 * @param pause asked between windows: true to leave off, what is read is kept
 	 * @returns whether all is read
 	 */
-	advance(source: string, pause: () => boolean): boolean {
+	advance(source: SourceText, pause: () => boolean): boolean {
 		const windows = this.#windows;
 		for (; this.#clean < windows.length; ) {
 			const window = windows[this.#clean];
@@ -118,7 +120,7 @@ export class Windows<State, P extends Part> {
 	}
 
 	/** Reads one window, takes the room of those that it overran, and looks whether the next may stand. */
-	#read(source: string, { start, entry }: Window<State, P>): void {
+	#read(source: SourceText, { start, entry }: Window<State, P>): void {
 		const windows = this.#windows;
 		const first = this.#clean;
 		let stop = first + 1;

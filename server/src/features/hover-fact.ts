@@ -1,10 +1,10 @@
-import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Draft, Fact } from "../draft/types.ts";
 import type { Answer, Evidence, Judgement } from "../evidence/types.ts";
 import { cite } from "../requirements/citations.ts";
 import { CONCEPTS } from "../requirements/concepts.ts";
 import { requirement as requirementOf } from "../requirements/requirements.ts";
 import type { AnyRequirementId } from "../requirements/types.ts";
+import type { Document } from "./document.ts";
 import { peerLines } from "./hover-peers.ts";
 import { STANCE, VERDICT_TAIL } from "./hover-words.ts";
 import type { Line, Part } from "./markup.ts";
@@ -15,7 +15,7 @@ import { quote } from "./quote.ts";
 const QUOTES = 3;
 
 /** A tagged value: what its paragraph asks, what the prose answers, the sentences that show it, and what peers say. */
-export function factLines(document: TextDocument, draft: Draft, judgement: Judgement, fact: Fact): Line[] {
+export function factLines(document: Document, draft: Draft, judgement: Judgement, fact: Fact): Line[] {
 	const concept = CONCEPTS.get(fact.concept);
 	const heading = paragraph({ strong: concept?.label ?? fact.concept });
 	if (!concept?.requirement) {
@@ -40,7 +40,7 @@ function asked(draft: Draft, id: AnyRequirementId): Line[] {
 	];
 }
 
-function flagLines(document: TextDocument, judgement: Judgement, fact: Fact, id: AnyRequirementId): Line[] {
+function flagLines(document: Document, judgement: Judgement, fact: Fact, id: AnyRequirementId): Line[] {
 	const verdict = judgement.verdicts.get(fact);
 	const answer = judgement.answers.get(id);
 	const value: Part[] = fact.nil ? ["The flag is empty"] : ["The flag says ", { code: fact.value ?? "" }];
@@ -49,7 +49,7 @@ function flagLines(document: TextDocument, judgement: Judgement, fact: Fact, id:
 	return [paragraph(...value, ...tail), ...answered(answer), ...quotes(document, evidence)];
 }
 
-function blockLines(document: TextDocument, judgement: Judgement, fact: Fact, id: AnyRequirementId): Line[] {
+function blockLines(document: Document, judgement: Judgement, fact: Fact, id: AnyRequirementId): Line[] {
 	const block = judgement.blocks.get(fact);
 	const answer = judgement.answers.get(id);
 	const unfit = block?.fit === "unrelated";
@@ -68,7 +68,7 @@ function answered(answer: Answer | undefined): Line[] {
 	return [said, paragraph(`It does not say ${answer.lacks.join("; nor ")}.`)];
 }
 
-function quotes(document: TextDocument, evidence: readonly Evidence[]): Line[] {
+function quotes(document: Document, evidence: readonly Evidence[]): Line[] {
 	const shown = evidence.slice(0, QUOTES).map((item) => {
 		const line = document.positionAt(item.start).line + 1;
 		return bullet(`Line ${line} ${STANCE[item.stance]}: `, ...quote(item));

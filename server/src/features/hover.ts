@@ -1,8 +1,8 @@
 import type { Hover, Position } from "vscode-languageserver";
-import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Fact, Span } from "../draft/types.ts";
 import type { LintResult } from "../lint.ts";
 import { range } from "./diagnostics.ts";
+import type { Document } from "./document.ts";
 import { factLines } from "./hover-fact.ts";
 import { sentenceLines } from "./hover-sentence.ts";
 import type { Line } from "./markup.ts";
@@ -20,7 +20,7 @@ interface Target extends Span {
  * @returns null where there is nothing to tell, and for a position outside the document
  */
 export function hover(
-	document: TextDocument,
+	document: Document,
 	result: LintResult,
 	position: Position,
 	options: { readonly markdown: boolean },
@@ -37,14 +37,14 @@ export function hover(
 }
 
 /** The offset of a position; undefined when the document has no such place, rather than the nearest that it has. */
-function offsetOf(document: TextDocument, position: Position): number | undefined {
+function offsetOf(document: Document, position: Position): number | undefined {
 	const { line, character } = position;
 	if (!Number.isInteger(line) || !Number.isInteger(character)) return undefined;
 	if (line < 0 || character < 0 || line >= document.lineCount) return undefined;
 	return document.offsetAt(position);
 }
 
-function targetAt(document: TextDocument, result: LintResult, offset: number): Target | undefined {
+function targetAt(document: Document, result: LintResult, offset: number): Target | undefined {
 	const { draft, judgement } = result;
 	if (!draft || !judgement) return undefined;
 	const sentence = smallest(judgement.sentences, offset, (candidate) => candidate);

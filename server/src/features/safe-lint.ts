@@ -12,12 +12,12 @@ export function safeLint(source: string, options: LintOptions, run: typeof lint 
 	try {
 		return run(source, options);
 	} catch (error) {
-		return failedLint(source, error);
+		return failedLint(source.length, error);
 	}
 }
 
-/** What is said of a source whose lint threw. */
-export function failedLint(source: string, error: unknown): LintResult {
+/** What is said of a source, of so many characters, whose lint threw. */
+export function failedLint(length: number, error: unknown): LintResult {
 	return {
 		findings: [
 			{
@@ -25,7 +25,7 @@ export function failedLint(source: string, error: unknown): LintResult {
 				severity: "error",
 				message: `cydlint failed on this document and checked nothing: ${messageOf(error)}`,
 				start: 0,
-				end: Math.min(1, source.length),
+				end: Math.min(1, length),
 				related: [],
 			},
 		],

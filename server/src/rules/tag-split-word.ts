@@ -19,7 +19,8 @@ export const rule = defineRule({
 			yield { start, end, message: "split", data: { text } };
 		for (const fact of draft.facts) {
 			if (fact.kind !== "flag" || !fact.inline || fact.hidden) continue;
-			if (!/\p{L}$/u.test(fact.inline.raw ?? "") || !/\p{L}/u.test(draft.source[fact.end] ?? "")) continue;
+			if (!/\p{L}$/u.test(fact.inline.raw ?? "") || !/\p{L}/u.test(draft.source.slice(fact.end, fact.end + 1)))
+				continue;
 			yield { ...fact.valueSpan, message: "inside", concept: fact.concept };
 		}
 	},

@@ -1,5 +1,6 @@
 import type { Reading } from "../reading.ts";
 import { readOnce } from "../reading.ts";
+import type { SourceText } from "../source-text.ts";
 import type { Draft, Fact, Form, Period, ReadProblem, Regime } from "../types.ts";
 import { Windows } from "../windows.ts";
 import { followChains } from "./html/continuations.ts";
@@ -24,7 +25,7 @@ import { CYBER_ITEMS } from "./item-headings.ts";
  *
  * @param window least length of what is read again after an edit, in source characters; the scanner's own if not given
  */
-export function openInlineXbrl(source: string, window?: number): Reading {
+export function openInlineXbrl(source: SourceText, window?: number): Reading {
 	const gate = createGate(source);
 	const pageBreaks = new PageBreaks();
 	const windows = new Windows(createScanner(window), source.length);

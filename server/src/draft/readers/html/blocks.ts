@@ -1,5 +1,6 @@
 import type { MappedText } from "../../mapped-text.ts";
 import { isBlank } from "../../mapped-text.ts";
+import type { SourceText } from "../../source-text.ts";
 import type { Passage, PassageKind } from "../../types.ts";
 import type { MarkupPart } from "./markup.ts";
 import { makePassage } from "./passages.ts";
@@ -52,7 +53,7 @@ export class Block implements RunRange, BlockTraits {
 	}
 
 	/** Decoded text, white space folded, mapped to the source as it stands now. */
-	text(source: string): MappedText {
+	text(source: SourceText): MappedText {
 		const { start } = this.part;
 		if (this.#text && this.#start !== start) {
 			this.#text = this.#text.moved(start - this.#start);
@@ -64,7 +65,7 @@ export class Block implements RunRange, BlockTraits {
 	}
 
 	/** The same object as long as it has not moved. */
-	passage(source: string, kind: PassageKind): Passage {
+	passage(source: SourceText, kind: PassageKind): Passage {
 		const text = this.text(source);
 		if (this.#passage?.kind !== kind) this.#passage = makePassage(text, kind);
 		return this.#passage;

@@ -85,7 +85,7 @@ function headOf(markup: Markup, block: Block): string {
 
 function mayBeHeading(markup: Markup, block: Block): boolean {
 	const start = block.part.start + (block.part.runs[block.first * 3] ?? 0);
-	if (FIRST_LETTERS.test(markup.source[start] ?? "")) return true;
+	if (FIRST_LETTERS.test(markup.source.slice(start, start + 1))) return true;
 	return FIRST_LETTERS.test(markup.textOf([markup.runsOf(block)], 12).text[0] ?? "");
 }
 

@@ -1,4 +1,5 @@
 import type { MappedText } from "../../mapped-text.ts";
+import type { SourceText } from "../../source-text.ts";
 import type { Context, Span } from "../../types.ts";
 import type { Part } from "../../windows.ts";
 import type { Block, RunRange } from "./blocks.ts";
@@ -46,7 +47,7 @@ export function newPart(start: number): MarkupPart {
 
 /** The parts seen as one: runs and blocks numbered through the whole source. Good until the next edit. */
 export class Markup {
-	readonly source: string;
+	readonly source: SourceText;
 	readonly parts: readonly MarkupPart[];
 	/** The state at the end of the source: what is open still. */
 	readonly exit: MarkupState;
@@ -55,7 +56,7 @@ export class Markup {
 	readonly inline: boolean;
 	#last = 0;
 
-	constructor(source: string, parts: readonly MarkupPart[], exit: MarkupState) {
+	constructor(source: SourceText, parts: readonly MarkupPart[], exit: MarkupState) {
 		this.source = source;
 		this.parts = parts;
 		this.exit = exit;

@@ -1,11 +1,12 @@
 import { isBlank } from "../../mapped-text.ts";
+import type { SourceText } from "../../source-text.ts";
 import type { Span } from "../../types.ts";
 
 /** Says whether a source is worth reading, and goes on saying so while it is edited. */
 export interface Gate {
 	/** `[start, end)` gave way to `inserted` code units. */
 	edit(start: number, end: number, inserted: number): void;
-	isOpen(source: string): boolean;
+	isOpen(source: SourceText): boolean;
 }
 
 /** Markup between the word and its number, when cells part them, is no longer than this; nor is anything looked for. */
@@ -20,7 +21,7 @@ const NO_BREAK = /&(?:nbsp|#160|#xa0);/iy;
  * whatever markup stands between, by 16K, 1C or 1.05. Costs one search through the source; after that an edit costs
  * what stands around it, unless it touches the one place that was found.
  */
-export function createGate(source: string): Gate {
+export function createGate(source: SourceText): Gate {
 	let witness: Span | undefined;
 	let unseen: Span | undefined = { start: 0, end: source.length };
 	return {
@@ -47,11 +48,18 @@ export function createGate(source: string): Gate {
 }
 
 /** The first thing worth reading for that begins in `[from, to)`, with the characters beside it. */
-function find(source: string, from: number, to: number): Span | undefined {
-	TAXONOMY.lastIndex = Math.max(from, 0);
+function find(text: SourceText, from: number, to: number): Span | undefined {
+	const start = Math.max(from, 0);
+	const found = findIn(text.slice(start, to + 2 * REACH), to - start);
+	return found && { start: found.start + start, end: found.end + start };
+}
+
+/** Offsets count from the begin of `source`. */
+function findIn(source: string, to: number): Span | undefined {
+	TAXONOMY.lastIndex = 0;
 	const named = TAXONOMY.exec(source);
 	if (named) return { start: named.index - 1, end: TAXONOMY.lastIndex + 1 };
-	WORD.lastIndex = Math.max(from, 0);
+	WORD.lastIndex = 0;
 	// The next `>` once found serves all tags before it, else a run of `item<` would be searched again and again.
 	const bracket = { at: -1 };
 	for (let match = WORD.exec(source); match && match.index < to; match = WORD.exec(source)) {

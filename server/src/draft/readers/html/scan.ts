@@ -1,4 +1,5 @@
 import { detached } from "../../mapped-text.ts";
+import type { SourceText } from "../../source-text.ts";
 import type { Scanner, Step } from "../../windows.ts";
 import { isNamed } from "./attributes.ts";
 import { createBlocks } from "./blocks.ts";
@@ -32,25 +33,32 @@ export function createScanner(window = WINDOW): Scanner<MarkupState, MarkupPart>
 		coincide,
 		read(source, at, entry, nextStop) {
 			// The common case, the next window of the same text, goes on where the tokenizer stands.
-			if (pass?.source !== source || pass.at !== at || pass.exit !== entry)
-				pass = createPass(source, at, entry, window);
-			const step = pass.next(nextStop);
-			if (step.end === source.length) pass = undefined;
-			return step;
+			if (pass?.source !== source || pass.at !== at || pass.exit !== entry) pass = undefined;
+			for (let length = nextStop(at) - at + GROWTH * window; ; length *= GROWTH) {
+				pass ??= createPass(source, at, length, entry, window);
+				const step = pass.next(nextStop);
+				if (step?.end === source.length) pass = undefined;
+				if (step) return step;
+				pass = undefined;
+			}
 		},
 	};
 }
 
+/** Reads one window after the other of a piece of the source. */
 interface Pass {
-	readonly source: string;
+	readonly source: SourceText;
 	readonly at: number;
 	readonly exit: MarkupState;
-	next(nextStop: (from: number) => number): Step<MarkupState, MarkupPart>;
+	/** @returns undefined when the piece ended before the window did: a longer one is wanted */
+	next(nextStop: (from: number) => number): Step<MarkupState, MarkupPart> | undefined;
 }
 
-function createPass(source: string, base: number, entry: MarkupState, window: number): Pass {
-	let part = newPart(base);
-	let at = base;
+/** Inside a pass offsets count from `begin`, so that no more than `length` characters of the source are asked for. */
+function createPass(text: SourceText, begin: number, length: number, entry: MarkupState, window: number): Pass {
+	const source = text.slice(begin, begin + length);
+	let part = newPart(0);
+	let at = 0;
 	let exit = entry;
 	let stopAt: (from: number) => number = () => Number.POSITIVE_INFINITY;
 	const inline = createInlineElements(source, part, entry);
@@ -102,7 +110,7 @@ function createPass(source: string, base: number, entry: MarkupState, window: nu
 		openByName.set(lower, (openByName.get(lower) ?? 0) + 1);
 	};
 
-	const tokens = tokenPass(source, base, {
+	const tokens = tokenPass(source, {
 		openTag(name, start, end, attributes, selfClosing) {
 			openTag(name, start, end, attributes, selfClosing);
 			if (blocks.pending || contexts.pending(end) || isOpaque(tags) || !isBoundary(at, end, window, stopAt)) return;
@@ -131,17 +139,18 @@ function createPass(source: string, base: number, entry: MarkupState, window: nu
 	});
 
 	return {
-		source,
+		source: text,
 		get at() {
-			return at;
+			return begin + at;
 		},
 		get exit() {
 			return exit;
 		},
 		next(nextStop) {
-			stopAt = nextStop;
+			stopAt = (from) => nextStop(begin + from) - begin;
 			const read = part;
 			if (!tokens.run()) {
+				if (begin + source.length < text.length) return undefined;
 				blocks.border();
 				at = source.length;
 			}
@@ -154,7 +163,7 @@ function createPass(source: string, base: number, entry: MarkupState, window: nu
 			};
 			part = newPart(at);
 			for (const collector of [inline, contexts, blocks]) collector.begin(part);
-			return { part: read, end: at, exit };
+			return { part: read, end: begin + at, exit };
 		},
 	};
 }

@@ -1,11 +1,15 @@
 import type { MappedText } from "../../mapped-text.ts";
 import { MappedTextBuilder } from "../../mapped-text.ts";
+import type { SourceText } from "../../source-text.ts";
 import type { MarkupPart } from "./markup.ts";
 import { BLANK, EXCLUDED, RAW } from "./tags.ts";
 import { addText } from "./tokens.ts";
 
+/** No entity is longer: so much more of the source is looked at, lest one be cut short. */
+const ENTITY_LENGTH = 40;
+
 /** Decoded text of runs of one part, white space folded, without what `ix:exclude` takes out. */
-export function textOfRuns(source: string, part: MarkupPart, first: number, end: number): MappedText {
+export function textOfRuns(source: SourceText, part: MarkupPart, first: number, end: number): MappedText {
 	const builder = newText();
 	addRuns(builder, source, part, first, end, Number.POSITIVE_INFINITY);
 	return builder.build();
@@ -23,7 +27,7 @@ export function newText(): MappedTextBuilder {
  */
 export function addRuns(
 	builder: MappedTextBuilder,
-	source: string,
+	source: SourceText,
 	{ runs, start: origin }: MarkupPart,
 	first: number,
 	end: number,
@@ -36,8 +40,8 @@ export function addRuns(
 		const bits = runs[run * 3 + 2] ?? 0;
 		if (bits & EXCLUDED) continue;
 		if (bits & BLANK) builder.addBlank(start, stop);
-		else if (bits & RAW) builder.addVerbatim(source, start, stop);
-		else addText(builder, source, start, stop);
+		else if (bits & RAW) builder.addVerbatim(source.slice(start, stop), 0, stop - start, start);
+		else addText(builder, source.slice(start, stop + ENTITY_LENGTH), 0, stop - start, start);
 		taken += stop - start;
 	}
 	return taken;

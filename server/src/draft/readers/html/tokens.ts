@@ -23,43 +23,42 @@ export interface TokenPass {
 }
 
 /**
- * Runs htmlparser2's tokenizer over the source from `base` on, where text between tags must begin. HTML mode, because
+ * Runs htmlparser2's tokenizer over a source, at whose begin text between tags must stand. HTML mode, because
  * real filings are XHTML by intent but hold `&nbsp;` and bare `<`; self-closing tags and CDATA are honoured all the
  * same, so `<ix:nonNumeric/>` stays empty. Entities are left to `addText`: most text of a filing is never looked at,
  * and decoding costs half the time.
  */
-export function tokenPass(source: string, base: number, handler: MarkupHandler): TokenPass {
+export function tokenPass(source: string, handler: MarkupHandler): TokenPass {
 	let nameStart = 0;
 	let name = "";
 	let paused = false;
 	let begun = false;
 	const attributes: number[] = [];
 	const open = (end: number, selfClosing: boolean) =>
-		handler.openTag(name, nameStart - 1, base + end + 1, attributes, selfClosing);
+		handler.openTag(name, nameStart - 1, end + 1, attributes, selfClosing);
 	const ignore = () => {};
 	const tokenizer = new Tokenizer(
 		{ xmlMode: false, decodeEntities: false, recognizeSelfClosing: true },
 		{
 			onopentagname(start, end) {
-				nameStart = base + start;
-				name = source.slice(nameStart, base + end);
+				nameStart = start;
+				name = source.slice(nameStart, end);
 				attributes.length = 0;
 			},
-			onattribname: (start, end) => void attributes.push(base + start, base + end, -1, -1),
+			onattribname: (start, end) => void attributes.push(start, end, -1, -1),
 			onattribdata(start, end) {
 				const at = attributes.length - 4;
-				if (attributes[at + 2] === -1) attributes[at + 2] = base + start;
-				attributes[at + 3] = base + end;
+				if (attributes[at + 2] === -1) attributes[at + 2] = start;
+				attributes[at + 3] = end;
 			},
 			onopentagend: (end) => open(end, false),
 			onselfclosingtag: (end) => open(end, true),
-			onclosetag: (start, end) =>
-				handler.closeTag(source.slice(base + start, base + end), base + start - 2, base + end),
+			onclosetag: (start, end) => handler.closeTag(source.slice(start, end), start - 2, end),
 			ontext(start, end) {
 				// An end tag that the end of the source cuts off after its name comes as text from -1 on.
-				if (start >= 0) handler.text(base + start, base + end, false);
+				if (start >= 0) handler.text(start, end, false);
 			},
-			oncdata: (start, end, endOffset) => handler.text(base + start, base + end - endOffset, true),
+			oncdata: (start, end, endOffset) => handler.text(start, end - endOffset, true),
 			onattribentity: ignore,
 			onattribend: ignore,
 			oncomment: ignore,
@@ -75,7 +74,7 @@ export function tokenPass(source: string, base: number, handler: MarkupHandler):
 			if (begun) tokenizer.resume();
 			else {
 				begun = true;
-				tokenizer.write(source.slice(base));
+				tokenizer.write(source);
 			}
 			if (paused) return true;
 			tokenizer.end();
@@ -90,14 +89,19 @@ export function tokenPass(source: string, base: number, handler: MarkupHandler):
 
 /** Reads a whole source; see `tokenPass`. */
 export function tokenize(source: string, handler: MarkupHandler): void {
-	tokenPass(source, 0, handler).run();
+	tokenPass(source, handler).run();
 }
 
 const ENTITY = /&(?:#[xX][0-9a-fA-F]{1,8}|#[0-9]{1,9}|[a-zA-Z][a-zA-Z0-9]{1,31});?/y;
 const AMPERSAND = 38;
 
-/** Adds `[start, end)` of the source to a text, each entity mapped to where it stands. */
-export function addText(builder: MappedTextBuilder, source: string, start: number, end: number): void {
+/**
+ * Adds `[start, end)` of a source to a text, each entity mapped to where it stands.
+ *
+ * @param source the source, or a part of it
+ * @param shift what makes an offset in that part one in the source
+ */
+export function addText(builder: MappedTextBuilder, source: string, start: number, end: number, shift = 0): void {
 	let from = start;
 	for (let at = start; at < end; at++) {
 		if (source.charCodeAt(at) !== AMPERSAND) continue;
@@ -105,12 +109,12 @@ export function addText(builder: MappedTextBuilder, source: string, start: numbe
 		const match = ENTITY.exec(source)?.[0];
 		const entity = match === undefined ? undefined : decodeEntity(match);
 		if (!entity || at + entity.length > end) continue;
-		if (at > from) builder.addVerbatim(source, from, at);
-		builder.addDecoded(entity.text, at, at + entity.length);
+		if (at > from) builder.addVerbatim(source, from, at, shift);
+		builder.addDecoded(entity.text, at + shift, at + shift + entity.length);
 		from = at + entity.length;
 		at = from - 1;
 	}
-	if (end > from) builder.addVerbatim(source, from, end);
+	if (end > from) builder.addVerbatim(source, from, end, shift);
 }
 
 /** Text of an attribute's value or of anything else that needs no mapping. */
