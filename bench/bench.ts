@@ -7,12 +7,14 @@ import type { Section } from "./marks.ts";
 import type { Part } from "./options.ts";
 import { readOptions } from "./options.ts";
 import { serversSection } from "./servers/section.ts";
+import { wholeSection } from "./whole/section.ts";
 
 // `npm run bench [-- --quick] [--only servers|whole|cli]`: what a key, an opening and a whole text cost, ours beside
 // others on the same texts in the same run. A full run writes its tables into docs/performance.md.
 
 const SECTIONS: Readonly<Record<Part, (quick: boolean) => Promise<Section>>> = {
 	servers: serversSection,
+	whole: wholeSection,
 };
 
 async function main(): Promise<void> {

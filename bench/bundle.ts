@@ -4,12 +4,13 @@ import { build } from "esbuild";
 const root = fileURLToPath(new URL("../", import.meta.url));
 
 /**
- * Bundles a program of the benchmark with the settings of the programs that ship, so that neither loads faster.
+ * Bundles a program of the benchmark with the settings of the programs that ship, so that neither loads faster. The
+ * bundle lies below `bench/peers`: what it imports by name at run time is looked for there.
  *
  * @returns path of the bundle
  */
 export async function bundle(entry: string, name: string): Promise<string> {
-	const outfile = `${root}test-output/bench/${name}`;
+	const outfile = `${root}bench/peers/dist/${name}`;
 	await build({
 		absWorkingDir: root,
 		entryPoints: [entry],

@@ -16,11 +16,6 @@ export function sentence(draw: Random, patterns: Words, vocabulary: Vocabulary):
 	});
 }
 
-/** Sentences of one kind, `count` of them, as running text. */
-export function paragraph(draw: Random, count: number, patterns: Words, vocabulary: Vocabulary): string {
-	return Array.from({ length: count }, () => sentence(draw, patterns, vocabulary)).join(" ");
-}
-
 /** What an annual report says outside the Item on cybersecurity. */
 export const BUSINESS: Words = [
 	"Net sales of {product} {moved} by {n}% in {place}, mainly because {cause}.",
