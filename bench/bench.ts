@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
+import { cliSection } from "./cli/section.ts";
 import { writeDown } from "./document.ts";
 import { machine } from "./machine.ts";
 import type { Section } from "./marks.ts";
@@ -15,6 +16,7 @@ import { wholeSection } from "./whole/section.ts";
 const SECTIONS: Readonly<Record<Part, (quick: boolean) => Promise<Section>>> = {
 	servers: serversSection,
 	whole: wholeSection,
+	cli: cliSection,
 };
 
 async function main(): Promise<void> {

@@ -1,5 +1,5 @@
 /** The parts of the benchmark. */
-export const PARTS = ["servers", "whole"] as const;
+export const PARTS = ["servers", "whole", "cli"] as const;
 export type Part = (typeof PARTS)[number];
 
 export interface Options {
