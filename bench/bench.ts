@@ -5,15 +5,17 @@ import { cliSection } from "./cli/section.ts";
 import { writeDown } from "./document.ts";
 import { machine } from "./machine.ts";
 import type { Section } from "./marks.ts";
-import type { Part } from "./options.ts";
+import { marksTable } from "./marks.ts";
+import type { Part, Run } from "./options.ts";
 import { readOptions } from "./options.ts";
+import { installPeers } from "./peers.ts";
 import { serversSection } from "./servers/section.ts";
 import { wholeSection } from "./whole/section.ts";
 
 // `npm run bench [-- --quick] [--only servers|whole|cli]`: what a key, an opening and a whole text cost, ours beside
 // others on the same texts in the same run. A full run writes its tables into docs/performance.md.
 
-const SECTIONS: Readonly<Record<Part, (quick: boolean) => Promise<Section>>> = {
+const SECTIONS: Readonly<Record<Part, (run: Run) => Promise<Section>>> = {
 	servers: serversSection,
 	whole: wholeSection,
 	cli: cliSection,
@@ -22,9 +24,14 @@ const SECTIONS: Readonly<Record<Part, (quick: boolean) => Promise<Section>>> = {
 async function main(): Promise<void> {
 	const { quick, parts } = readOptions(process.argv.slice(2));
 	build();
+	const peers = !quick && installPeers();
 	for (const part of parts) {
-		const { body } = await SECTIONS[part](quick);
-		const text = `Measured on ${machine()}.\n\n${body}`;
+		const { tables, marks } = await SECTIONS[part]({ quick, peers });
+		const text = [
+			`${machine()}${peers ? "" : "; without peers"}.`,
+			...tables,
+			...(marks.length > 0 ? [marksTable(marks)] : []),
+		].join("\n\n");
 		console.log(`\n## ${part}\n\n${text}`);
 		if (!quick) writeDown(part, text);
 	}

@@ -7,9 +7,9 @@ export interface Mark {
 	readonly holds: boolean | undefined;
 }
 
-/** A part of the report on one subject, under its own heading. */
+/** What one part of the benchmark measured: tables in Markdown, and the marks on them. */
 export interface Section {
-	readonly body: string;
+	readonly tables: readonly string[];
 	readonly marks: readonly Mark[];
 }
 

@@ -8,6 +8,13 @@ export interface Options {
 	readonly parts: readonly Part[];
 }
 
+/** What each part is told. */
+export interface Run {
+	readonly quick: boolean;
+	/** Whether the peers are installed and to be measured too. */
+	readonly peers: boolean;
+}
+
 const USAGE = `Usage: npm run bench [-- --quick] [--only ${PARTS.join("|")}]`;
 
 /** Reads the arguments; throws with a word on usage where they are none of these. */

@@ -1,8 +1,8 @@
-import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { number, table, times } from "../markdown.ts";
 import type { Mark, Section } from "../marks.ts";
-import { atMost, marksTable } from "../marks.ts";
+import { atMost } from "../marks.ts";
+import type { Run } from "../options.ts";
 import type { Command } from "./clock.ts";
 import { CYDLINT, inTurns, seconds } from "./clock.ts";
 import type { Inputs } from "./inputs.ts";
@@ -15,13 +15,12 @@ const SLOWEST_START = 0.25;
 const FASTER = 20;
 
 /** The command line: starting, answering on the seed, whole folders. */
-export async function cliSection(quick: boolean): Promise<Section> {
+export async function cliSection({ quick, peers }: Run): Promise<Section> {
 	const sizes = await sizeMarks();
 	return withInputs(quick, (inputs) => {
 		const starts = startUp(inputs, quick);
-		const peer = quick || !existsSync(TEXTLINT) ? undefined : againstTextlint(inputs.made["Item, 1 MB"]);
-		const marks = [seedMark(starts.seed), ...(peer ? [peer] : []), ...sizes];
-		return { marks, body: [starts.table, throughput(inputs), marksTable(marks)].join("\n\n") };
+		const beside = peers ? [againstTextlint(inputs.made["Item, 1 MB"])] : [];
+		return { tables: [starts.table, throughput(inputs)], marks: [seedMark(starts.seed), ...beside, ...sizes] };
 	});
 }
 

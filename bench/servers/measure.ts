@@ -1,9 +1,10 @@
 import type { Position } from "vscode-languageserver/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import type { Edit, Session } from "./session.ts";
+import type { Session } from "./session.ts";
 import { startSession } from "./session.ts";
 import { sitesOf } from "./sites.ts";
 import type { Subject } from "./subjects.ts";
+import { KEYS, keystroke } from "./typing.ts";
 
 /** What was measured of one server on one text. Times in milliseconds, memory in bytes. */
 export interface Samples {
@@ -30,9 +31,7 @@ export interface Plan {
 	readonly patience: number;
 }
 
-/** What is typed and, from its end, deleted again: a key is an edit. */
-const TYPED = " We hold.";
-const KEYS = 2 * TYPED.length;
+/** Edits that a visit to a place has in any case. */
 const FEWEST = 2;
 
 interface Run {
@@ -85,16 +84,6 @@ async function type({ session, samples }: Run, place: Position, into: number[], 
 		const isFirst = samples.first.length < samples.open.length;
 		(isFirst ? samples.first : into).push(milliseconds);
 	}
-}
-
-/** The key of this number: the first half types, the second deletes what was typed, so that the text is as before. */
-function keystroke({ line, character }: Position, key: number): Edit {
-	const inserts = key < TYPED.length;
-	const offset = inserts ? key : KEYS - 1 - key;
-	const start = { line, character: character + offset };
-	return inserts
-		? { start, end: start, text: TYPED.charAt(key) }
-		: { start, end: { line, character: start.character + 1 }, text: "" };
 }
 
 function sitesAsPositions(text: string): { readonly item: Position; readonly outside: readonly Position[] } {

@@ -11,7 +11,6 @@ export interface Measured {
 
 /** The figures of one server on one text. Times in milliseconds, memory in bytes; NaN where nothing was measured. */
 export interface Figures {
-	readonly startUp: number;
 	readonly open: number;
 	readonly first: number;
 	readonly item: number;
@@ -23,9 +22,8 @@ export interface Figures {
 }
 
 export function figures(samples: Samples | undefined): Figures {
-	const { startUp = [], open = [], first = [], item = [], outside = [], peak = [] } = samples ?? {};
+	const { open = [], first = [], item = [], outside = [], peak = [] } = samples ?? {};
 	return {
-		startUp: median(startUp),
 		open: median(open),
 		first: median(first),
 		item: median(item),
@@ -99,4 +97,14 @@ export function growthTable(measured: readonly Measured[]): string {
 		[`${to.name} against ${from.name}`, "open → answer", "key in the Item", "p95", "key outside", "peak memory"],
 		rows,
 	);
+}
+
+/** From the start of the process to its answer to `initialize`; texts make no difference to that. */
+export function startTable(measured: readonly Measured[]): string {
+	const servers = new Set(measured.flatMap(({ samples }) => [...samples.keys()]));
+	const rows = [...servers].map((server) => {
+		const starts = measured.flatMap(({ samples }) => samples.get(server)?.startUp ?? []);
+		return [server, number(median(starts)), number(quantile(starts, 0.95)), String(starts.length)];
+	});
+	return table(["start → initialized", "median", "p95", "processes"], rows);
 }

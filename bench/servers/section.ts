@@ -1,11 +1,11 @@
 import { sizeName } from "../markdown.ts";
 import type { Section } from "../marks.ts";
-import { marksTable } from "../marks.ts";
+import type { Run } from "../options.ts";
 import { report } from "../texts/report.ts";
 import type { Plan } from "./measure.ts";
 import { measure } from "./measure.ts";
 import type { Measured } from "./rows.ts";
-import { growthTable, serverTable } from "./rows.ts";
+import { growthTable, serverTable, startTable } from "./rows.ts";
 import { serverMarks } from "./server-marks.ts";
 import { subjects } from "./subjects.ts";
 
@@ -22,8 +22,8 @@ const SIZES: readonly { readonly bytes: number; readonly lines: "many" | "few"; 
 const QUICK: Plan = { rounds: 2, visits: 1, slow: { rounds: 0, visits: 0 }, patience: 2_000 };
 
 /** Language servers over stdio: the empty one, ours, VS Code's for HTML. */
-export async function serversSection(quick: boolean): Promise<Section> {
-	const all = await subjects();
+export async function serversSection({ quick, peers }: Run): Promise<Section> {
+	const all = await subjects(peers);
 	const measured: Measured[] = [];
 	for (const { bytes, lines, plan } of SIZES) {
 		if (quick && bytes > 1_000_000) continue;
@@ -31,6 +31,8 @@ export async function serversSection(quick: boolean): Promise<Section> {
 		console.error(`servers at ${name}`);
 		measured.push({ name, samples: await measure(all, report({ bytes, lines }), quick ? QUICK : plan) });
 	}
-	const marks = serverMarks(measured);
-	return { marks, body: [serverTable(measured), growthTable(measured), marksTable(marks)].join("\n\n") };
+	return {
+		tables: [serverTable(measured), ...(quick ? [] : [growthTable(measured)]), startTable(measured)],
+		marks: serverMarks(measured).filter(({ holds }) => !quick || holds !== undefined),
+	};
 }

@@ -19,17 +19,17 @@ const OURS = at("../../dist/server.cjs");
 const HTML = at("../peers/node_modules/vscode-langservers-extracted/bin/vscode-html-language-server");
 
 /**
- * The empty server, bundled as ours is, and ours as it ships; VS Code's HTML server where peers are installed. That one
+ * The empty server, bundled as ours is, and ours as it ships; VS Code's HTML server where peers are measured. That one
  * checks the style attributes for diagnostics, so it is measured by a hover too, for which it only parses the markup.
  */
-export async function subjects(): Promise<readonly Subject[]> {
+export async function subjects(peers: boolean): Promise<readonly Subject[]> {
 	if (!existsSync(OURS)) throw new Error("dist/server.cjs is not there: run `npm run build`");
 	const empty = await bundle(at("empty.ts"), "empty-server.cjs");
 	const own = [
 		{ name: "empty", nodeArguments: [empty, "--stdio"], asks: "diagnostics", slow: false },
 		{ name: "cydlint", nodeArguments: [OURS, "--stdio"], asks: "diagnostics", slow: false },
 	] as const;
-	if (!existsSync(HTML)) return own;
+	if (!peers) return own;
 	const html = { nodeArguments: [HTML, "--stdio"], slow: true } as const;
 	return [
 		...own,

@@ -59,16 +59,16 @@ const PATTERNS = [
 	"In {year}, {outside} tested {asset} for {n} days, and we closed {n} of the weaknesses that were found.",
 	"Before a vendor may reach {asset}, our {team} reviews {paper} and rates the vendor on a scale of {n} points.",
 	"Our {officer} has {n} years of experience in {field} and holds a degree in {field}.",
-	"The {body} is informed of threats to {asset} by our {officer} {often}.",
-	"Risks to {asset} are part of our enterprise risk management and are ranked with the other {n} risks in {register}.",
-	"If {asset} were disturbed for more than {n} hours, our operations in {place} could be materially affected.",
+	"The {body} is informed of threats to {asset} by our {officer} {often}, in a paper of {n} pages.",
+	"Risks to {asset} in {place} are part of our enterprise risk management and are ranked with the other {n} risks in {register}.",
+	"If {threat} disturbed {asset} for more than {n} hours, our operations in {place} could be materially affected.",
 	"When {alarm}, the {team} tells our {officer} within {n} minutes, who decides whether to call the {body}.",
 	"We train all employees in {place} on {threat} {often}, and test them with {n} false messages a year.",
-	"Since {year}, no incident at our sites in {place} has had a material effect on our results of operations.",
+	"Since {year}, none of the {n} incidents at our sites in {place} that touched {asset} has had a material effect on us.",
 	"The {body} oversees how management deals with {threat}, and spent {n} hours on it in {year}.",
-	"We keep copies of {asset} in {place} and restore them {often} to be sure that we can.",
+	"We keep copies of {asset} in {place} and restore {n} of them {often} to be sure that we can.",
 	"{outside} advise our {team} on {threat} and take part in exercises that last {n} hours.",
-	"Contracts with providers that hold {asset} require them to report {threat} to us within {n} hours.",
+	"Contracts with providers in {place} that hold {asset} require them to report {threat} to us within {n} hours.",
 ] as const;
 
 const WORDS: Vocabulary = {

@@ -1,9 +1,8 @@
-import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { bundle } from "../bundle.ts";
 import { megabytes, number, table } from "../markdown.ts";
 import type { Mark, Section } from "../marks.ts";
-import { marksTable } from "../marks.ts";
+import type { Run as Asked } from "../options.ts";
 import { median } from "../statistics.ts";
 import type { Run } from "./one.ts";
 import { LIMIT, run } from "./run.ts";
@@ -14,9 +13,8 @@ import { TOOLS } from "./tools/index.ts";
 /** A tool on a text: what was measured, or why nothing was. */
 type Result = Run | "slow";
 
-/** Whole texts in one process a tool: ours and, unless in a hurry or not installed, the peers. */
-export async function wholeSection(quick: boolean): Promise<Section> {
-	const peers = !quick && existsSync(fileURLToPath(new URL("../peers/node_modules", import.meta.url)));
+/** Whole texts in one process a tool: ours and the peers. */
+export async function wholeSection({ quick, peers }: Asked): Promise<Section> {
 	const program = await bundle(fileURLToPath(new URL("one.ts", import.meta.url)), "whole.cjs");
 	const rows: string[][] = [];
 	const rates = new Map<string, number>();
@@ -33,8 +31,7 @@ export async function wholeSection(quick: boolean): Promise<Section> {
 			rates.set(`${name}: ${text.name}`, text.bytes / 1e3 / later(result));
 		}
 	}
-	const marks = throughputMarks(rates);
-	return { marks, body: [table(HEAD, rows, 2), marksTable(marks)].join("\n\n") };
+	return { tables: [table(HEAD, rows, 2)], marks: peers ? throughputMarks(rates) : [] };
 }
 
 const HEAD = ["tool", "text", "load", "first text", "later texts", "MB/s", "peak MB"];
