@@ -1,10 +1,8 @@
-import type { Position } from "vscode-languageserver/node";
-import { TextDocument } from "vscode-languageserver-textdocument";
-import type { Session } from "./session.ts";
+import type { Edit, Session } from "./session.ts";
 import { startSession } from "./session.ts";
 import { sitesOf } from "./sites.ts";
 import type { Subject } from "./subjects.ts";
-import { KEYS, keystroke } from "./typing.ts";
+import { typing } from "./typing.ts";
 
 /** What was measured of one server on one text. Times in milliseconds, memory in bytes. */
 export interface Samples {
@@ -47,7 +45,7 @@ interface Run {
  */
 export async function measure(subjects: readonly Subject[], text: string, plan: Plan): Promise<Map<string, Samples>> {
 	const all = new Map(subjects.map(({ name }) => [name as string, emptySamples()]));
-	const { item, outside } = sitesAsPositions(text);
+	const sites = sitesOf(text);
 	for (let round = 0; round < plan.rounds; round++) {
 		const runs: Run[] = [];
 		// Whoever is first finds colder caches: each is, in turn.
@@ -62,9 +60,10 @@ export async function measure(subjects: readonly Subject[], text: string, plan: 
 		}
 		for (let visit = 0; visit < plan.visits; visit++) {
 			const visitors = runs.filter(({ visits }) => visit < visits);
-			for (const run of visitors) await type(run, item, run.samples.item, plan.patience);
-			const place = outside[(round + visit) % outside.length] ?? item;
-			for (const run of visitors) await type(run, place, run.samples.outside, plan.patience);
+			const inItem = typing(turn(sites.item, round + visit), visit);
+			for (const run of visitors) await type(run, inItem, run.samples.item, plan.patience);
+			const outside = typing(turn(sites.outside, round + visit), visit);
+			for (const run of visitors) await type(run, outside, run.samples.outside, plan.patience);
 		}
 		for (const { samples, session } of runs) {
 			const peak = session.peak();
@@ -75,21 +74,19 @@ export async function measure(subjects: readonly Subject[], text: string, plan: 
 	return all;
 }
 
-async function type({ session, samples }: Run, place: Position, into: number[], patience: number): Promise<void> {
+async function type({ session, samples }: Run, edits: readonly Edit[], into: number[], patience: number) {
 	let spent = 0;
-	for (let key = 0; key < KEYS; key++) {
+	for (const [key, edit] of edits.entries()) {
 		if (key >= FEWEST && spent > patience) return;
-		const { milliseconds } = await session.edit(keystroke(place, key));
+		const { milliseconds } = await session.edit(edit);
 		spent += milliseconds;
 		const isFirst = samples.first.length < samples.open.length;
 		(isFirst ? samples.first : into).push(milliseconds);
 	}
 }
 
-function sitesAsPositions(text: string): { readonly item: Position; readonly outside: readonly Position[] } {
-	const document = TextDocument.create("", "html", 1, text);
-	const { item, outside } = sitesOf(text);
-	return { item: document.positionAt(item), outside: outside.map((offset) => document.positionAt(offset)) };
+function turn<T>(items: readonly [T, ...T[]], number: number): T {
+	return items[number % items.length] ?? items[0];
 }
 
 function rotated<T>(items: readonly T[], by: number): readonly T[] {

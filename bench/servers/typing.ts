@@ -1,17 +1,26 @@
 import type { Position } from "vscode-languageserver/node";
 import type { Edit } from "./session.ts";
 
-const TYPED = " We hold.";
+/** Each visit types words of its own: a server that keeps what it found in a sentence has not seen this one. */
+const PHRASES = [
+	" and we hold drill",
+	" as our staff know",
+	" which we look at ",
+	" once all is quiet",
+	" or what they send",
+];
+const LENGTH = 17;
 
 /** Edits in one visit to a place: each key is one. */
-export const KEYS = 2 * TYPED.length;
+export const KEYS = LENGTH + 1;
 
-/** The key of this number: the first half types, the second deletes what was typed, so that the text is as before. */
-export function keystroke({ line, character }: Position, key: number): Edit {
-	const inserts = key < TYPED.length;
-	const offset = inserts ? key : KEYS - 1 - key;
-	const start = { line, character: character + offset };
-	return inserts
-		? { start, end: start, text: TYPED.charAt(key) }
-		: { start, end: { line, character: start.character + 1 }, text: "" };
+/** The edits of one visit: a key a character, and at the end all that was typed is cut, so that the text is as before. */
+export function typing({ line, character }: Position, visit: number): readonly Edit[] {
+	const phrase = PHRASES[visit % PHRASES.length] ?? "";
+	const keys = Array.from({ length: LENGTH }, (_, i): Edit => {
+		const at = { line, character: character + i };
+		return { start: at, end: at, text: phrase.charAt(i) };
+	});
+	const cut = { start: { line, character }, end: { line, character: character + LENGTH }, text: "" };
+	return [...keys, cut];
 }

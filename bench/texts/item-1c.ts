@@ -19,8 +19,8 @@ const flag = (fact: string, value: boolean, ...of: Piece[]): Piece => ({
 	value,
 });
 
-/** Words in the middle of the Item, between two sentences of one paragraph, once in a report: where the edits fall. */
-export const MIDDLE_OF_ITEM = "before they connect to our network.";
+/** Words that occur once in a report, in the Item: the first end a sentence, the second stand in one. */
+export const LANDMARKS = ["before they connect to our network.", "Our operations center alerts her"] as const;
 
 /** The Item of an invented company: a heading (`#`) or a paragraph a line, each of the 16 annual facts once. */
 export const ITEM_1C: readonly (readonly Piece[])[] = [
@@ -46,7 +46,7 @@ export const ITEM_1C: readonly (readonly Piece[])[] = [
 			true,
 			"We have processes to identify and oversee the risks that third-party service providers bring",
 		),
-		`: we review the security of vendors ${MIDDLE_OF_ITEM} We repeat that review every year, and our contracts require them to tell us of incidents within [●] days.`,
+		`: we review the security of vendors ${LANDMARKS[0]} We repeat that review every year, and our contracts require them to tell us of incidents within [●] days.`,
 	],
 	[
 		block(
@@ -101,7 +101,7 @@ export const ITEM_1C: readonly (readonly Piece[])[] = [
 			" ",
 			block(
 				"ProcessForInformingManagementOrCommitteesResponsible",
-				"Our operations center alerts her within the hour when it detects an incident, and she monitors its prevention, detection, mitigation and remediation in a daily call until it is closed.",
+				`${LANDMARKS[1]} within the hour when it detects an incident, and she monitors its prevention, detection, mitigation and remediation in a daily call until it is closed.`,
 			),
 		),
 	],
