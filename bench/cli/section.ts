@@ -1,0 +1,78 @@
+import { fileURLToPath } from "node:url";
+import { number, table, times } from "../markdown.ts";
+import type { Mark, Section } from "../marks.ts";
+import { atMost } from "../marks.ts";
+import type { Run } from "../options.ts";
+import type { Command } from "./clock.ts";
+import { CYDLINT, inTurns, seconds } from "./clock.ts";
+import type { Inputs } from "./inputs.ts";
+import { extent, withInputs } from "./inputs.ts";
+import { sizeMarks } from "./sizes.ts";
+
+const TEXTLINT = fileURLToPath(new URL("../peers/node_modules/textlint/bin/textlint.js", import.meta.url));
+const TURNS = 7;
+const SLOWEST_START = 0.25;
+const FASTER = 20;
+
+/** The command line: starting, answering on the seed, whole folders. */
+export async function cliSection({ quick, peers }: Run): Promise<Section> {
+	const sizes = await sizeMarks();
+	return withInputs(quick, (inputs) => {
+		const starts = startUp(inputs, quick);
+		const beside = peers ? [againstTextlint(inputs.made["Item, 1 MB"])] : [];
+		return { tables: [starts.table, throughput(inputs)], marks: [seedMark(starts.seed), ...beside, ...sizes] };
+	});
+}
+
+/** Milliseconds from starting to the end, medians. */
+function startUp({ seed }: Inputs, quick: boolean): { readonly table: string; readonly seed: number } {
+	console.error("cli: starting");
+	const commands: (readonly [string, Command])[] = [
+		["`node -e 0`: Node alone", ["-e", "0"]],
+		["`cydlint --version`", [CYDLINT, "--version"]],
+		...(seed === undefined ? [] : [["`cydlint lint` on the seed", [CYDLINT, "lint", seed]] as const]),
+	];
+	const measured = inTurns(
+		commands.map(([, command]) => command),
+		quick ? 3 : TURNS,
+	);
+	const rows = commands.map(([name], i) => [name, number(1e3 * (measured[i] ?? Number.NaN))]);
+	if (seed === undefined) rows.push(["`cydlint lint` on the seed", "skipped: not beside the project"]);
+	return { table: table(["start to end", "ms"], rows), seed: (seed && measured.at(-1)) || Number.NaN };
+}
+
+/** Seconds and megabytes a second, of one run each. */
+function throughput({ filings, sheets, made }: Inputs): string {
+	const inputs: readonly (readonly [string, string | undefined])[] = [
+		["Inline XBRL report, 1 MB", made["report, 1 MB"]],
+		["Inline XBRL report, 10 MB", made["report, 10 MB"]],
+		["Markdown Item 16K, 1 MB", made["Item, 1 MB"]],
+		["real filings (Inline XBRL)", filings],
+		["corpus as fact sheets (every eighth)", sheets],
+	];
+	const rows = inputs.map(([name, input]) => {
+		if (input === undefined) return [name, "skipped", "–", "–", "–"];
+		console.error(`cli: ${name}`);
+		const { files, bytes } = extent(input);
+		const taken = seconds([CYDLINT, "lint", input]);
+		return [name, String(files), (bytes / 1e6).toFixed(1), number(taken), number(bytes / 1e6 / taken)];
+	});
+	return table(["`cydlint lint` on", "files", "MB", "seconds", "MB/s"], rows);
+}
+
+function seedMark(taken: number): Mark {
+	const shown = `${number(1e3 * taken)} ms`;
+	return atMost("command line: start to answer on the seed below 0.25 s", taken, SLOWEST_START, shown);
+}
+
+/** Both command lines on the same Markdown text, start included. */
+function againstTextlint(file: string): Mark {
+	console.error("cli: textlint");
+	const ours = seconds([CYDLINT, "lint", file]);
+	const theirs = seconds([TEXTLINT, "--no-textlintrc", "--rule", "write-good", "--rule", "terminology", file]);
+	return {
+		claim: `command line, Item of 1 MB: at least ${FASTER} times as fast as textlint's`,
+		measured: `${times(theirs, ours)} (${number(theirs)} against ${number(ours)} s)`,
+		holds: theirs / ours >= FASTER,
+	};
+}
