@@ -8,7 +8,7 @@ interface Chunk {
 }
 
 /** A piece is made no longer than this, in UTF-16 code units; one a sixteenth as long is joined to its neighbours. */
-const LONG = 64_000;
+const LONG = 32_000;
 const TINY = 16;
 
 /**
@@ -154,5 +154,14 @@ function cut(text: string, long: number): readonly Chunk[] {
 }
 
 function linesOf(text: string): readonly number[] {
-	return Array.from(text.matchAll(/\r\n|\n|\r/g), ({ index, 0: lineBreak }) => index + lineBreak.length);
+	const lines: number[] = [];
+	let [feed, turn] = [text.indexOf("\n"), text.indexOf("\r")];
+	while (feed >= 0 || turn >= 0) {
+		// A carriage return just before a line feed is one break with it.
+		const at = turn < 0 || (feed >= 0 && feed <= turn + 1) ? feed : turn;
+		lines.push(at + 1);
+		if (feed >= 0 && feed <= at) feed = text.indexOf("\n", at + 1);
+		if (turn >= 0 && turn <= at) turn = text.indexOf("\r", at + 1);
+	}
+	return lines;
 }

@@ -48,7 +48,22 @@ function renewed(text: string): Notes {
 export const firstMatch = byPattern((pattern, text) => pattern.exec(text));
 
 /** Finds all places where a global pattern matches; results are kept by the text. */
-export const allMatches = byPattern((pattern, text): readonly RegExpExecArray[] => [...text.matchAll(pattern)]);
+export const allMatches = byPattern(matchesOf);
+
+const NONE: readonly RegExpExecArray[] = [];
+
+/** As `matchAll`, which copies the pattern at each call: that costs more than most patterns do. */
+export function matchesOf(pattern: RegExp, text: string): readonly RegExpExecArray[] {
+	pattern.lastIndex = 0;
+	let match = pattern.exec(text);
+	if (!match) return NONE;
+	const matches: RegExpExecArray[] = [];
+	for (; match; match = pattern.exec(text)) {
+		matches.push(match);
+		if (match[0] === "") pattern.lastIndex++;
+	}
+	return matches;
+}
 
 function byPattern<T>(find: (pattern: RegExp, text: string) => T): (pattern: RegExp) => (text: string) => T {
 	const finders = new WeakMap<RegExp, (text: string) => T>();

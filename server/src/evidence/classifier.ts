@@ -25,6 +25,8 @@ export interface SentenceScores {
 	readonly surprises: Float64Array;
 	/** Which of `CUES` are there. */
 	readonly found: Uint8Array;
+	/** Their places in `CUES`. */
+	readonly cues: readonly number[];
 }
 
 /** The runs of `documents` have one weight a requirement for `complete`, then one for each of `DENIABLE`. */
@@ -133,7 +135,8 @@ export function scoresOf(
 	addNgrams(logits, view, sentences);
 	const strengths = logits.map(sigmoid);
 	const surprises = strengths.map((strength) => -Math.log(Math.max(1e-6, 1 - strength)));
-	return { view, logits, strengths, surprises, found };
+	const cues = Array.from(found, (is, place) => (is ? place : -1)).filter((place) => place >= 0);
+	return { view, logits, strengths, surprises, found, cues };
 }
 
 /** Words that weigh less than this decide nothing. */

@@ -55,11 +55,11 @@ export function presenceFeatures(all: readonly SentenceScores[], place: number):
 export function contentFeatures(all: readonly SentenceScores[], place: number): Float64Array {
 	const features = new Float64Array(PRESENCE + CUES.length);
 	features.set(presenceFeatures(all, place));
-	for (const { strengths, found } of speaking(all, place)) {
+	for (const { strengths, cues } of speaking(all, place)) {
 		const strength = strengths[place] ?? 0;
-		for (let i = 0; i < CUES.length; i++) {
-			const at = PRESENCE + i;
-			if (found[i] && strength > (features[at] ?? 0)) features[at] = strength;
+		for (const cue of cues) {
+			const at = PRESENCE + cue;
+			if (strength > (features[at] ?? 0)) features[at] = strength;
 		}
 	}
 	return features;

@@ -1,4 +1,4 @@
-import { byText } from "../../evidence/by-text.ts";
+import { byText, matchesOf } from "../../evidence/by-text.ts";
 import { viewOf } from "../../evidence/view.ts";
 
 /** A slip that is certain whatever stands round it: a pattern on the plain view, and what it should read. */
@@ -125,7 +125,7 @@ export interface FoundTypo {
 export const typosIn: (text: string) => readonly FoundTypo[] = byText((text) => {
 	const view = viewOf(text);
 	return TYPOS.flatMap((typo) =>
-		Array.from(view.matchAll(typo.pattern), (groups) => ({
+		matchesOf(typo.pattern, view).map((groups) => ({
 			start: groups.index,
 			end: groups.index + groups[0].length,
 			better: betterWords(typo, groups).trim(),
