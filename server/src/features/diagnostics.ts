@@ -3,7 +3,7 @@ import type { Span } from "../draft/types.ts";
 import type { LintResult } from "../lint.ts";
 import type { Finding, Severity } from "../rules/define-rule.ts";
 import type { Document } from "./document.ts";
-import { rulePage } from "./rule-page.ts";
+import { NOT_SHOWN_RULE, rulePage } from "./rule-page.ts";
 
 /** Name that the editor shows beside each of our diagnostics. */
 export const SOURCE = "cydlint";
@@ -16,16 +16,33 @@ export interface DiagnosticOptions {
 
 const SEVERITY: Readonly<Record<Severity, 1 | 2 | 3>> = { error: 1, warning: 2, info: 3 };
 
+/** VS Code shows so many of a file. */
+const MOST = 1_000;
+
 /**
- * The findings as diagnostics.
- *
- * Graver ones come first, each grade in source order: editors cut long lists at a limit of their own without a
- * word (VS Code at 1,000 a file), and what they cut must be the least.
+ * The findings as diagnostics, graver ones first, each grade in source order. Where there are more than an editor
+ * shows, the last one says how many are left out, so that nothing is cut without a word.
  */
 export function diagnostics(document: Document, result: LintResult, options: DiagnosticOptions): Diagnostic[] {
-	return result.findings
-		.toSorted((a, b) => SEVERITY[a.severity] - SEVERITY[b.severity])
-		.map((finding) => diagnostic(document, finding, options));
+	const findings = result.findings.toSorted((a, b) => SEVERITY[a.severity] - SEVERITY[b.severity]);
+	const shown = findings.length > MOST ? findings.slice(0, MOST - 1) : findings;
+	const left = findings.slice(shown.length);
+	const all = left.length > 0 ? [...shown, notShown(left, result.draft?.anchor ?? { start: 0, end: 0 })] : shown;
+	return all.map((finding) => diagnostic(document, finding, options));
+}
+
+function notShown(findings: readonly Finding[], anchor: Span): Finding {
+	const counts = (["error", "warning", "info"] as const)
+		.map((severity) => [findings.filter((finding) => finding.severity === severity).length, severity] as const)
+		.filter(([count]) => count > 0)
+		.map(([count, severity]) => `${count} ${severity === "info" ? "note" : severity}${count === 1 ? "" : "s"}`);
+	return {
+		...anchor,
+		rule: NOT_SHOWN_RULE,
+		severity: findings[0]?.severity ?? "info",
+		message: `${findings.length} further findings (${counts.join(", ")}) are not shown here. The command line lists them all: cydlint lint.`,
+		related: [],
+	};
 }
 
 function diagnostic(document: Document, finding: Finding, options: DiagnosticOptions): Diagnostic {

@@ -1,0 +1,87 @@
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import type { FullDocumentDiagnosticReport } from "vscode-languageserver/node";
+import { CancellationTokenSource, DocumentDiagnosticRequest, LSPErrorCodes } from "vscode-languageserver/node";
+import { report } from "../../bench/texts/report.ts";
+import type { Client } from "./client.ts";
+import { PULLS, startClient } from "./client.ts";
+import { DRAFT, flagFinding, positionOf } from "./drafts.ts";
+
+/** Reading it takes many slices on any machine. */
+const REPORT = report({ bytes: 10_000_000, lines: "few" });
+const SMALL = "file:///drafts/small.cyd";
+
+let client: Client;
+let count = 0;
+const fresh = (): string => `file:///drafts/large-${++count}.htm`;
+const START = { line: 0, character: 0 };
+
+before(async () => {
+	client = await startClient({ capabilities: PULLS });
+	client.open(SMALL, "cyd", DRAFT);
+	await client.pull(SMALL);
+});
+after(async () => {
+	await client.stop();
+});
+
+/** The names of what is asked, in the order in which the answers come. */
+async function order(asked: Readonly<Record<string, Promise<unknown>>>): Promise<readonly string[]> {
+	const answered: string[] = [];
+	await Promise.all(
+		Object.entries(asked).map(([name, answer]) =>
+			answer.then(
+				() => answered.push(name),
+				() => answered.push(`${name} refused`),
+			),
+		),
+	);
+	return answered;
+}
+
+test("while a report of 10 MB is read, a hover elsewhere and a hover in it are answered", async () => {
+	const uri = fresh();
+	client.open(uri, "html", REPORT);
+	const inside = client.hover(uri, START);
+	const answered = await order({
+		report: client.pull(uri),
+		elsewhere: client.hover(SMALL, positionOf(DRAFT, "These processes are integrated")),
+		inside,
+	});
+	assert.equal(answered.length, 3);
+	assert.equal(answered.at(-1), "report");
+	assert.equal(await inside, null, "nothing is known of it yet, and nothing is made up");
+	client.close(uri);
+});
+
+test("a request that is taken back is answered at once", async () => {
+	const uri = fresh();
+	client.open(uri, "html", REPORT);
+	const source = new CancellationTokenSource();
+	const taken = client.connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri } }, source.token);
+	const other = client.pull(uri);
+	setTimeout(() => source.cancel(), 50);
+	const answered = await order({ taken, other });
+	assert.deepEqual(answered, ["taken refused", "other"]);
+	client.close(uri);
+});
+
+test("a key while it is read makes what was asked before stale, and the newest text is what is answered for", async () => {
+	const uri = fresh();
+	client.open(uri, "html", REPORT);
+	const stale = client.pull(uri);
+	const code = stale.then(
+		() => "answered",
+		(error: { code?: number }) => error.code,
+	);
+	// The comment takes the whole report away.
+	client.edit(uri, 2, START, START, "<!--");
+	const empty = (await client.pull(uri)) as FullDocumentDiagnosticReport;
+	assert.equal(await code, LSPErrorCodes.ServerCancelled);
+	assert.deepEqual(empty.items, []);
+	client.edit(uri, 3, START, { line: 0, character: 4 }, "");
+	const again = (await client.pull(uri)) as FullDocumentDiagnosticReport;
+	assert.ok(again.items.length > 0);
+	client.close(uri);
+	assert.ok(flagFinding(((await client.pull(SMALL)) as FullDocumentDiagnosticReport).items));
+});
