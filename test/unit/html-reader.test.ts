@@ -196,6 +196,19 @@ describe("HTML text", () => {
 		assert.equal(find("🔒"), "&#x1F512;");
 	});
 
+	it("leaves out a tag that is not typed to its end", () => {
+		for (const cut of ["</p", "<p", "<s", "<t", "<td", "<ix:n", '<p style="'])
+			assert.deepEqual(texts(read(`<p>Item 1C. Cybersecurity</p><p>We assess risks.</p>${cut}`)), [
+				"Item 1C. Cybersecurity",
+				"We assess risks.",
+			]);
+	});
+
+	it("tells parameters of an address from entities", () => {
+		const fact = only(`<p>Item 1C. Cybersecurity</p>${block("x", 'format="?a=1&copy=2&copy2&amp;b&lt"')}`);
+		assert.equal(fact.inline?.format, "?a=1&copy=2&copy2&b<");
+	});
+
 	it("keeps its offsets after a byte order mark, carriage returns and an XML declaration", () => {
 		const source = `\uFEFF<?xml version="1.0"?>\r\n<p>\r\n${block("Our\r\nofficer", 'title="a > b"')}</p>`;
 		const fact = only(source);

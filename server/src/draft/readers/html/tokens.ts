@@ -55,8 +55,7 @@ export function tokenPass(source: string, handler: MarkupHandler): TokenPass {
 			onselfclosingtag: (end) => open(end, true),
 			onclosetag: (start, end) => handler.closeTag(source.slice(start, end), start - 2, end),
 			ontext(start, end) {
-				// An end tag that the end of the source cuts off after its name comes as text from -1 on.
-				if (start >= 0) handler.text(start, end, false);
+				if (!isCutOffTag(source, start, end)) handler.text(start, end, false);
 			},
 			oncdata: (start, end, endOffset) => handler.text(start, end - endOffset, true),
 			onattribentity: ignore,
@@ -85,6 +84,16 @@ export function tokenPass(source: string, handler: MarkupHandler): TokenPass {
 			tokenizer.pause();
 		},
 	};
+}
+
+/**
+ * Whether what the tokenizer gives as text is a tag that the end of the source cuts off: an end tag after its name comes
+ * from -1 on, and the name of a start tag that may be that of a raw text element (`<p`, `<s`) comes without its `<`.
+ */
+function isCutOffTag(source: string, start: number, end: number): boolean {
+	if (start < 0) return true;
+	const isTrailing = end === source.length && source.charAt(start - 1) === "<";
+	return isTrailing && /^[a-zA-Z]/.test(source.charAt(start));
 }
 
 /** Reads a whole source; see `tokenPass`. */
@@ -117,14 +126,21 @@ export function addText(builder: MappedTextBuilder, source: string, start: numbe
 	if (end > from) builder.addVerbatim(source, from, end, shift);
 }
 
-/** Text of an attribute's value or of anything else that needs no mapping. */
+/** Text of an attribute's value. Unlike in text, `&copy=1` and `&copy1` are no entities there: addresses hold such. */
 export function decodeText(text: string): string {
 	return text.includes("&")
-		? text.replace(/&(?:#[xX]?[0-9a-fA-F]{1,9}|[a-zA-Z][a-zA-Z0-9]{1,31});?/g, (match) => {
+		? text.replace(/&(?:#[xX]?[0-9a-fA-F]{1,9}|[a-zA-Z][a-zA-Z0-9]{1,31});?/g, (match, at: number) => {
 				const entity = decodeEntity(match);
-				return entity ? entity.text + match.slice(entity.length) : match;
+				if (!entity || isParameter(text, at, entity.length)) return match;
+				return entity.text + match.slice(entity.length);
 			})
 		: text;
+}
+
+/** Whether what looks like a named entity without its semicolon is the name of a parameter in an address. */
+function isParameter(text: string, at: number, length: number): boolean {
+	const named = text.charAt(at + 1) !== "#" && text.charAt(at + length - 1) !== ";";
+	return named && /[=a-zA-Z0-9]/.test(text.charAt(at + length));
 }
 
 interface Entity {
