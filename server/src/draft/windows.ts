@@ -22,6 +22,23 @@ export interface Scanner<State, P extends Part> {
 	coincide(fresh: State, old: State): boolean;
 }
 
+/** A window is as long as this or a little longer, in source characters: what one keystroke makes to be read again. */
+export const WINDOW = 4_000;
+/** A window grows to so many times that before it is parted, so that typing seldom moves boundaries. */
+const GROWTH = 4;
+
+/**
+ * Whether a window ends at a place where it may: where an older one begins, or where it is long enough.
+ *
+ * @param start where it began
+ * @param end the place
+ * @param window least length of a window, in source characters
+ */
+export function isBoundary(start: number, end: number, window: number, nextStop: (from: number) => number): boolean {
+	const stop = nextStop(end);
+	return stop === end || (end - start >= window && stop - start > GROWTH * window);
+}
+
 export interface Step<State, P extends Part> {
 	readonly part: P;
 	readonly end: number;
