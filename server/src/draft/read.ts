@@ -2,7 +2,7 @@ import { openFactSheet } from "./readers/fact-sheet.ts";
 import { openInlineXbrl } from "./readers/inline-xbrl.ts";
 import { openMarkdown } from "./readers/markdown.ts";
 import type { Reading } from "./reading.ts";
-import { NEVER } from "./reading.ts";
+import { NEVER, ofStrings } from "./reading.ts";
 import type { SourceText } from "./source-text.ts";
 import type { Draft } from "./types.ts";
 
@@ -15,11 +15,13 @@ export interface ReadOptions {
 
 type Open = (source: SourceText) => Reading;
 
+const openMarkdownText = ofStrings(openMarkdown);
+
 const READERS: Readonly<Record<string, Open>> = {
 	cyd: openFactSheet,
 	"16k": openFactSheet,
-	markdown: openMarkdown,
-	md: openMarkdown,
+	markdown: openMarkdownText,
+	md: openMarkdownText,
 	html: openInlineXbrl,
 	htm: openInlineXbrl,
 	xhtml: openInlineXbrl,
@@ -69,5 +71,5 @@ function sniff(source: SourceText): Open {
 		.trimStart();
 	if (head.startsWith("<")) return openInlineXbrl;
 	if (/^\|/m.test(head)) return openFactSheet;
-	return openMarkdown;
+	return openMarkdownText;
 }

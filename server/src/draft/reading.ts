@@ -3,7 +3,7 @@ import { whole } from "./source-text.ts";
 import type { Draft } from "./types.ts";
 
 /** A source that is kept read while it is edited. All offsets are UTF-16 code units. */
-export interface Reading {
+export interface Reading<Source extends SourceText = SourceText> {
 	/** `[start, end)` of the source as it stood gave way to `inserted` code units; the text itself comes with `advance`. */
 	edit(start: number, end: number, inserted: number): void;
 	/**
@@ -13,9 +13,9 @@ export interface Reading {
 	 * @param pause asked now and then: true to leave off, what is read is kept
 	 * @returns whether all is read
 	 */
-	advance(source: SourceText, pause: () => boolean): boolean;
+	advance(source: Source, pause: () => boolean): boolean;
 	/** The draft as a reading of the whole text would give it; undefined when it is none. Only after all is read. */
-	draft(source: SourceText): Draft | undefined;
+	draft(source: Source): Draft | undefined;
 }
 
 export const NEVER = (): boolean => false;
@@ -35,8 +35,20 @@ export function wholeReading(read: (source: string) => Draft | undefined): Readi
 	};
 }
 
+/** A reading of any text by one that wants a string: a text in pieces is joined after each edit. */
+export function ofStrings(open: (source: string) => Reading<string>): (source: SourceText) => Reading {
+	return (source) => {
+		const reading = open(whole(source));
+		return {
+			edit: (start, end, inserted) => reading.edit(start, end, inserted),
+			advance: (text, pause) => reading.advance(whole(text), pause),
+			draft: (text) => reading.draft(whole(text)),
+		};
+	};
+}
+
 /** One reading of a text that is not edited. */
-export function readOnce(open: (source: string) => Reading, source: string): Draft | undefined {
+export function readOnce(open: (source: string) => Reading<string>, source: string): Draft | undefined {
 	const reading = open(source);
 	reading.advance(source, NEVER);
 	return reading.draft(source);

@@ -9,7 +9,7 @@ export interface Part {
 }
 
 /** Reads a source window by window. */
-export interface Scanner<State, P extends Part> {
+export interface Scanner<State, P extends Part, Source extends SourceText = SourceText> {
 	/** The state before the first character. */
 	readonly initial: State;
 	/**
@@ -19,9 +19,26 @@ export interface Scanner<State, P extends Part> {
 	 * @param entry the state at `at`
 	 * @param nextStop where the next window that may stand begins, at or after an offset: ending there spares the rest
 	 */
-	read(source: SourceText, at: number, entry: State, nextStop: (from: number) => number): Step<State, P>;
+	read(source: Source, at: number, entry: State, nextStop: (from: number) => number): Step<State, P>;
 	/** Whether what was read from `old` would be read from `fresh` too. If so, `old` goes on to stand for `fresh`. */
 	coincide(fresh: State, old: State): boolean;
+}
+
+/** A window is as long as this or a little longer, in source characters: what one keystroke makes to be read again. */
+export const WINDOW = 4_000;
+/** A window grows to so many times that before it is parted, so that typing seldom moves boundaries. */
+export const GROWTH = 4;
+
+/**
+ * Whether a window ends at a place where it may: where an older one begins, or where it is long enough.
+ *
+ * @param start where it began
+ * @param end the place
+ * @param window least length of a window, in source characters
+ */
+export function isBoundary(start: number, end: number, window: number, nextStop: (from: number) => number): boolean {
+	const stop = nextStop(end);
+	return stop === end || (end - start >= window && stop - start > GROWTH * window);
 }
 
 export interface Step<State, P extends Part> {
@@ -43,14 +60,14 @@ interface Window<State, P extends Part> {
  * A source cut into windows that are read once and read again only where an edit touched them: from the window's
  * beginning until a boundary, and the state there, are those of the last reading. All else moves with its window.
  */
-export class Windows<State, P extends Part> {
-	readonly #scanner: Scanner<State, P>;
+export class Windows<State, P extends Part, Source extends SourceText = SourceText> {
+	readonly #scanner: Scanner<State, P, Source>;
 	#windows: Window<State, P>[];
 	/** Windows before this one need no reading. */
 	#clean = 0;
 
 	/** @param length of the source, in UTF-16 code units */
-	constructor(scanner: Scanner<State, P>, length: number) {
+	constructor(scanner: Scanner<State, P, Source>, length: number) {
 		this.#scanner = scanner;
 		this.#windows = length > 0 ? [unread(0, length, scanner.initial)] : [];
 	}
@@ -100,7 +117,7 @@ export class Windows<State, P extends Part> {
 	 * @param pause asked between windows: true to leave off, what is read is kept
 	 * @returns whether all is read
 	 */
-	advance(source: SourceText, pause: () => boolean): boolean {
+	advance(source: Source, pause: () => boolean): boolean {
 		const windows = this.#windows;
 		for (; this.#clean < windows.length; ) {
 			const window = windows[this.#clean];
@@ -120,7 +137,7 @@ export class Windows<State, P extends Part> {
 	}
 
 	/** Reads one window, takes the room of those that it overran, and looks whether the next may stand. */
-	#read(source: SourceText, { start, entry }: Window<State, P>): void {
+	#read(source: Source, { start, entry }: Window<State, P>): void {
 		const windows = this.#windows;
 		const first = this.#clean;
 		let stop = first + 1;

@@ -14,7 +14,7 @@ import { vintages } from "./html/namespaces.ts";
 import { readNarrative } from "./html/narrative.ts";
 import { PageBreaks } from "./html/page-breaks.ts";
 import { problemsOf } from "./html/problems.ts";
-import { createGate } from "./html/recognize.ts";
+import { createMarkupGate } from "./html/recognize.ts";
 import { createScanner } from "./html/scan.ts";
 import { CYBER_ITEMS } from "./item-headings.ts";
 
@@ -26,7 +26,7 @@ import { CYBER_ITEMS } from "./item-headings.ts";
  * @param window least length of what is read again after an edit, in source characters; the scanner's own if not given
  */
 export function openInlineXbrl(source: SourceText, window?: number): Reading {
-	const gate = createGate(source);
+	const gate = createMarkupGate(source);
 	const pageBreaks = new PageBreaks();
 	const windows = new Windows(createScanner(window), source.length);
 	return {

@@ -1,3 +1,4 @@
+import { Excerpt } from "../../excerpt.ts";
 import type { MappedText } from "../../mapped-text.ts";
 import { isBlank } from "../../mapped-text.ts";
 import type { SourceText } from "../../source-text.ts";
@@ -29,21 +30,16 @@ export interface BlockTraits {
 }
 
 /** The text between two borders of block-level elements: what becomes a passage. Runs are numbered within the part. */
-export class Block implements RunRange, BlockTraits {
+export class Block extends Excerpt<MarkupPart> implements RunRange, BlockTraits {
 	readonly first: number;
 	readonly end: number;
 	readonly bits: number;
 	readonly pageBreak: boolean;
 	readonly length: number;
 	readonly emphasisFirst: boolean;
-	readonly part: MarkupPart;
-	/** Decoded once, for the window's beginning as it was then. */
-	#text: MappedText | undefined;
-	#passage: Passage | undefined;
-	#start = 0;
 
 	constructor(part: MarkupPart, { first, end }: RunRange, traits: BlockTraits) {
-		this.part = part;
+		super(part);
 		this.first = first;
 		this.end = end;
 		this.bits = traits.bits;
@@ -52,23 +48,12 @@ export class Block implements RunRange, BlockTraits {
 		this.emphasisFirst = traits.emphasisFirst;
 	}
 
-	/** Decoded text, white space folded, mapped to the source as it stands now. */
-	text(source: SourceText): MappedText {
-		const { start } = this.part;
-		if (this.#text && this.#start !== start) {
-			this.#text = this.#text.moved(start - this.#start);
-			this.#passage = undefined;
-		}
-		this.#start = start;
-		this.#text ??= textOfRuns(source, this.part, this.first, this.end);
-		return this.#text;
+	protected override decode(source: SourceText): MappedText {
+		return textOfRuns(source, this.part, this.first, this.end);
 	}
 
-	/** The same object as long as it has not moved. */
-	passage(source: SourceText, kind: PassageKind): Passage {
-		const text = this.text(source);
-		if (this.#passage?.kind !== kind) this.#passage = makePassage(text, kind);
-		return this.#passage;
+	protected override make(text: MappedText, kind: PassageKind): Passage {
+		return makePassage(text, kind);
 	}
 }
 

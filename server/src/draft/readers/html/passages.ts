@@ -1,3 +1,4 @@
+import { passageOf } from "../../excerpt.ts";
 import type { MappedText } from "../../mapped-text.ts";
 import type { Passage, PassageKind } from "../../types.ts";
 import { itemOf } from "../item-headings.ts";
@@ -81,7 +82,7 @@ export function buildUnits(
 export function makePassage(text: MappedText, kind: PassageKind): Passage {
 	const bullet = kind === "listItem" ? (BULLET.exec(text.text)?.[0].length ?? 0) : 0;
 	const rest = bullet > 0 && bullet < text.length ? text.slice(bullet, text.length) : text;
-	return { kind, text: rest, ...rest.span(0, rest.length) };
+	return passageOf(rest, kind);
 }
 
 function kindOf(block: Block, text: string, bulleted: boolean): PassageKind {

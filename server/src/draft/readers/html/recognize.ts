@@ -1,13 +1,8 @@
+import type { Gate } from "../../gate.ts";
+import { createGate } from "../../gate.ts";
 import { isBlank } from "../../mapped-text.ts";
 import type { SourceText } from "../../source-text.ts";
 import type { Span } from "../../types.ts";
-
-/** Says whether a source is worth reading, and goes on saying so while it is edited. */
-export interface Gate {
-	/** `[start, end)` gave way to `inserted` code units. */
-	edit(start: number, end: number, inserted: number): void;
-	isOpen(source: SourceText): boolean;
-}
 
 /** Markup between the word and its number, when cells part them, is no longer than this; nor is anything looked for. */
 const REACH = 2_000;
@@ -18,40 +13,16 @@ const NO_BREAK = /&(?:nbsp|#160|#xa0);/iy;
 
 /**
  * A source is worth reading when it names the CYD taxonomy or one of its elements, or when "Item" is followed,
- * whatever markup stands between, by 16K, 1C or 1.05. Costs one search through the source; after that an edit costs
- * what stands around it, unless it touches the one place that was found.
+ * whatever markup stands between, by 16K, 1C or 1.05.
  */
-export function createGate(source: SourceText): Gate {
-	let witness: Span | undefined;
-	let unseen: Span | undefined = { start: 0, end: source.length };
-	return {
-		edit(start, end, inserted) {
-			const delta = inserted - (end - start);
-			if (witness && start <= witness.end && end >= witness.start) {
-				witness = undefined;
-				unseen = { start: 0, end: Number.POSITIVE_INFINITY };
-			} else if (witness && end < witness.start) {
-				witness = { start: witness.start + delta, end: witness.end + delta };
-			}
-			const last = unseen?.end ?? 0;
-			unseen = {
-				start: Math.min(unseen?.start ?? start, start),
-				end: Math.max(last > end ? last + delta : last, start + inserted),
-			};
-		},
-		isOpen(text) {
-			if (!witness && unseen) witness = find(text, unseen.start - 2 * REACH, unseen.end + REACH);
-			unseen = undefined;
-			return witness !== undefined;
-		},
-	};
+export function createMarkupGate(source: SourceText): Gate<SourceText> {
+	return createGate(source, find, 2 * REACH);
 }
 
 /** The first thing worth reading for that begins in `[from, to)`, with the characters beside it. */
 function find(text: SourceText, from: number, to: number): Span | undefined {
-	const start = Math.max(from, 0);
-	const found = findIn(text.slice(start, to + 2 * REACH), to - start);
-	return found && { start: found.start + start, end: found.end + start };
+	const found = findIn(text.slice(from, to + 2 * REACH), to - from);
+	return found && { start: found.start + from, end: found.end + from };
 }
 
 /** Offsets count from the begin of `source`. */

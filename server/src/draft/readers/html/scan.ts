@@ -1,6 +1,7 @@
 import { detached } from "../../mapped-text.ts";
 import type { SourceText } from "../../source-text.ts";
 import type { Scanner, Step } from "../../windows.ts";
+import { GROWTH, isBoundary, WINDOW } from "../../windows.ts";
 import { isNamed } from "./attributes.ts";
 import { createBlocks } from "./blocks.ts";
 import { createContexts } from "./contexts.ts";
@@ -13,11 +14,6 @@ import type { Style, Tag } from "./tags.ts";
 import { CELL, EXCLUDED, HEADING, HIDDEN, LINK, LIST_ITEM, RAW, SKIPPED, styleOf, tagOf } from "./tags.ts";
 import type { AttributeOffsets } from "./tokens.ts";
 import { tokenPass } from "./tokens.ts";
-
-/** A window is as long as this or a little longer, in source characters: what one keystroke makes to be read again. */
-const WINDOW = 4_000;
-/** A window grows to so many times that before it is parted, so that typing seldom moves boundaries. */
-const GROWTH = 4;
 
 const PLAIN: Style = { set: 0, clear: 0, inline: false, pageBreak: false };
 
@@ -166,12 +162,6 @@ function createPass(text: SourceText, begin: number, length: number, entry: Mark
 			return { part: read, end: begin + at, exit };
 		},
 	};
-}
-
-/** Whether the window that began at `start` ends at `end`: where an older one begins, or where it is long enough. */
-function isBoundary(start: number, end: number, window: number, nextStop: (from: number) => number): boolean {
-	const stop = nextStop(end);
-	return stop === end || (end - start >= window && stop - start > GROWTH * window);
 }
 
 /** Inside these the tokenizer reads no markup, so that reading cannot begin there. */

@@ -1,13 +1,15 @@
 import type { Pair, Scalar } from "yaml";
 import { isMap, isPair, isScalar, parseDocument } from "yaml";
-import { findDate } from "../dates.ts";
-import { FLAG_BY_REQUIREMENT } from "../names.ts";
-import type { Fact, Form, Period, ReadProblem, Span } from "../types.ts";
-import { formOf } from "./item-headings.ts";
+import { findDate } from "../../dates.ts";
+import { FLAG_BY_REQUIREMENT } from "../../names.ts";
+import type { Fact, Form, Period, ReadProblem, Span } from "../../types.ts";
+import { formOf } from "../item-headings.ts";
 
 export interface FrontMatter {
 	/** Where the body begins. */
 	readonly end: number;
+	/** How far its closing line was looked for: all before this tells where the body begins. */
+	readonly seen: number;
 	readonly form?: Form;
 	readonly formSpan?: Span;
 	readonly period?: Period;
@@ -29,21 +31,24 @@ const DEPTH = 30;
 export function readFrontMatter(source: string): FrontMatter | undefined {
 	const opening = OPENING.exec(source)?.[0].length;
 	if (opening === undefined) return undefined;
-	const closing = CLOSING.exec(source.slice(opening, opening + LENGTH));
+	const seen = opening + LENGTH;
+	const closing = CLOSING.exec(source.slice(opening, seen));
 	if (!closing) {
 		const first = source.slice(opening, opening + 200);
-		if (!/^\s*[\w-]+[ \t]*:/.test(first)) return undefined;
+		// Three hyphens with no key below them are a line across the page.
+		if (!/^\s*[\w-]+[ \t]*:/.test(first)) return { end: 0, seen, flags: [], problems: [] };
 		const message = "The front matter has no closing line of three hyphens.";
-		return { end: opening, flags: [], problems: [{ kind: "front-matter", message, start: opening - 1, end: opening }] };
+		const problem: ReadProblem = { kind: "front-matter", message, start: opening - 1, end: opening };
+		return { end: opening, seen, flags: [], problems: [problem] };
 	}
 	const text = source.slice(opening, opening + closing.index);
 	const end = opening + closing.index + closing[0].length;
-	return { end, ...readYaml(text, opening) };
+	return { end, seen: end, ...readYaml(text, opening) };
 }
 
 type YamlPair = Pair<Scalar, unknown>;
 
-function readYaml(text: string, offset: number): Omit<FrontMatter, "end"> {
+function readYaml(text: string, offset: number): Omit<FrontMatter, "end" | "seen"> {
 	const problems: ReadProblem[] = [];
 	const problem = (message: string, start: number, end: number) =>
 		problems.push({
@@ -79,7 +84,7 @@ function readYaml(text: string, offset: number): Omit<FrontMatter, "end"> {
 				break;
 		}
 	}
-	return { ...(about as Omit<FrontMatter, "end" | "flags" | "problems">), flags, problems };
+	return { ...(about as Omit<FrontMatter, "end" | "seen" | "flags" | "problems">), flags, problems };
 }
 
 function parseYaml(text: string, problem: (message: string, start: number, end: number) => void): readonly YamlPair[] {

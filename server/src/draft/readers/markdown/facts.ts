@@ -1,5 +1,5 @@
-import type { Fact, FactKind, Fragment, Passage, ReadProblem, Span } from "../types.ts";
-import type { Marker } from "./markdown-lines.ts";
+import type { Fact, FactKind, Fragment, Passage, ReadProblem, Span } from "../../types.ts";
+import type { Marker } from "./lines.ts";
 
 /** Passages of `[start, end)` of the source, those that stick out cut to it. */
 export type PassagesIn = (start: number, end: number) => readonly Passage[];

@@ -1,7 +1,7 @@
-import type { MappedText } from "../mapped-text.ts";
-import { isBlank, MappedTextBuilder } from "../mapped-text.ts";
-import type { Span } from "../types.ts";
-import { addText } from "./html/tokens.ts";
+import type { MappedText } from "../../mapped-text.ts";
+import { isBlank, MappedTextBuilder } from "../../mapped-text.ts";
+import type { Span } from "../../types.ts";
+import { addText } from "../html/tokens.ts";
 
 /** A stretch of source that is text (entities in it still to decode) or stands for a blank. */
 export interface Piece extends Span {
