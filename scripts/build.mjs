@@ -1,5 +1,5 @@
-// Bundles the three programs. `--sourcemap` adds maps beside them.
-import { chmodSync, statSync } from "node:fs";
+// Bundles the three programs. `--sourcemap` adds maps beside them, `--readable` leaves names and lines.
+import { chmodSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
@@ -7,11 +7,14 @@ import { build } from "esbuild";
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), "..");
 
+/** The modules of the YAML library rather than its one file: what is not used is left out. */
+const YAML = { yaml: "./node_modules/yaml/browser/index.js" };
+
 /** Output, entry, and what differs from the common settings. */
 const bundles = [
 	["dist/extension.cjs", "client/src/extension.ts", { external: ["vscode"] }],
 	// The protocol library can speak over sockets; without `net` the server cannot.
-	["dist/server.cjs", "server/src/main.ts", { alias: { net: "./server/src/no-sockets.ts" } }],
+	["dist/server.cjs", "server/src/main.ts", { alias: { ...YAML, net: "./server/src/no-sockets.ts" } }],
 	["dist/cydlint.cjs", "server/src/cli/main.ts", { banner: { js: "#!/usr/bin/env node" } }],
 ];
 
@@ -24,8 +27,17 @@ const common = {
 	minify: !process.argv.includes("--readable"),
 	sourcemap: process.argv.includes("--sourcemap"),
 	legalComments: "none",
+	alias: YAML,
+	plugins: [{ name: "manifest", setup: ({ onLoad }) => onLoad({ filter: /package\.json$/ }, manifestOf) }],
 	logLevel: "warning", // esbuild prints its own errors, with the place in the source
 };
+
+/** A program says its name and version; the rest of the manifest is for the editor. */
+function manifestOf({ path: file }) {
+	if (path.dirname(file) !== path.resolve(root)) return undefined;
+	const { name, version } = JSON.parse(readFileSync(file, "utf8"));
+	return { contents: JSON.stringify({ name, version }), loader: "json" };
+}
 
 const started = performance.now();
 const ran = await Promise.allSettled(

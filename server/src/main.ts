@@ -1,3 +1,4 @@
+import "./engine.ts";
 import process from "node:process";
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import manifest from "../../package.json" with { type: "json" };

@@ -1,3 +1,4 @@
+import "../engine.ts";
 import { realpathSync } from "node:fs";
 import { dirname, join } from "node:path";
 import process from "node:process";
