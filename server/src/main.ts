@@ -4,6 +4,7 @@ import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import manifest from "../../package.json" with { type: "json" };
 import { RULES } from "./rules/index.ts";
 import { startServer } from "./server.ts";
+import { wholeMessages } from "./stdio.ts";
 
 const USAGE = `Usage: cydlint-server --stdio | --node-ipc
 
@@ -20,7 +21,10 @@ if (opensSocket || !(transports.includes("--stdio") || transports.includes("--no
 	process.stderr.write(USAGE);
 	process.exitCode = 2;
 } else {
-	startServer(createConnection(ProposedFeatures.all), {
+	const connection = transports.includes("--stdio")
+		? createConnection(ProposedFeatures.all, process.stdin, wholeMessages(process.stdout))
+		: createConnection(ProposedFeatures.all);
+	startServer(connection, {
 		name: manifest.name,
 		version: manifest.version,
 		rules: RULES.map((rule) => rule.id),

@@ -50,6 +50,9 @@ export function startServer(connection: Connection, info: ServerInfo): void {
 	});
 	connection.onInitialized(() => configuration.watch());
 
+	/** Messages on documents so far. */
+	let arrivals = 0;
+
 	/**
 	 * The result for the version that stands when the request comes, or why there is none: the client took the
 	 * request back, the text went on meanwhile, or the document is not open.
@@ -58,6 +61,7 @@ export function startServer(connection: Connection, info: ServerInfo): void {
 		uri: string,
 		token?: CancellationToken,
 	): Promise<{ document: OpenDocument; entry: Entry } | "cancelled" | "stale" | "unknown"> => {
+		arrivals++;
 		const document = documents.get(uri);
 		if (!document) return "unknown";
 		const { version } = document;
@@ -65,7 +69,10 @@ export function startServer(connection: Connection, info: ServerInfo): void {
 			if (token?.isCancellationRequested) return "cancelled";
 			return documents.get(uri) === document && document.version === version ? undefined : "stale";
 		};
-		await settle(() => over() !== undefined);
+		await settle(
+			() => arrivals,
+			() => over() !== undefined,
+		);
 		const settings = over() === undefined ? await configuration.of(uri) : undefined;
 		const entry = settings === undefined || over() !== undefined ? undefined : await results.of(document, settings);
 		const why = over();
@@ -120,6 +127,7 @@ export function startServer(connection: Connection, info: ServerInfo): void {
 	};
 
 	documents.onDidChangeContent(({ document }) => {
+		arrivals++;
 		if (!pulls()) pushLogged(document.uri);
 	});
 	documents.onDidClose(({ document: { uri } }) => {

@@ -1,11 +1,13 @@
 import type { Steps } from "./draft/steps.ts";
 
 /**
- * Turns of the event loop that a request waits before work begins. Each turn takes in one message that has arrived:
- * that many keystrokes, cancellations and further requests can overtake a request before its text is read. A turn
- * of an idle loop takes microseconds, so this is no debounce: the first answer is not held back.
+ * Turns of the event loop without a message after which none is waiting. Each turn takes in one that has arrived, so
+ * that keystrokes and further requests overtake a request before its text is read. A turn of an idle loop takes
+ * microseconds, so this is no debounce: the first answer is not held back.
  */
-const TURNS = 24;
+const QUIET = 3;
+/** A client that never falls silent is answered all the same after so many turns. */
+const MOST_TURNS = 200;
 /** Milliseconds of work before the loop turns again, and how often it does then. */
 const SLICE = 8;
 const BETWEEN = 4;
@@ -13,14 +15,20 @@ const BETWEEN = 4;
 /**
  * Lets messages that have arrived already be handled.
  *
+ * @param arrivals counts the messages that were handled so far
  * @param stop asked before each turn: true ends the wait
- * @returns whether the work is still wanted
  */
-export async function settle(stop: () => boolean, turns = TURNS): Promise<boolean> {
-	for (let turn = 0; turn < turns && !stop(); turn++) {
-		await new Promise<void>((resolve) => setImmediate(resolve));
+export async function settle(arrivals: () => number, stop: () => boolean): Promise<void> {
+	let [quiet, seen] = [0, arrivals()];
+	for (let turn = 0; turn < MOST_TURNS && quiet < QUIET && !stop(); turn++) {
+		await nextTurn();
+		quiet = arrivals() === seen ? quiet + 1 : 0;
+		seen = arrivals();
 	}
-	return !stop();
+}
+
+function nextTurn(): Promise<void> {
+	return new Promise((resolve) => setImmediate(resolve));
 }
 
 /**
@@ -34,7 +42,8 @@ export async function inSlices<T>(steps: Steps<T>, stop: () => boolean): Promise
 		const step = steps.next();
 		if (step.done) return step.value;
 		if (performance.now() < until) continue;
-		if (!(await settle(stop, BETWEEN))) return undefined;
+		for (let turn = 0; turn < BETWEEN && !stop(); turn++) await nextTurn();
+		if (stop()) return undefined;
 		until = performance.now() + SLICE;
 	}
 }
