@@ -6,7 +6,7 @@ import { completenessFeatures } from "./documents.ts";
 import { readEffect } from "./effect.ts";
 import { cutSentences } from "./sentences.ts";
 import type { Answer, BlockJudgement } from "./types.ts";
-import { fold } from "./view.ts";
+import { fold, foldFact } from "./view.ts";
 
 /** Fitted weights of `blockFeatures` by requirement; see `training/`. */
 export type BlockWeights = Readonly<Partial<Record<RequirementId, Linear>>>;
@@ -84,7 +84,7 @@ export function judgeBlock(
 	weights: BlockWeights,
 ): BlockJudgement {
 	const fitted = weights[id];
-	const text = fold(fact.text);
+	const text = foldFact(fact);
 	const better = answer.evidence.filter((e) => !text.includes(fold(e.sentence.text)));
 	if (!fitted) return { fact, requirement: id, fit: "unclear", confidence: 0, reason: "", better };
 	const block = blockSentences(fact).map((sentence) => by.score(sentence));

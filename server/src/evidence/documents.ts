@@ -44,9 +44,9 @@ export function presenceFeatures(all: readonly SentenceScores[], place: number):
 		none += surprises[place] ?? 0;
 		expected += strengths[place] ?? 0;
 		if (logit <= (best[3] ?? -9)) continue;
-		const rank = best.findIndex((other) => logit > other);
-		best.splice(rank, 0, logit);
-		best.pop();
+		let rank = best.length - 1;
+		for (; rank > 0 && logit > (best[rank - 1] ?? -9); rank--) best[rank] = best[rank - 1] ?? -9;
+		best[rank] = logit;
 	}
 	return Float64Array.of(...best, Math.log1p(all.length), Math.log(none + 1e-3), expected);
 }

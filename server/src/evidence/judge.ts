@@ -27,7 +27,7 @@ export function judge(
 	return finish(judgeInSteps(draft, by, blocksBy, calibration));
 }
 
-/** As `judge`; a step is a sentence, a requirement or a fact. */
+/** As `judge`; a step is a few sentences, a requirement or a fact. */
 export function* judgeInSteps(
 	draft: Draft,
 	by: Classifier = classifier,
@@ -49,7 +49,7 @@ function* judgeAnnual(
 	const scores: SentenceScores[] = [];
 	for (const sentence of sentences) {
 		scores.push(by.score(sentence.text));
-		yield;
+		if (isStep(sentence)) yield;
 	}
 	const answers = new Map<AnyRequirementId, Answer>();
 	for (const { id } of ANNUAL_REQUIREMENTS) {
@@ -62,7 +62,7 @@ function* judgeAnnual(
 			const strength = scores[sentence.index]?.strengths[place] ?? 0;
 			if (strength >= 0.35) evidence.push(evidenceOf(id, sentence, strength, scores, by));
 		});
-		yield;
+		if (isStep(sentence)) yield;
 	}
 	const verdicts = new Map<Fact, Verdict>();
 	const blocks = new Map<Fact, BlockJudgement>();
@@ -83,6 +83,11 @@ function* judgeAnnual(
 		yield;
 	}
 	return { sentences, answers, verdicts, blocks, evidence };
+}
+
+/** A sentence takes microseconds where it is known, and up to a millisecond where it is not. */
+function isStep({ index }: Sentence): boolean {
+	return index % 8 === 7;
 }
 
 function judgeIncident(sentences: readonly Sentence[]): Judgement {

@@ -15,19 +15,27 @@ export interface Match extends Span {
 }
 
 /** All places in the sentences' plain views (lower case, plain quotes and hyphens) where a global pattern matches. */
-export function* matchesIn(sentences: readonly Sentence[], pattern: RegExp): Generator<Match> {
-	const find = allMatches(pattern);
-	for (const sentence of sentences) {
-		const view = viewOf(sentence.text);
-		for (const groups of find(view)) yield match(sentence, view, groups);
-	}
+export function matchesIn(sentences: readonly Sentence[], pattern: RegExp): readonly Match[] {
+	return matches(sentences, pattern, ({ text }) => viewOf(text));
 }
 
 /** As `matchesIn`, but on the text as it stands: for signs and capitals. */
-export function* rawMatchesIn(sentences: readonly Sentence[], pattern: RegExp): Generator<Match> {
+export function rawMatchesIn(sentences: readonly Sentence[], pattern: RegExp): readonly Match[] {
+	return matches(sentences, pattern, ({ text }) => text);
+}
+
+function matches(
+	sentences: readonly Sentence[],
+	pattern: RegExp,
+	view: (sentence: Sentence) => string,
+): readonly Match[] {
 	const find = allMatches(pattern);
-	for (const sentence of sentences)
-		for (const groups of find(sentence.text)) yield match(sentence, sentence.text, groups);
+	const found: Match[] = [];
+	for (const sentence of sentences) {
+		const text = view(sentence);
+		for (const groups of find(text)) found.push(match(sentence, text, groups));
+	}
+	return found;
 }
 
 function match(sentence: Sentence, view: string, groups: RegExpExecArray): Match {

@@ -13,12 +13,14 @@ export interface Said {
 /** Sentences of the narrative, headings aside, that match. The pattern must not be global. */
 export function saying({ sentences }: Judgement, pattern: RegExp): readonly Said[] {
 	const find = firstMatch(pattern);
-	return sentences.flatMap((sentence): Said[] => {
-		if (sentence.passage.kind === "heading") return [];
+	const said: Said[] = [];
+	for (const sentence of sentences) {
+		if (sentence.passage.kind === "heading") continue;
 		const view = viewOf(sentence.text);
 		const match = find(view);
-		return match ? [{ sentence, view, match }] : [];
-	});
+		if (match) said.push({ sentence, view, match });
+	}
+	return said;
 }
 
 /** Whether the words found are affirmed: not denied, planned or put as a possibility. */

@@ -1,5 +1,5 @@
 import type { Draft, Fact } from "../../draft/types.ts";
-import { fold } from "../../evidence/view.ts";
+import { foldFact } from "../../evidence/view.ts";
 import type { Concept } from "../../requirements/concepts.ts";
 import { CONCEPTS } from "../../requirements/concepts.ts";
 
@@ -13,12 +13,20 @@ export interface TextBlock {
 	readonly folded: string;
 }
 
-/** The draft's text blocks whose concept the taxonomy knows. */
+const known = new WeakMap<Draft, readonly TextBlock[]>();
+
+/** The draft's text blocks whose concept the taxonomy knows; the same for all rules that ask. */
 export function textBlocks(draft: Draft): readonly TextBlock[] {
+	const blocks = known.get(draft) ?? blocksOf(draft);
+	known.set(draft, blocks);
+	return blocks;
+}
+
+function blocksOf(draft: Draft): readonly TextBlock[] {
 	return draft.facts.flatMap((fact) => {
 		const concept = CONCEPTS.get(fact.concept);
 		if (!concept || fact.kind !== "textBlock") return [];
-		return [{ fact, concept, name: shortLabel(concept), folded: fold(fact.text) }];
+		return [{ fact, concept, name: shortLabel(concept), folded: foldFact(fact) }];
 	});
 }
 
