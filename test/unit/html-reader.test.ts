@@ -296,6 +296,13 @@ describe("narrative of the Item", () => {
 		assert.deepEqual(texts(draft), ["Lead. Officers lead.", "Item 1C. Cybersecurity", "See Item 1A."]);
 	});
 
+	it("ends at the next Item though a fact has no end tag, as while that is typed", () => {
+		const open = block("<p>Our chief officer leads.</p>").replace("</ix:nonNumeric>", "</ix:nonNum");
+		const draft = read(page(`${open}<p><b>Item 2. Properties</b></p><p>We own a plant.</p>`));
+		assert.deepEqual(texts(draft), ["Our chief officer leads."]);
+		assert.equal(draft.facts[0]?.text, "Our chief officer leads.");
+	});
+
 	it("is what facts hold and what stands between them when there is no heading", () => {
 		const draft = read(page(`<p>Before.</p><p>${block("One.")}</p><p>Between.</p><p>${flag("true")}</p><p>After.</p>`));
 		assert.deepEqual(texts(draft), ["One.", "Between.", "true"]);

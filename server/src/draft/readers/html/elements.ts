@@ -14,6 +14,8 @@ export class InlineElement implements Span {
 	readonly content: Span;
 	readonly firstRun: number;
 	readonly endRun: number;
+	/** Whether it has an end tag of its own, or ends where it was found to have none. */
+	readonly closed: boolean;
 	readonly #captured: Captured;
 
 	constructor(captured: Captured) {
@@ -27,6 +29,7 @@ export class InlineElement implements Span {
 		this.end = stop.start + (place?.at ?? captured.end);
 		this.content = { start: origin.start + content, end: stop.start + (place?.at ?? captured.contentEnd) };
 		this.firstRun = origin.firstRun + run;
+		this.closed = place === undefined && captured.contentEnd < captured.end;
 		this.endRun = stop.firstRun + (place?.run ?? captured.endRun);
 	}
 

@@ -1,7 +1,7 @@
 import type { Form, Span } from "../../types.ts";
 import { CYBER_ITEMS } from "../item-headings.ts";
 import type { Chain } from "./continuations.ts";
-import type { ItemSection } from "./items.ts";
+import type { ItemHeading, ItemSection } from "./items.ts";
 import { findItemHeadings, findSections } from "./items.ts";
 import type { Markup } from "./markup.ts";
 import type { Furniture } from "./page-breaks.ts";
@@ -33,8 +33,8 @@ export function readNarrative(
 	form: Form | undefined,
 	isFurniture: Furniture,
 ): Narrative {
-	const tagged = taggedBlocks(markup, chains);
 	const headings = findItemHeadings(markup);
+	const tagged = taggedBlocks(markup, chains, headings);
 	const sections = findSections(markup, headings);
 	const chosen = chooseSection(markup, sections, tagged);
 	const section = chosen && cutBoilerplate(markup, chosen, tagged);
@@ -79,12 +79,20 @@ function isHidden(markup: Markup, range: BlockRange): boolean {
 	return ((markup.block(range.first)?.bits ?? 0) & HIDDEN) !== 0;
 }
 
-/** Blocks that each fragment of each fact touches, in source order. */
-function taggedBlocks(markup: Markup, chains: readonly Chain[]): readonly BlockRange[] {
+/**
+ * Blocks that each fragment of each fact touches, in source order. Without its end tag, as while that is typed, a fact
+ * holds all the rest of the report: no more of it is read than to the next Item.
+ */
+function taggedBlocks(
+	markup: Markup,
+	chains: readonly Chain[],
+	headings: readonly ItemHeading[],
+): readonly BlockRange[] {
 	const ranges: BlockRange[] = [];
 	for (const part of chains.flat()) {
 		const first = markup.firstBlockAfter(part.firstRun);
-		const end = markup.blockFrom(part.endRun);
+		const next = part.closed ? undefined : headings.find(({ block }) => block > first)?.block;
+		const end = Math.min(markup.blockFrom(part.endRun), next ?? Number.POSITIVE_INFINITY);
 		if (end > first) ranges.push({ first, end });
 	}
 	return ranges.sort((a, b) => a.first - b.first);
