@@ -1,7 +1,8 @@
-import type { Edit, Session } from "./session.ts";
+import type { Answer, Edit, Session } from "./session.ts";
 import { startSession } from "./session.ts";
 import { sitesOf } from "./sites.ts";
 import type { Subject } from "./subjects.ts";
+import type { Typing } from "./typing.ts";
 import { typing } from "./typing.ts";
 
 /** What was measured of one server on one text. Times in milliseconds, memory in bytes. */
@@ -18,25 +19,28 @@ export interface Samples {
 	readonly peak: number[];
 }
 
-export interface Plan {
-	/** New processes of each server. */
+/** How much is measured of one server. */
+export interface Effort {
+	/** New processes. */
 	readonly rounds: number;
-	/** Times that the sites are visited in each round; each visit is 18 edits in the Item and 18 outside. */
+	/** Times that somebody types in the Item, and outside it, in each round: 18 edits each. */
 	readonly visits: number;
-	/** The same for those that are slow. */
-	readonly slow: { readonly rounds: number; readonly visits: number };
-	/** A visit to a place ends after so many milliseconds, but not before it has had two edits. */
+	/** Typing ends after so many milliseconds, but not before a key and the cut. */
 	readonly patience: number;
 }
 
-/** Edits that a visit to a place has in any case. */
-const FEWEST = 2;
+export interface Plan extends Effort {
+	/** For servers that are slow. */
+	readonly slow: Effort;
+}
 
 interface Run {
+	readonly subject: Subject;
 	readonly samples: Samples;
 	readonly session: Session;
-	/** Places that are still visited in this round. */
-	visits: number;
+	readonly effort: Effort;
+	/** What was found in the text at first. */
+	readonly found: Answer["items"];
 }
 
 /**
@@ -48,41 +52,58 @@ export async function measure(subjects: readonly Subject[], text: string, plan: 
 	const sites = sitesOf(text);
 	for (let round = 0; round < plan.rounds; round++) {
 		const runs: Run[] = [];
-		// Whoever is first finds colder caches: each is, in turn.
-		for (const subject of rotated(subjects, round)) {
-			const { rounds, visits } = subject.slow ? plan.slow : plan;
-			if (round >= rounds) continue;
-			const samples = all.get(subject.name) ?? emptySamples();
-			const session = await startSession(subject);
-			samples.startUp.push(session.startUp);
-			samples.open.push((await session.open(text)).milliseconds);
-			runs.push({ samples, session, visits });
-		}
-		for (let visit = 0; visit < plan.visits; visit++) {
-			const visitors = runs.filter(({ visits }) => visit < visits);
-			const inItem = typing(turn(sites.item, round + visit), visit);
-			for (const run of visitors) await type(run, inItem, run.samples.item, plan.patience);
-			const outside = typing(turn(sites.outside, round + visit), visit);
-			for (const run of visitors) await type(run, outside, run.samples.outside, plan.patience);
-		}
-		for (const { samples, session } of runs) {
-			const peak = session.peak();
-			if (peak !== undefined) samples.peak.push(peak);
-			await session.stop();
+		try {
+			// Whoever is first finds colder caches: each is, in turn.
+			for (const subject of rotated(subjects, round)) {
+				const effort = subject.slow ? plan.slow : plan;
+				const samples = all.get(subject.name);
+				if (samples && round < effort.rounds) runs.push(await opened(subject, samples, effort, text));
+			}
+			for (let visit = 0; visit < plan.visits; visit++) {
+				const visitors = runs.filter(({ effort }) => visit < effort.visits);
+				const inItem = typing(turn(sites.item, round + visit), visit);
+				for (const run of visitors) await type(run, inItem, run.samples.item);
+				const outside = typing(turn(sites.outside, round + visit), visit);
+				for (const run of visitors) await type(run, outside, run.samples.outside);
+			}
+			for (const { samples, session } of runs) samples.peak.push(session.peak() ?? Number.NaN);
+		} finally {
+			for (const { session } of runs) await session.stop();
 		}
 	}
 	return all;
 }
 
-async function type({ session, samples }: Run, edits: readonly Edit[], into: number[], patience: number) {
-	let spent = 0;
-	for (const [key, edit] of edits.entries()) {
-		if (key >= FEWEST && spent > patience) return;
-		const { milliseconds } = await session.edit(edit);
-		spent += milliseconds;
-		const isFirst = samples.first.length < samples.open.length;
-		(isFirst ? samples.first : into).push(milliseconds);
+async function opened(subject: Subject, samples: Samples, effort: Effort, text: string): Promise<Run> {
+	const session = await startSession(subject);
+	const { milliseconds, items } = await session.open(text);
+	samples.startUp.push(session.startUp);
+	samples.open.push(milliseconds);
+	return { subject, samples, session, effort, found: items };
+}
+
+async function type(run: Run, { keys, cut }: Typing, into: number[]): Promise<void> {
+	let [typed, spent] = [0, 0];
+	const send = async (edit: Edit): Promise<Answer> => {
+		const answer = await run.session.edit(edit);
+		const isFirst = run.samples.first.length < run.samples.open.length;
+		(isFirst ? run.samples.first : into).push(answer.milliseconds);
+		spent += answer.milliseconds;
+		return answer;
+	};
+	for (const key of keys) {
+		await send(key);
+		typed++;
+		if (spent > run.effort.patience) break;
 	}
+	mustEqual(run, (await send(cut(typed))).items);
+}
+
+/** A server that does not find in the same text what it found before has not done what is measured. */
+function mustEqual({ subject, found }: Run, items: Answer["items"]): void {
+	const isLazy = subject.finds && found.length === 0;
+	if (!isLazy && JSON.stringify(found) === JSON.stringify(items)) return;
+	throw new Error(`${subject.name} found ${found.length} things in the text, and ${items.length} after edits undone`);
 }
 
 function turn<T>(items: readonly [T, ...T[]], number: number): T {

@@ -2,24 +2,33 @@ import { sizeName } from "../markdown.ts";
 import type { Section } from "../marks.ts";
 import type { Run } from "../options.ts";
 import { report } from "../texts/report.ts";
-import type { Plan } from "./measure.ts";
+import type { Effort, Plan } from "./measure.ts";
 import { measure } from "./measure.ts";
 import type { Measured } from "./rows.ts";
 import { growthTable, serverTable, startTable } from "./rows.ts";
 import { serverMarks } from "./server-marks.ts";
 import { subjects } from "./subjects.ts";
 
-const SLOW = { rounds: 1, visits: 1 } as const;
+const NOT_AT_ALL: Effort = { rounds: 0, visits: 0, patience: 0 };
+const ONCE: Effort = { rounds: 1, visits: 1, patience: 4_000 };
 
 /** Texts to measure on, and how much. Small texts are cheap, so they get more processes and edits. */
 const SIZES: readonly { readonly bytes: number; readonly lines: "many" | "few"; readonly plan: Plan }[] = [
-	{ bytes: 20_000, lines: "many", plan: { rounds: 5, visits: 3, slow: { rounds: 3, visits: 1 }, patience: 3_000 } },
-	{ bytes: 1_000_000, lines: "many", plan: { rounds: 5, visits: 3, slow: { rounds: 2, visits: 1 }, patience: 3_000 } },
-	{ bytes: 10_000_000, lines: "many", plan: { rounds: 3, visits: 2, slow: SLOW, patience: 4_000 } },
-	{ bytes: 10_000_000, lines: "few", plan: { rounds: 3, visits: 1, slow: { rounds: 0, visits: 0 }, patience: 4_000 } },
-	{ bytes: 20_000_000, lines: "many", plan: { rounds: 3, visits: 1, slow: SLOW, patience: 6_000 } },
+	{
+		bytes: 20_000,
+		lines: "many",
+		plan: { rounds: 5, visits: 3, patience: 5_000, slow: { rounds: 3, visits: 1, patience: 3_000 } },
+	},
+	{
+		bytes: 1_000_000,
+		lines: "many",
+		plan: { rounds: 5, visits: 3, patience: 5_000, slow: { rounds: 2, visits: 1, patience: 3_000 } },
+	},
+	{ bytes: 10_000_000, lines: "many", plan: { rounds: 3, visits: 2, patience: 8_000, slow: ONCE } },
+	{ bytes: 10_000_000, lines: "few", plan: { rounds: 3, visits: 1, patience: 8_000, slow: NOT_AT_ALL } },
+	{ bytes: 20_000_000, lines: "many", plan: { rounds: 3, visits: 1, patience: 12_000, slow: ONCE } },
 ];
-const QUICK: Plan = { rounds: 2, visits: 1, slow: { rounds: 0, visits: 0 }, patience: 2_000 };
+const QUICK: Plan = { rounds: 2, visits: 1, patience: 2_000, slow: NOT_AT_ALL };
 
 /** Language servers over stdio: the empty one, ours, VS Code's for HTML. */
 export async function serversSection({ quick, peers }: Run): Promise<Section> {

@@ -20,10 +20,13 @@ export interface Edit {
 	readonly text: string;
 }
 
-/** What came `milliseconds` after sending. `items` are undefined where they are those of the last answer. */
+/** What came `milliseconds` after sending. */
 export interface Answer {
 	readonly milliseconds: number;
-	readonly items: readonly Diagnostic[] | undefined;
+	/** The findings as the client now has them; none where it asks for hovers. */
+	readonly items: readonly Diagnostic[];
+	/** False where the server said that they are those of its last answer. */
+	readonly isNew: boolean;
 }
 
 /** A running server with one document, spoken to as an editor does. */
@@ -51,29 +54,34 @@ export async function startSession({ nodeArguments, asks }: Pick<Subject, "nodeA
 	);
 	answerServer(connection);
 	connection.listen();
+	// A server that dies fails what waits for it, which would wait for ever otherwise.
+	child.once("exit", () => connection.dispose());
 	await connection.sendRequest("initialize", INITIALIZE);
 	const startUp = performance.now() - began;
 	await connection.sendNotification("initialized", {});
 
 	let version = 1;
 	let previousResultId: string | undefined;
-	const ask = async (position: Position): Promise<Answer["items"]> => {
+	let items: readonly Diagnostic[] = [];
+	/** Asks, and tells whether the findings are new. */
+	const ask = async (position: Position): Promise<boolean> => {
 		if (asks === "hover") {
 			await connection.sendRequest("textDocument/hover", { textDocument: { uri: URI }, position });
-			return undefined;
+			return false;
 		}
 		const report = await pull(connection, previousResultId);
 		previousResultId = report.resultId;
-		return report.kind === "full" ? report.items : undefined;
+		if (report.kind === "full") items = report.items;
+		return report.kind === "full";
 	};
 	const answerTo = async (position: Position, send: () => Promise<void>): Promise<Answer> => {
 		const began = performance.now();
 		// Not awaited before the request goes out: an editor does not wait either.
 		const sent = send();
-		const items = await ask(position);
+		const isNew = await ask(position);
 		const milliseconds = performance.now() - began;
 		await sent;
-		return { milliseconds, items };
+		return { milliseconds, items, isNew };
 	};
 	return {
 		startUp,
@@ -130,7 +138,8 @@ async function pull(connection: ProtocolConnection, previousResultId?: string): 
 }
 
 async function stop(connection: ProtocolConnection, child: ChildProcess): Promise<void> {
-	const exited = child.exitCode === null ? once(child, "exit") : undefined;
+	if (child.exitCode !== null || child.signalCode !== null) return;
+	const exited = once(child, "exit");
 	await connection.sendRequest("shutdown");
 	await connection.sendNotification("exit");
 	await exited;

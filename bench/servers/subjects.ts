@@ -9,6 +9,8 @@ export interface Subject {
 	readonly nodeArguments: readonly string[];
 	/** What it is asked for. An editor asks for diagnostics after each key. */
 	readonly asks: "diagnostics" | "hover";
+	/** Whether it finds something in every report. */
+	readonly finds: boolean;
 	/** A slow one takes part in fewer rounds, and with fewer edits. */
 	readonly slow: boolean;
 }
@@ -26,11 +28,11 @@ export async function subjects(peers: boolean): Promise<readonly Subject[]> {
 	if (!existsSync(OURS)) throw new Error("dist/server.cjs is not there: run `npm run build`");
 	const empty = await bundle(at("empty.ts"), "empty-server.cjs");
 	const own = [
-		{ name: "empty", nodeArguments: [empty, "--stdio"], asks: "diagnostics", slow: false },
-		{ name: "cydlint", nodeArguments: [OURS, "--stdio"], asks: "diagnostics", slow: false },
+		{ name: "empty", nodeArguments: [empty, "--stdio"], asks: "diagnostics", finds: false, slow: false },
+		{ name: "cydlint", nodeArguments: [OURS, "--stdio"], asks: "diagnostics", finds: true, slow: false },
 	] as const;
 	if (!peers) return own;
-	const html = { nodeArguments: [HTML, "--stdio"], slow: true } as const;
+	const html = { nodeArguments: [HTML, "--stdio"], finds: false, slow: true } as const;
 	return [
 		...own,
 		{ ...html, name: "HTML server", asks: "diagnostics" },

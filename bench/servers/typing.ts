@@ -11,16 +11,21 @@ const PHRASES = [
 ];
 const LENGTH = 17;
 
-/** Edits in one visit to a place: each key is one. */
-export const KEYS = LENGTH + 1;
+/** Edits in one visit to a place: each key is one, and so is the cut. */
+export const EDITS = LENGTH + 1;
 
-/** The edits of one visit: a key a character, and at the end all that was typed is cut, so that the text is as before. */
-export function typing({ line, character }: Position, visit: number): readonly Edit[] {
+export interface Typing {
+	readonly keys: readonly Edit[];
+	/** Takes back what the first `typed` keys have typed, so that the text is as before. */
+	cut(typed: number): Edit;
+}
+
+/** What is typed in one visit, a character a key. */
+export function typing({ line, character }: Position, visit: number): Typing {
 	const phrase = PHRASES[visit % PHRASES.length] ?? "";
-	const keys = Array.from({ length: LENGTH }, (_, i): Edit => {
-		const at = { line, character: character + i };
-		return { start: at, end: at, text: phrase.charAt(i) };
-	});
-	const cut = { start: { line, character }, end: { line, character: character + LENGTH }, text: "" };
-	return [...keys, cut];
+	const at = (i: number): Position => ({ line, character: character + i });
+	return {
+		keys: Array.from({ length: LENGTH }, (_, i) => ({ start: at(i), end: at(i), text: phrase.charAt(i) })),
+		cut: (typed) => ({ start: at(0), end: at(typed), text: "" }),
+	};
 }

@@ -9,7 +9,7 @@ import { measure } from "../../bench/servers/measure.ts";
 import { startSession } from "../../bench/servers/session.ts";
 import { sitesOf } from "../../bench/servers/sites.ts";
 import type { Subject } from "../../bench/servers/subjects.ts";
-import { KEYS, typing } from "../../bench/servers/typing.ts";
+import { EDITS, typing } from "../../bench/servers/typing.ts";
 import { median, quantile } from "../../bench/statistics.ts";
 import { draft } from "../../bench/texts/draft.ts";
 import { report } from "../../bench/texts/report.ts";
@@ -20,6 +20,13 @@ import { DIST } from "../protocol/client.ts";
 import { DELAY } from "./slow-server.ts";
 
 const OURS = { nodeArguments: [`${DIST}/server.cjs`, "--stdio"], asks: "diagnostics" } as const;
+const SLOW: Subject = {
+	name: "empty",
+	nodeArguments: ["--import", "tsx", fileURLToPath(new URL("slow-server.ts", import.meta.url)), "--stdio"],
+	asks: "diagnostics",
+	finds: false,
+	slow: false,
+};
 const SMALL = report({ bytes: 20_000 });
 
 for (const lines of ["many", "few"] as const) {
@@ -76,14 +83,15 @@ test("typing leaves the text as it was, and falls in the Item and outside it", (
 	assert.ok(outside.length > 1 && !outside.some(isInItem));
 	const seen = new Set<string>();
 	for (const visit of [0, 1, 2]) {
-		for (const { start, end, text } of typing(item[0], visit)) {
+		const { keys, cut } = typing(item[0], visit);
+		for (const { start, end, text } of [...keys, cut(keys.length)]) {
 			TextDocument.update(document, [{ range: { start, end }, text }], seen.size + 2);
 			seen.add(document.getText());
 		}
 		assert.equal(document.getText(), SMALL);
 	}
 	// A space is all that two visits may share.
-	assert.ok(seen.size > 3 * (KEYS - 2), "every key makes a text that was not there before");
+	assert.ok(seen.size > 3 * (EDITS - 2), "every key makes a text that was not there before");
 });
 
 test("the driver gets the findings that lint() has, after opening and after an edit", async () => {
@@ -95,7 +103,7 @@ test("the driver gets the findings that lint() has, after opening and after an e
 	const session = await startSession(OURS);
 	try {
 		const opened = await session.open(SMALL);
-		assert.ok(opened.items && opened.items.length > 0);
+		assert.ok(opened.items.length > 0);
 		assert.deepEqual(opened.items, expected(SMALL));
 		const document = TextDocument.create("", "html", 1, SMALL);
 		const { item, outside } = sitesOf(SMALL);
@@ -107,7 +115,8 @@ test("the driver gets the findings that lint() has, after opening and after an e
 		assert.deepEqual(edited.items, after);
 		const last = outside.at(-1) ?? outside[0];
 		const unchanged = await session.edit({ start: last, end: last, text: "x" });
-		assert.equal(unchanged.items, undefined, "the same list is not sent again");
+		assert.ok(edited.isNew && !unchanged.isNew, "the same list is not sent again");
+		assert.deepEqual(unchanged.items, after);
 		if (process.platform === "linux") assert.ok((session.peak() ?? 0) > 20e6, `${session.peak()} bytes`);
 	} finally {
 		await session.stop();
@@ -115,21 +124,20 @@ test("the driver gets the findings that lint() has, after opening and after an e
 });
 
 test("times are those of the server: one that takes its time is measured so", async () => {
-	const program = fileURLToPath(new URL("slow-server.ts", import.meta.url));
-	const slow: Subject = {
-		name: "empty",
-		nodeArguments: ["--import", "tsx", program, "--stdio"],
-		asks: "diagnostics",
-		slow: false,
-	};
-	const plan = { rounds: 1, visits: 1, slow: { rounds: 1, visits: 1 }, patience: 5 * DELAY };
-	const samples = (await measure([slow], SMALL, plan)).get("empty");
+	const effort = { rounds: 1, visits: 1, patience: 5 * DELAY };
+	const samples = (await measure([SLOW], SMALL, { ...effort, slow: effort })).get("empty");
 	assert.ok(samples && samples.first.length === 1 && samples.item.length >= 4 && samples.outside.length >= 4);
-	assert.ok(samples.item.length < KEYS - 1, "patience ends a visit");
+	assert.ok(samples.item.length < EDITS - 1, "patience ends a visit");
 	// Node's timers may fire a millisecond early.
 	const least = Math.min(...samples.open, ...samples.first, ...samples.item, ...samples.outside);
 	assert.ok(least >= DELAY - 1, `${least} ms`);
 	assert.ok(median(samples.item) < 4 * DELAY, "and not much longer");
+});
+
+test("a server that finds nothing where there is something is not measured", async () => {
+	const idle: Subject = { ...SLOW, finds: true };
+	const effort = { rounds: 1, visits: 1, patience: 0 };
+	await assert.rejects(measure([idle], SMALL, { ...effort, slow: effort }), /found 0 things/);
 });
 
 test("median and quantile", () => {
