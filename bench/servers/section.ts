@@ -12,21 +12,24 @@ import { subjects } from "./subjects.ts";
 const NOT_AT_ALL: Effort = { rounds: 0, visits: 0, patience: 0 };
 const ONCE: Effort = { rounds: 1, visits: 1, patience: 4_000 };
 
-/** Texts to measure on, and how much. Small texts are cheap, so they get more processes and edits. */
+/**
+ * Texts to measure on, and how much. An author types thousands of keys in one process: where they are cheap, each
+ * process gets some hundreds.
+ */
 const SIZES: readonly { readonly bytes: number; readonly lines: "many" | "few"; readonly plan: Plan }[] = [
 	{
 		bytes: 20_000,
 		lines: "many",
-		plan: { rounds: 5, visits: 3, patience: 5_000, slow: { rounds: 3, visits: 1, patience: 3_000 } },
+		plan: { rounds: 3, visits: 20, patience: 5_000, slow: { rounds: 3, visits: 1, patience: 3_000 } },
 	},
 	{
 		bytes: 1_000_000,
 		lines: "many",
-		plan: { rounds: 5, visits: 3, patience: 5_000, slow: { rounds: 2, visits: 1, patience: 3_000 } },
+		plan: { rounds: 3, visits: 20, patience: 5_000, slow: { rounds: 2, visits: 1, patience: 3_000 } },
 	},
-	{ bytes: 10_000_000, lines: "many", plan: { rounds: 3, visits: 2, patience: 8_000, slow: ONCE } },
-	{ bytes: 10_000_000, lines: "few", plan: { rounds: 3, visits: 1, patience: 8_000, slow: NOT_AT_ALL } },
-	{ bytes: 20_000_000, lines: "many", plan: { rounds: 3, visits: 1, patience: 12_000, slow: ONCE } },
+	{ bytes: 10_000_000, lines: "many", plan: { rounds: 3, visits: 6, patience: 8_000, slow: ONCE } },
+	{ bytes: 10_000_000, lines: "few", plan: { rounds: 3, visits: 3, patience: 8_000, slow: NOT_AT_ALL } },
+	{ bytes: 20_000_000, lines: "many", plan: { rounds: 3, visits: 3, patience: 12_000, slow: ONCE } },
 ];
 const QUICK: Plan = { rounds: 2, visits: 1, patience: 2_000, slow: NOT_AT_ALL };
 
