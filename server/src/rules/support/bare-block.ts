@@ -1,5 +1,5 @@
 import type { Fact } from "../../draft/types.ts";
-import { foldFact } from "../../evidence/view.ts";
+import { fold } from "../../evidence/view.ts";
 
 const TITLE_WORDS = new Set(
 	(
@@ -15,7 +15,7 @@ const TITLE =
 
 /** Nothing to read: no letter or digit. */
 export function isEmptyBlock(fact: Fact): boolean {
-	return foldFact(fact) === "";
+	return fact.fragments.every(({ passages }) => passages.every(({ text }) => fold(text.text) === ""));
 }
 
 /** Only the words of a heading, of however many: `Item 16K. Cybersecurity`, `Governance`. */
