@@ -45,6 +45,7 @@ function build(): void {
 }
 
 main().catch((error: unknown) => {
-	console.error(error);
+	// What went wrong is said in its message: wrong arguments, a build that failed, a server that did not do its work.
+	console.error(error instanceof Error ? error.message : error);
 	process.exitCode = 1;
 });
