@@ -16,10 +16,11 @@ export interface ReadOptions {
 type Open = (source: SourceText) => Reading;
 
 const openMarkdownText = ofStrings(openMarkdown);
+const openFactSheetText = ofStrings(openFactSheet);
 
 const READERS: Readonly<Record<string, Open>> = {
-	cyd: openFactSheet,
-	"16k": openFactSheet,
+	cyd: openFactSheetText,
+	"16k": openFactSheetText,
 	markdown: openMarkdownText,
 	md: openMarkdownText,
 	html: openInlineXbrl,
@@ -70,6 +71,6 @@ function sniff(source: SourceText): Open {
 		.replace(/^\uFEFF/, "")
 		.trimStart();
 	if (head.startsWith("<")) return openInlineXbrl;
-	if (/^\|/m.test(head)) return openFactSheet;
+	if (/^\|/m.test(head)) return openFactSheetText;
 	return openMarkdownText;
 }

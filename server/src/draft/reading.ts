@@ -20,21 +20,6 @@ export interface Reading<Source extends SourceText = SourceText> {
 
 export const NEVER = (): boolean => false;
 
-/** A reading that reads the whole text again after each edit: for formats whose drafts are short. */
-export function wholeReading(read: (source: string) => Draft | undefined): Reading {
-	let last: { readonly source: SourceText; readonly draft: Draft | undefined } | undefined;
-	return {
-		edit() {
-			last = undefined;
-		},
-		advance: () => true,
-		draft(source) {
-			if (last?.source !== source) last = { source, draft: read(whole(source)) };
-			return last.draft;
-		},
-	};
-}
-
 /** A reading of any text by one that wants a string: a text in pieces is joined after each edit. */
 export function ofStrings(open: (source: string) => Reading<string>): (source: SourceText) => Reading {
 	return (source) => {

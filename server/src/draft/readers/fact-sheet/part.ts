@@ -1,0 +1,104 @@
+import { Excerpt } from "../../excerpt.ts";
+import type { MappedText } from "../../mapped-text.ts";
+import { MappedTextBuilder } from "../../mapped-text.ts";
+import type { Passage, PassageKind, Span } from "../../types.ts";
+import type { Part } from "../../windows.ts";
+import type { Role } from "./labels.ts";
+import { isItemHeading } from "./lines.ts";
+
+/** What one window of a fact sheet holds; texts are not decoded yet. */
+export interface SheetPart extends Part {
+	/** The first goes on with the last cell of the part before. */
+	readonly stretches: readonly Stretch[];
+}
+
+/** The beginning of a cell: a line that begins with a bar. Offsets count from its window's start. */
+export interface CellHead {
+	readonly start: number;
+	/** After the bar and the blanks behind it. */
+	readonly textStart: number;
+	/** The first line, without blanks at either end; cut where no label is so long. */
+	readonly text: string;
+	readonly role: Role;
+}
+
+/** What one window holds of one cell, or of the text before the first. */
+export class Stretch {
+	readonly part: Part;
+	/** Undefined: the cell began before. */
+	readonly head: CellHead | undefined;
+	#itemHeading: SheetLines | undefined;
+	readonly #lines: SheetLines[] = [];
+	#passages: readonly Passage[] | undefined;
+	#text: string | undefined;
+	/** Where the window began when the passages stood where they say. */
+	#start = 0;
+
+	constructor(part: Part, head: CellHead | undefined) {
+		this.part = part;
+		this.head = head;
+	}
+
+	add(lines: SheetLines): void {
+		this.#lines.push(lines);
+		if (lines.isItemHeading) this.#itemHeading ??= lines;
+	}
+
+	/** The first of its lines that is a heading of the Item. */
+	get itemHeading(): SheetLines | undefined {
+		return this.#itemHeading;
+	}
+
+	/** The same objects as long as they have not moved. */
+	passages(source: string): readonly Passage[] {
+		const { start } = this.part;
+		if (!this.#passages || this.#start !== start) {
+			this.#passages = this.#lines.flatMap((lines) => {
+				const passage = lines.passage(source, lines.kind);
+				return passage.text.length > 0 ? passage : [];
+			});
+			this.#start = start;
+		}
+		return this.#passages;
+	}
+
+	/** Texts of the passages, joined by line feeds. */
+	text(source: string): string {
+		this.#text ??= this.passages(source)
+			.map((passage) => passage.text.text)
+			.join("\n");
+		return this.#text;
+	}
+}
+
+const BULLET = /^\s*[•●○◦▪■§·‣∙*–—-]\s*/;
+const BULLET_LENGTH = 20;
+
+/** A look at the source that spares decoding nearly all lines; a bullet may come before the word. */
+const MAY_NAME_ITEM = /^.{0,20}item/is;
+
+/** One line or more that become a passage. */
+export class SheetLines extends Excerpt {
+	readonly kind: PassageKind;
+	readonly isItemHeading: boolean;
+	/** From the window's start. */
+	readonly #span: Span;
+
+	/** @param span in the source */
+	constructor(source: string, part: Part, kind: PassageKind, { start, end }: Span) {
+		super(part);
+		this.kind = kind;
+		this.#span = { start: start - part.start, end: end - part.start };
+		const begin = source.slice(start, end).trimStart();
+		this.isItemHeading = MAY_NAME_ITEM.test(begin) && isItemHeading(this.text(source).text);
+	}
+
+	protected override decode(source: string): MappedText {
+		const start = this.part.start + this.#span.start;
+		const end = this.part.start + this.#span.end;
+		const begin = this.kind === "listItem" ? source.slice(start, Math.min(end, start + BULLET_LENGTH)) : "";
+		const builder = new MappedTextBuilder();
+		builder.addVerbatim(source, start + (BULLET.exec(begin)?.[0].length ?? 0), end);
+		return builder.build();
+	}
+}
