@@ -1,16 +1,22 @@
 import assert from "node:assert/strict";
 import { it } from "node:test";
 import fc from "fast-check";
+import { ChunkedText } from "../../server/src/chunked-text.ts";
 import type { Reading } from "../../server/src/draft/reading.ts";
+import type { SourceText } from "../../server/src/draft/source-text.ts";
+import { whole } from "../../server/src/draft/source-text.ts";
 import type { Draft } from "../../server/src/draft/types.ts";
 import { plain } from "./plain.ts";
 
 /** Random sequences of edits for each format; more on demand. */
 const RUNS = Number(process.env.CYDLINT_RUNS ?? 1_500);
 
+/** The longest piece of a text in pieces. */
+const PIECE = 500;
+
 /** A reader of one format, and what its authors write. */
 export interface Edited {
-	readonly open: (source: string, window?: number) => Reading<string>;
+	readonly open: (source: SourceText, window?: number) => Reading;
 	/** A fresh reading of the whole. */
 	readonly read: (source: string) => Draft | undefined;
 	/** Sources to begin with. */
@@ -39,13 +45,15 @@ interface Change {
 	readonly text: string;
 }
 
-export function apply(reading: Reading<string>, source: string, { start, end, text }: Change): string {
+function apply<Text extends string | ChunkedText>(reading: Reading, source: Text, change: Change): Text {
+	const { start, end, text } = change;
 	reading.edit(start, end, text.length);
-	return source.slice(0, start) + text + source.slice(end);
+	if (typeof source !== "string") return source.edit(start, end, text) as Text;
+	return (source.slice(0, start) + text + source.slice(end)) as Text;
 }
 
 /** Reads in slices: left off after each window. */
-export function readOn(reading: Reading<string>, source: string): Draft | undefined {
+function readOn(reading: Reading, source: SourceText): Draft | undefined {
 	for (let turn = 0; ; turn++) {
 		let asked = 0;
 		if (reading.advance(source, () => ++asked > 1)) return reading.draft(source);
@@ -63,17 +71,23 @@ export function itReadsAsAnew({ open, read, sources, snippets }: Edited): void {
 	] as const) {
 		it(name, () => {
 			fc.assert(
-				fc.property(fc.constantFrom(...sources), fc.array(edit(snippet), { maxLength: 8 }), (start, edits) => {
-					const reading = open(start, window);
-					let source = start;
-					readOn(reading, source);
-					for (const { at, length, text, read: now } of edits) {
-						const from = Math.floor(at * source.length);
-						source = apply(reading, source, { start: from, end: Math.min(source.length, from + length), text });
-						if (now) assert.deepEqual(plain(readOn(reading, source)), plain(read(source)));
-					}
-					assert.deepEqual(plain(readOn(reading, source)), plain(read(source)));
-				}),
+				fc.property(
+					fc.constantFrom(...sources),
+					fc.boolean(),
+					fc.array(edit(snippet), { maxLength: 8 }),
+					(start, inPieces, edits) => {
+						let source = inPieces ? ChunkedText.of(start, PIECE) : start;
+						const reading = open(source, window);
+						const check = () => assert.deepEqual(plain(readOn(reading, source)), plain(read(whole(source))));
+						readOn(reading, source);
+						for (const { at, length, text, read: now } of edits) {
+							const from = Math.floor(at * source.length);
+							source = apply(reading, source, { start: from, end: Math.min(source.length, from + length), text });
+							if (now) check();
+						}
+						check();
+					},
+				),
 				{ numRuns: RUNS / 3 },
 			);
 		});

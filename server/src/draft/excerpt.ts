@@ -5,7 +5,7 @@ import type { Passage, PassageKind } from "./types.ts";
 import type { Part } from "./windows.ts";
 
 /** A piece of a window that becomes a passage: decoded when it is first asked for, from then on moved with its window. */
-export abstract class Excerpt<P extends Part = Part, Source extends SourceText = SourceText> implements Placed {
+export abstract class Excerpt<P extends Part = Part> implements Placed {
 	readonly part: P;
 	#text: MappedText | undefined;
 	#passage: Passage | undefined;
@@ -17,7 +17,7 @@ export abstract class Excerpt<P extends Part = Part, Source extends SourceText =
 	}
 
 	/** Decoded text, white space folded, mapped to the source as it stands now. */
-	text(source: Source): MappedText {
+	text(source: SourceText): MappedText {
 		const delta = this.part.start - this.#start;
 		if (delta !== 0) {
 			this.#text = this.#text?.moved(delta);
@@ -29,13 +29,13 @@ export abstract class Excerpt<P extends Part = Part, Source extends SourceText =
 	}
 
 	/** The same object as long as it has not moved. */
-	passage(source: Source, kind: PassageKind): Passage {
+	passage(source: SourceText, kind: PassageKind): Passage {
 		const text = this.text(source);
 		if (this.#passage?.kind !== kind) this.#passage = this.make(text, kind);
 		return this.#passage;
 	}
 
-	protected abstract decode(source: Source): MappedText;
+	protected abstract decode(source: SourceText): MappedText;
 
 	protected make(text: MappedText, kind: PassageKind): Passage {
 		return passageOf(text, kind);

@@ -2,7 +2,7 @@ import { openFactSheet } from "./readers/fact-sheet.ts";
 import { openInlineXbrl } from "./readers/inline-xbrl.ts";
 import { openMarkdown } from "./readers/markdown.ts";
 import type { Reading } from "./reading.ts";
-import { NEVER, ofStrings } from "./reading.ts";
+import { NEVER } from "./reading.ts";
 import type { SourceText } from "./source-text.ts";
 import type { Draft } from "./types.ts";
 
@@ -15,14 +15,11 @@ export interface ReadOptions {
 
 type Open = (source: SourceText) => Reading;
 
-const openMarkdownText = ofStrings(openMarkdown);
-const openFactSheetText = ofStrings(openFactSheet);
-
 const READERS: Readonly<Record<string, Open>> = {
-	cyd: openFactSheetText,
-	"16k": openFactSheetText,
-	markdown: openMarkdownText,
-	md: openMarkdownText,
+	cyd: openFactSheet,
+	"16k": openFactSheet,
+	markdown: openMarkdown,
+	md: openMarkdown,
 	html: openInlineXbrl,
 	htm: openInlineXbrl,
 	xhtml: openInlineXbrl,
@@ -71,6 +68,6 @@ function sniff(source: SourceText): Open {
 		.replace(/^\uFEFF/, "")
 		.trimStart();
 	if (head.startsWith("<")) return openInlineXbrl;
-	if (/^\|/m.test(head)) return openFactSheetText;
-	return openMarkdownText;
+	if (/^\|/m.test(head)) return openFactSheet;
+	return openMarkdown;
 }

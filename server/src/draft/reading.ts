@@ -1,9 +1,8 @@
 import type { SourceText } from "./source-text.ts";
-import { whole } from "./source-text.ts";
 import type { Draft } from "./types.ts";
 
 /** A source that is kept read while it is edited. All offsets are UTF-16 code units. */
-export interface Reading<Source extends SourceText = SourceText> {
+export interface Reading {
 	/** `[start, end)` of the source as it stood gave way to `inserted` code units; the text itself comes with `advance`. */
 	edit(start: number, end: number, inserted: number): void;
 	/**
@@ -13,27 +12,15 @@ export interface Reading<Source extends SourceText = SourceText> {
 	 * @param pause asked now and then: true to leave off, what is read is kept
 	 * @returns whether all is read
 	 */
-	advance(source: Source, pause: () => boolean): boolean;
+	advance(source: SourceText, pause: () => boolean): boolean;
 	/** The draft as a reading of the whole text would give it; undefined when it is none. Only after all is read. */
-	draft(source: Source): Draft | undefined;
+	draft(source: SourceText): Draft | undefined;
 }
 
 export const NEVER = (): boolean => false;
 
-/** A reading of any text by one that wants a string: a text in pieces is joined after each edit. */
-export function ofStrings(open: (source: string) => Reading<string>): (source: SourceText) => Reading {
-	return (source) => {
-		const reading = open(whole(source));
-		return {
-			edit: (start, end, inserted) => reading.edit(start, end, inserted),
-			advance: (text, pause) => reading.advance(whole(text), pause),
-			draft: (text) => reading.draft(whole(text)),
-		};
-	};
-}
-
 /** One reading of a text that is not edited. */
-export function readOnce(open: (source: string) => Reading<string>, source: string): Draft | undefined {
+export function readOnce(open: (source: SourceText) => Reading, source: SourceText): Draft | undefined {
 	const reading = open(source);
 	reading.advance(source, NEVER);
 	return reading.draft(source);

@@ -9,7 +9,7 @@ export interface Part {
 }
 
 /** Reads a source window by window. */
-export interface Scanner<State, P extends Part, Source extends SourceText = SourceText> {
+export interface Scanner<State, P extends Part> {
 	/** The state before the first character. */
 	readonly initial: State;
 	/**
@@ -19,7 +19,7 @@ export interface Scanner<State, P extends Part, Source extends SourceText = Sour
 	 * @param entry the state at `at`
 	 * @param nextStop where the next window that may stand begins, at or after an offset: ending there spares the rest
 	 */
-	read(source: Source, at: number, entry: State, nextStop: (from: number) => number): Step<State, P>;
+	read(source: SourceText, at: number, entry: State, nextStop: (from: number) => number): Step<State, P>;
 	/** Whether what was read from `old` would be read from `fresh` too. If so, `old` goes on to stand for `fresh`. */
 	coincide(fresh: State, old: State): boolean;
 }
@@ -60,14 +60,14 @@ interface Window<State, P extends Part> {
  * A source cut into windows that are read once and read again only where an edit touched them: from the window's
  * beginning until a boundary, and the state there, are those of the last reading. All else moves with its window.
  */
-export class Windows<State, P extends Part, Source extends SourceText = SourceText> {
-	readonly #scanner: Scanner<State, P, Source>;
+export class Windows<State, P extends Part> {
+	readonly #scanner: Scanner<State, P>;
 	#windows: Window<State, P>[];
 	/** Windows before this one need no reading. */
 	#clean = 0;
 
 	/** @param length of the source, in UTF-16 code units */
-	constructor(scanner: Scanner<State, P, Source>, length: number) {
+	constructor(scanner: Scanner<State, P>, length: number) {
 		this.#scanner = scanner;
 		this.#windows = length > 0 ? [unread(0, length, scanner.initial)] : [];
 	}
@@ -117,7 +117,7 @@ export class Windows<State, P extends Part, Source extends SourceText = SourceTe
 	 * @param pause asked between windows: true to leave off, what is read is kept
 	 * @returns whether all is read
 	 */
-	advance(source: Source, pause: () => boolean): boolean {
+	advance(source: SourceText, pause: () => boolean): boolean {
 		const windows = this.#windows;
 		for (; this.#clean < windows.length; ) {
 			const window = windows[this.#clean];
@@ -137,7 +137,7 @@ export class Windows<State, P extends Part, Source extends SourceText = SourceTe
 	}
 
 	/** Reads one window, takes the room of those that it overran, and looks whether the next may stand. */
-	#read(source: Source, { start, entry }: Window<State, P>): void {
+	#read(source: SourceText, { start, entry }: Window<State, P>): void {
 		const windows = this.#windows;
 		const first = this.#clean;
 		let stop = first + 1;

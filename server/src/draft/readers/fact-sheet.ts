@@ -1,5 +1,6 @@
 import type { Reading } from "../reading.ts";
 import { readOnce } from "../reading.ts";
+import type { SourceText } from "../source-text.ts";
 import type { Draft, Form, Passage } from "../types.ts";
 import { Windows } from "../windows.ts";
 import type { SheetPart } from "./fact-sheet/part.ts";
@@ -14,7 +15,7 @@ import { readSheet } from "./fact-sheet/sheet.ts";
  *
  * @param window least length of what is read again after an edit, in source characters; the scanner's own if not given
  */
-export function openFactSheet(source: string, window?: number): Reading<string> {
+export function openFactSheet(source: SourceText, window?: number): Reading {
 	const windows = new Windows(createSheetScanner(window), source.length);
 	return {
 		edit: (start, end, inserted) => windows.edit(start, end, inserted),
@@ -28,7 +29,7 @@ export function readFactSheet(source: string): Draft | undefined {
 	return readOnce((text) => openFactSheet(text), source);
 }
 
-function draftOf(source: string, parts: readonly SheetPart[]): Draft | undefined {
+function draftOf(source: SourceText, parts: readonly SheetPart[]): Draft | undefined {
 	const { facts, narrative, about, problems } = readSheet(source, parts);
 	const titles = narrative.find((stretch) => stretch.itemHeading)?.itemHeading;
 	if (facts.length === 0 && !titles) return undefined;

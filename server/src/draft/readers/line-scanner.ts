@@ -1,8 +1,8 @@
 import type { Part, Scanner, Step } from "../windows.ts";
-import { isBoundary, WINDOW } from "../windows.ts";
+import { GROWTH, isBoundary, WINDOW } from "../windows.ts";
 import { lineEnd } from "./line-ends.ts";
 
-/** Reads the lines of one window. */
+/** Reads the lines of one window; offsets count from where it begins. */
 export interface LinePass<State, P extends Part> {
 	/** Where the first line begins. */
 	readonly from: number;
@@ -21,7 +21,8 @@ export interface LinePass<State, P extends Part> {
 
 export interface LineFormat<State, P extends Part> {
 	readonly initial: State;
-	begin(source: string, at: number, entry: State): LinePass<State, P>;
+	/** @param source from where the window begins, as far as the window may go and a little farther */
+	begin(source: string, entry: State): LinePass<State, P>;
 }
 
 /**
@@ -33,26 +34,48 @@ export interface LineFormat<State, P extends Part> {
 export function createLineScanner<State extends string, P extends Part>(
 	format: LineFormat<State, P>,
 	window = WINDOW,
-): Scanner<State, P, string> {
+): Scanner<State, P> {
 	return {
 		initial: format.initial,
 		coincide: (fresh, old) => fresh === old,
-		read(source, at, entry, nextStop): Step<State, P> {
-			const pass = format.begin(source, at, entry);
-			let end = pass.from;
-			for (let next: number | undefined = end; next !== undefined; ) {
-				const line = lineEnd(source, next);
-				pass.line(next, line.end);
-				next = line.next;
-				end = next ?? source.length;
-				if (next === undefined) break;
-				if (pass.over) {
-					end = source.length;
-					break;
-				}
-				if (pass.mayEnd(next) && isBoundary(at, next, window, nextStop)) break;
+		read(source, at, entry, nextStop) {
+			for (let length = pieceLength(nextStop(at) - at, window); ; length *= GROWTH) {
+				const piece = source.slice(at, at + length);
+				const isLast = at + length >= source.length;
+				const step = readPiece(format.begin(piece, entry), piece, isLast, (end) =>
+					isBoundary(at, at + end, window, nextStop),
+				);
+				if (step) return { ...step, end: step.end === undefined ? source.length : at + step.end };
 			}
-			return { ...pass.finish(), end };
 		},
 	};
+}
+
+/** What is likely to hold a window and the line after it: one that ends where the next may stand, or a new one. */
+function pieceLength(toNext: number, window: number): number {
+	return (toNext <= GROWTH * window ? toNext : window) + window;
+}
+
+/**
+ * Reads one window of a piece of the source.
+ *
+ * @param isLast whether the source ends with the piece
+ * @returns undefined when the piece ended before the window did: a longer one is wanted. No `end`: nothing is left
+ */
+function readPiece<State, P extends Part>(
+	pass: LinePass<State, P>,
+	piece: string,
+	isLast: boolean,
+	isEnd: (at: number) => boolean,
+): (Omit<Step<State, P>, "end"> & { readonly end?: number }) | undefined {
+	for (let next = pass.from; ; ) {
+		const line = lineEnd(piece, next);
+		// What follows a carriage return at the end of the piece may be its line feed.
+		const isWhole = line.next !== undefined && line.next < piece.length;
+		if (!isWhole && !isLast) return undefined;
+		pass.line(next, line.end);
+		if (line.next === undefined || pass.over) return pass.finish();
+		next = line.next;
+		if (pass.mayEnd(next) && isEnd(next)) return { ...pass.finish(), end: next };
+	}
 }

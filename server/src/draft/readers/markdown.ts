@@ -3,6 +3,7 @@ import { createGate } from "../gate.ts";
 import { LABELS } from "../names.ts";
 import type { Reading } from "../reading.ts";
 import { readOnce } from "../reading.ts";
+import type { SourceText } from "../source-text.ts";
 import type { Draft, Fact, Form, Span } from "../types.ts";
 import { Windows } from "../windows.ts";
 import { CYBER_ITEMS } from "./item-headings.ts";
@@ -18,7 +19,7 @@ import { createMarkdownScanner } from "./markdown/scan.ts";
  *
  * @param window least length of what is read again after an edit, in source characters; the scanner's own if not given
  */
-export function openMarkdown(source: string, window?: number): Reading<string> {
+export function openMarkdown(source: SourceText, window?: number): Reading {
 	const gate = createMarkdownGate(source);
 	const windows = new Windows(createMarkdownScanner(window), source.length);
 	return {
@@ -41,12 +42,12 @@ const WORTH_READING = /cyd:|\bitems?\W{1,8}(?:16\W?k|1\W?c|1\.05)(?![a-z0-9])|\b
 /** More than the longest of it, with a character on either side. */
 const REACH = 32;
 
-function createMarkdownGate(source: string): Gate<string> {
+function createMarkdownGate(source: SourceText): Gate {
 	return createGate(source, findDisclosure, REACH);
 }
 
-function findDisclosure(source: string, from: number, to: number): Span | undefined {
-	const front = from === 0 && /^\uFEFF?---/.exec(source)?.[0].length;
+function findDisclosure(source: SourceText, from: number, to: number): Span | undefined {
+	const front = from === 0 && /^\uFEFF?---/.exec(source.slice(0, 4))?.[0].length;
 	if (front) return { start: 0, end: front };
 	// A word that is cut off by the border of what is looked through may be none.
 	const text = source.slice(from, to + REACH);

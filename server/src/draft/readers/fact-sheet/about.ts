@@ -1,4 +1,5 @@
 import { findDate } from "../../dates.ts";
+import type { SourceText } from "../../source-text.ts";
 import type { Form, Period, Span } from "../../types.ts";
 import type { Cell } from "./cells.ts";
 
@@ -19,7 +20,7 @@ const PERIOD_LENGTH = 500;
  * @param label the cell before it, or the same: `12 Months Ended` goes on with a date
  * @param end of the value's cell
  */
-export function readPeriod(about: About, source: string, label: Cell, value: Cell, end: number): void {
+export function readPeriod(about: About, source: SourceText, label: Cell, value: Cell, end: number): void {
 	const raw = source.slice(value.textStart, Math.min(end, value.textStart + PERIOD_LENGTH)).trimEnd();
 	const date = findDate(raw);
 	if (date === undefined || about.period !== undefined) return;

@@ -1,6 +1,7 @@
 import { Excerpt } from "../../excerpt.ts";
 import type { MappedText } from "../../mapped-text.ts";
 import { MappedTextBuilder } from "../../mapped-text.ts";
+import type { SourceText } from "../../source-text.ts";
 import type { Passage, PassageKind, Span } from "../../types.ts";
 import type { Part } from "../../windows.ts";
 import type { Role } from "./labels.ts";
@@ -50,7 +51,7 @@ export class Stretch {
 	}
 
 	/** The same objects as long as they have not moved. */
-	passages(source: string): readonly Passage[] {
+	passages(source: SourceText): readonly Passage[] {
 		const { start } = this.part;
 		if (!this.#passages || this.#start !== start) {
 			this.#passages = this.#lines.flatMap((lines) => {
@@ -63,7 +64,7 @@ export class Stretch {
 	}
 
 	/** Texts of the passages, joined by line feeds. */
-	text(source: string): string {
+	text(source: SourceText): string {
 		this.#text ??= this.passages(source)
 			.map((passage) => passage.text.text)
 			.join("\n");
@@ -84,21 +85,21 @@ export class SheetLines extends Excerpt {
 	/** From the window's start. */
 	readonly #span: Span;
 
-	/** @param span in the source */
-	constructor(source: string, part: Part, kind: PassageKind, { start, end }: Span) {
+	/** @param source that the window is read from, and that `span` counts from */
+	constructor(source: string, part: Part, kind: PassageKind, span: Span) {
 		super(part);
 		this.kind = kind;
-		this.#span = { start: start - part.start, end: end - part.start };
-		const begin = source.slice(start, end).trimStart();
+		this.#span = span;
+		const begin = source.slice(span.start, span.end).trimStart();
 		this.isItemHeading = MAY_NAME_ITEM.test(begin) && isItemHeading(this.text(source).text);
 	}
 
-	protected override decode(source: string): MappedText {
+	protected override decode(source: SourceText): MappedText {
 		const start = this.part.start + this.#span.start;
-		const end = this.part.start + this.#span.end;
-		const begin = this.kind === "listItem" ? source.slice(start, Math.min(end, start + BULLET_LENGTH)) : "";
+		const text = source.slice(start, this.part.start + this.#span.end);
+		const begin = this.kind === "listItem" ? text.slice(0, BULLET_LENGTH) : "";
 		const builder = new MappedTextBuilder();
-		builder.addVerbatim(source, start + (BULLET.exec(begin)?.[0].length ?? 0), end);
+		builder.addVerbatim(text, BULLET.exec(begin)?.[0].length ?? 0, text.length, start);
 		return builder.build();
 	}
 }

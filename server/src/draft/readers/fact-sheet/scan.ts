@@ -23,9 +23,9 @@ const POP_UPS = "X";
 
 const FORMAT: LineFormat<SheetState, SheetPart> = {
 	initial: "",
-	begin(source, at) {
+	begin(source) {
 		const stretches: Stretch[] = [];
-		const part: SheetPart = { start: at, stands: true, stretches };
+		const part: SheetPart = { start: 0, stands: true, stretches };
 		let stretch = newStretch(part, stretches, undefined);
 		let over = false;
 		const prose = new ProseReader(source, (kind, start, end) => {
@@ -33,11 +33,11 @@ const FORMAT: LineFormat<SheetState, SheetPart> = {
 		});
 		const begin = (start: number, textStart: number, line: string) => {
 			const text = detached(line.trimEnd().slice(0, LABEL_LENGTH + 1));
-			const head = { start: start - at, textStart: textStart - at, text, role: roleOf(text) };
+			const head = { start, textStart, text, role: roleOf(text) };
 			stretch = newStretch(part, stretches, head);
 		};
 		return {
-			from: at,
+			from: 0,
 			get over() {
 				return over;
 			},

@@ -1,3 +1,4 @@
+import type { SourceText } from "../../source-text.ts";
 import type { Fact, ReadProblem, Span } from "../../types.ts";
 import type { About } from "./about.ts";
 import { awaitsDate, readForm, readPeriod } from "./about.ts";
@@ -14,7 +15,7 @@ export interface Sheet {
 	readonly problems: readonly ReadProblem[];
 }
 
-export function readSheet(source: string, parts: readonly SheetPart[]): Sheet {
+export function readSheet(source: SourceText, parts: readonly SheetPart[]): Sheet {
 	const { lead, cells } = joinCells(parts);
 	const facts: Fact[] = [];
 	const narrative = [...lead];
@@ -47,7 +48,7 @@ export function readSheet(source: string, parts: readonly SheetPart[]): Sheet {
 	return { facts, narrative, about, problems };
 }
 
-function makeFact(source: string, concept: string, label: Cell, name: Span, value: readonly Stretch[]): Fact {
+function makeFact(source: SourceText, concept: string, label: Cell, name: Span, value: readonly Stretch[]): Fact {
 	const kind = /flag\]?\s*$/i.test(concept) ? "flag" : "textBlock";
 	const passages = value.flatMap((stretch) => stretch.passages(source));
 	const text = joinTexts(source, value);
@@ -70,7 +71,7 @@ function makeFact(source: string, concept: string, label: Cell, name: Span, valu
 }
 
 /** Added up, not joined: the engine then copies no text before somebody reads it. */
-function joinTexts(source: string, stretches: readonly Stretch[]): string {
+function joinTexts(source: SourceText, stretches: readonly Stretch[]): string {
 	let text = "";
 	for (const stretch of stretches) {
 		const own = stretch.text(source);

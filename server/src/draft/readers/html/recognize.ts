@@ -15,7 +15,7 @@ const NO_BREAK = /&(?:nbsp|#160|#xa0);/iy;
  * A source is worth reading when it names the CYD taxonomy or one of its elements, or when "Item" is followed,
  * whatever markup stands between, by 16K, 1C or 1.05.
  */
-export function createMarkupGate(source: SourceText): Gate<SourceText> {
+export function createMarkupGate(source: SourceText): Gate {
 	return createGate(source, find, 2 * REACH);
 }
 

@@ -1,26 +1,26 @@
 import { Excerpt, passageOf } from "../../excerpt.ts";
 import type { MappedText } from "../../mapped-text.ts";
+import type { SourceText } from "../../source-text.ts";
 import type { Passage, PassageKind, Span } from "../../types.ts";
 import { itemOf } from "../item-headings.ts";
 import type { Piece } from "./inline.ts";
 import { pieceText, readPieces } from "./inline.ts";
 import type { MarkdownPart } from "./part.ts";
-import { inPart, inSource } from "./part.ts";
 
 /** A heading, paragraph, list item or table cell. */
-export class MarkdownBlock extends Excerpt<MarkdownPart, string> {
+export class MarkdownBlock extends Excerpt<MarkdownPart> {
 	readonly kind: PassageKind;
 	/** The Item that it is the heading of. A line of its own that names the Item is its heading, marked so or not. */
 	readonly item: string | undefined;
-	/** Stretches of source that hold its text, counted from the window's start. */
+	/** Stretches of source that hold its text, one or more; counted from the window's start. */
 	readonly #spans: readonly Span[];
-	/** Kept once a marker has cut the block, for the window's start as it was then. */
-	#pieces: { readonly start: number; readonly pieces: readonly Piece[] } | undefined;
+	/** Counted from the block's begin; kept once a marker has cut the block. */
+	#pieces: readonly Piece[] | undefined;
 
-	/** @param spans in the source */
+	/** @param source that the window is read from, and that `spans` count from */
 	constructor(source: string, part: MarkdownPart, kind: PassageKind, spans: readonly Span[]) {
 		super(part);
-		this.#spans = spans.map((span) => inPart(part, span));
+		this.#spans = spans;
 		this.item = mayNameItem(source, kind, spans) ? this.#namedItem(source, kind) : undefined;
 		this.kind = this.item === undefined ? kind : "heading";
 	}
@@ -34,24 +34,32 @@ export class MarkdownBlock extends Excerpt<MarkdownPart, string> {
 	}
 
 	/** Its passage, or what of that lies in `[start, end)`; undefined when nothing is to be read there. */
-	within(source: string, start: number, end: number): Passage | undefined {
+	within(source: SourceText, start: number, end: number): Passage | undefined {
 		if (this.text(source).length === 0) return undefined;
 		const passage = this.passage(source, this.kind);
 		if (passage.start >= start && passage.end <= end) return passage;
-		if (this.#pieces?.start !== this.part.start)
-			this.#pieces = { start: this.part.start, pieces: this.#readPieces(source) };
-		const text = pieceText(source, this.#pieces.pieces, start, end);
+		const origin = this.start;
+		const own = this.#own(source);
+		this.#pieces ??= this.#readPieces(own);
+		const text = pieceText(own, this.#pieces, origin, start - origin, end - origin);
 		return text.length > 0 ? passageOf(text, this.kind) : undefined;
 	}
 
-	protected override decode(source: string): MappedText {
-		return pieceText(source, this.#readPieces(source));
+	protected override decode(source: SourceText): MappedText {
+		const own = this.#own(source);
+		return pieceText(own, this.#readPieces(own), this.start);
 	}
 
-	#readPieces(source: string): readonly Piece[] {
+	/** The source from the block's begin on. */
+	#own(source: SourceText): string {
+		return source.slice(this.start, this.end + ENTITY_LENGTH);
+	}
+
+	#readPieces(own: string): readonly Piece[] {
+		const begin = this.#spans[0]?.start ?? 0;
 		return readPieces(
-			source,
-			this.#spans.map((span) => inSource(this.part, span)),
+			own,
+			this.#spans.map(({ start, end }) => ({ start: start - begin, end: end - begin })),
 		);
 	}
 
@@ -61,6 +69,8 @@ export class MarkdownBlock extends Excerpt<MarkdownPart, string> {
 	}
 }
 
+/** No entity is longer: so much more of the source is looked at, lest one be cut short. */
+const ENTITY_LENGTH = 40;
 /** A paragraph that is longer is no heading. */
 const HEADING_LENGTH = 150;
 /** How the line that names an Item may begin; signs of emphasis and links may come before the word. */

@@ -1,3 +1,4 @@
+import type { SourceText } from "../../source-text.ts";
 import type { Span } from "../../types.ts";
 import { CYBER_ITEMS } from "../item-headings.ts";
 import type { MarkdownBlock } from "./block.ts";
@@ -7,7 +8,6 @@ import { COMMENT } from "./lines.ts";
 import type { MarkdownPart } from "./part.ts";
 import { inSource } from "./part.ts";
 import type { MarkdownState } from "./scan.ts";
-import { markerAt } from "./scan.ts";
 
 /** An Item's stretch of the source, from its heading to the heading of another Item. */
 export interface Section extends Span {
@@ -16,12 +16,12 @@ export interface Section extends Span {
 
 /** The parts seen as one. Good until the next edit. */
 export class Body {
-	readonly source: string;
+	readonly source: SourceText;
 	readonly #parts: readonly MarkdownPart[];
 	readonly #exit: MarkdownState;
 
 	/** @param exit the state at the end of the source */
-	constructor(source: string, parts: readonly MarkdownPart[], exit: MarkdownState) {
+	constructor(source: SourceText, parts: readonly MarkdownPart[], exit: MarkdownState) {
 		this.source = source;
 		this.#parts = parts;
 		this.#exit = exit;
@@ -34,7 +34,12 @@ export class Body {
 	/** In source order. */
 	get markers(): readonly Marker[] {
 		return this.#parts.flatMap((part) =>
-			part.markers.map((marker) => markerAt(marker, inSource(part, marker), inSource(part, marker.name))),
+			part.markers.map(({ concept, closes, name, ...span }) => ({
+				...inSource(part, span),
+				concept,
+				closes,
+				name: inSource(part, name),
+			})),
 		);
 	}
 

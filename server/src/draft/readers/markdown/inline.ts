@@ -68,10 +68,15 @@ export function readPieces(source: string, parts: readonly Span[]): readonly Pie
 	return pieces.filter((piece) => piece !== undefined && (piece.blank || piece.end > piece.start)) as Piece[];
 }
 
-/** Text of the pieces, or of what of them lies in `[start, end)`. */
+/**
+ * Text of the pieces, or of what of them lies in `[start, end)`.
+ *
+ * @param origin where `source`, which the pieces count from, begins in the text that it is mapped to
+ */
 export function pieceText(
 	source: string,
 	pieces: readonly Piece[],
+	origin: number,
 	start = 0,
 	end = Number.POSITIVE_INFINITY,
 ): MappedText {
@@ -81,8 +86,8 @@ export function pieceText(
 		if (!piece || piece.start > end) break;
 		const from = Math.max(piece.start, start);
 		const to = Math.min(piece.end, end);
-		if (piece.blank) builder.addBlank(from, to);
-		else if (from < to) addText(builder, source, from, to);
+		if (piece.blank) builder.addBlank(from + origin, to + origin);
+		else if (from < to) addText(builder, source, from, to, origin);
 	}
 	return builder.build();
 }

@@ -1,3 +1,4 @@
+import { detached } from "../../mapped-text.ts";
 import type { Span } from "../../types.ts";
 
 /** A comment `<!-- cyd:LocalName -->` or `<!-- /cyd:LocalName -->`. Span: the whole comment. */
@@ -94,7 +95,7 @@ export class LineReader {
 		this.#found({
 			start: begin,
 			end: stop + 3,
-			concept: match[3] ?? "",
+			concept: detached(match[3] ?? ""),
 			closes: match[1] === "/",
 			name: { start: name, end: name + (match[2] ?? "").length },
 		});

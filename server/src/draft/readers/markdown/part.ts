@@ -16,10 +16,7 @@ export interface MarkdownPart extends Part {
 	comment: number | undefined;
 }
 
-/** A span of the source as a span of a part, and back. */
-export function inPart({ start: origin }: Part, { start, end }: Span): Span {
-	return { start: start - origin, end: end - origin };
-}
+/** A span of a part as one of the source. */
 export function inSource({ start: origin }: Part, { start, end }: Span): Span {
 	return { start: origin + start, end: origin + end };
 }

@@ -1,30 +1,28 @@
-import type { Span } from "../../types.ts";
 import type { Scanner } from "../../windows.ts";
 import type { LineFormat } from "../line-scanner.ts";
 import { createLineScanner } from "../line-scanner.ts";
 import { MarkdownBlock } from "./block.ts";
 import { BlockReader } from "./blocks.ts";
 import { readFrontMatter } from "./front-matter.ts";
-import type { Awaited, Marker } from "./lines.ts";
+import type { Awaited } from "./lines.ts";
 import { LineReader, TEXT } from "./lines.ts";
 import type { MarkdownPart } from "./part.ts";
-import { inPart } from "./part.ts";
 
 /** What the first line of a window waits for. Only the source begins with front matter. */
 export type MarkdownState = Awaited | "---";
 const BEGIN = "---";
 
 /** @param window least length of a window, in source characters */
-export function createMarkdownScanner(window?: number): Scanner<MarkdownState, MarkdownPart, string> {
+export function createMarkdownScanner(window?: number): Scanner<MarkdownState, MarkdownPart> {
 	return createLineScanner(FORMAT, window);
 }
 
 const FORMAT: LineFormat<MarkdownState, MarkdownPart> = {
 	initial: BEGIN,
-	begin(source, start, entry) {
+	begin(source, entry) {
 		const front = entry === BEGIN ? readFrontMatter(source) : undefined;
 		const part: MarkdownPart = {
-			start,
+			start: 0,
 			stands: true,
 			front,
 			blocks: [],
@@ -33,7 +31,7 @@ const FORMAT: LineFormat<MarkdownState, MarkdownPart> = {
 			comment: undefined,
 		};
 		const lines = new LineReader(source, entry === BEGIN ? TEXT : entry, (marker) => {
-			part.markers.push(markerAt(marker, inPart(part, marker), inPart(part, marker.name)));
+			part.markers.push(marker);
 		});
 		const blocks = new BlockReader(source, (kind, spans) => {
 			const block = new MarkdownBlock(source, part, kind, spans);
@@ -41,19 +39,15 @@ const FORMAT: LineFormat<MarkdownState, MarkdownPart> = {
 			if (block.item !== undefined) part.headings.push(block);
 		});
 		return {
-			from: front?.end ?? start,
+			from: front?.end ?? 0,
 			over: false,
 			line: (from, end) => blocks.add(lines.read(from, end)),
 			mayEnd: (next) => blocks.settled && !lines.mayBeMarker(next) && next >= (front?.seen ?? 0),
 			finish() {
 				blocks.end();
-				if (lines.openComment !== undefined) part.comment = lines.openComment - start;
+				part.comment = lines.openComment;
 				return { part, exit: lines.awaited };
 			},
 		};
 	},
 };
-
-export function markerAt({ concept, closes }: Marker, { start, end }: Span, name: Span): Marker {
-	return { start, end, concept, closes, name };
-}
