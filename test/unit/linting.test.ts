@@ -6,6 +6,7 @@ import { ChunkedText } from "../../server/src/chunked-text.ts";
 import { finish } from "../../server/src/draft/steps.ts";
 import type { LintResult } from "../../server/src/lint.ts";
 import { lint, openLint } from "../../server/src/lint.ts";
+import { SHAPES } from "./edit-shapes.ts";
 import { plain } from "./plain.ts";
 
 /** Random sequences of edits for each draft; more on demand. */
@@ -78,5 +79,36 @@ describe("a draft that is linted while it is edited gets what a fresh lint finds
 				{ numRuns: RUNS },
 			);
 		});
+	}
+});
+
+describe("every shape of edit, key by key and in one change, then undone", () => {
+	for (const [name, shapes] of Object.entries(SHAPES)) {
+		const start = readFileSync(new URL(`../../examples/${name}`, import.meta.url), "utf8");
+		for (const [shape, edits] of Object.entries(shapes)) {
+			it(`${name}: ${shape}`, () => {
+				let text = ChunkedText.of(start, 500);
+				const linting = openLint(text, { path: name });
+				const replace = (from: number, to: number, inserted: string) => {
+					linting.edit(from, to, inserted.length);
+					text = text.edit(from, to, inserted);
+				};
+				const result = () => told(finish(linting.run(text)));
+				const before = result();
+				for (const atOnce of [false, true]) {
+					const undo: [from: number, to: number, text: string][] = [];
+					for (const [from, to] of edits) {
+						const at = text.slice(0).indexOf(from);
+						assert.ok(at >= 0, `the draft does not hold ${from}`);
+						undo.push([at, at + to.length, from]);
+						replace(at, at + from.length, to);
+						if (!atOnce) assert.deepEqual(result(), told(lint(text.slice(0), { path: name })));
+					}
+					assert.deepEqual(result(), told(lint(text.slice(0), { path: name })));
+					for (const step of undo.reverse()) replace(...step);
+					assert.deepEqual(result(), before);
+				}
+			});
+		}
 	}
 });
