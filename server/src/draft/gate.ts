@@ -12,7 +12,7 @@ export interface Gate {
 export type Find = (source: SourceText, from: number, to: number) => Span | undefined;
 
 /** Searched at once, in source characters: a long text is not joined for what may stand near its begin. */
-const SLICE = 100_000;
+export const SLICE = 100_000;
 
 /**
  * Costs one search through the source; after that an edit costs what stands around it, unless it touches the one place
@@ -52,7 +52,7 @@ export function createGate(source: SourceText, find: Find, reach: number): Gate 
 			if (!witness && unseen) {
 				const start = Math.max(unseen.start - reach, 0);
 				const end = Math.min(unseen.end + reach, text.length);
-				const middle = Math.min(Math.max(hint - reach, start), end);
+				const middle = Math.min(Math.max(hint, start), end);
 				witness = search(text, middle, end) ?? search(text, start, middle);
 			}
 			unseen = undefined;

@@ -49,11 +49,11 @@ function createMarkdownGate(source: SourceText): Gate {
 function findDisclosure(source: SourceText, from: number, to: number): Span | undefined {
 	const front = from === 0 && /^\uFEFF?---/.exec(source.slice(0, 4))?.[0].length;
 	if (front) return { start: 0, end: front };
-	// A word that is cut off by the border of what is looked through may be none.
-	const text = source.slice(from, to + REACH);
-	for (const match of text.matchAll(WORTH_READING)) {
-		const start = from + match.index;
-		if ((match.index > 0 || from === 0) && start < to) return { start: start - 1, end: start + match[0].length + 1 };
+	// The character before tells whether a word begins there.
+	const begin = Math.max(from - 1, 0);
+	for (const match of source.slice(begin, to + REACH).matchAll(WORTH_READING)) {
+		const start = begin + match.index;
+		if (start >= from && start < to) return { start: start - 1, end: start + match[0].length + 1 };
 	}
 	return undefined;
 }
