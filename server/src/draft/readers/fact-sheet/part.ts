@@ -54,10 +54,9 @@ export class Stretch {
 	passages(source: SourceText): readonly Passage[] {
 		const { start } = this.part;
 		if (!this.#passages || this.#start !== start) {
-			this.#passages = this.#lines.flatMap((lines) => {
-				const passage = lines.passage(source, lines.kind);
-				return passage.text.length > 0 ? passage : [];
-			});
+			this.#passages = this.#lines
+				.map((lines) => lines.passage(source, lines.kind))
+				.filter(({ text }) => text.length > 0);
 			this.#start = start;
 		}
 		return this.#passages;
