@@ -31,13 +31,11 @@ export function answerOf(
 ): Answer {
 	if (id === "material-effect") return effectAnswer(sentences, scores, classifier);
 	const place = placeOf(id);
-	const ranked = sentences
-		.map((sentence, i) => ({ sentence, strength: scores[i]?.strengths[place] ?? 0 }))
-		.sort((a, b) => b.strength - a.strength);
-	const best = ranked[0]?.strength ?? 0;
-	const present = sentences.length === 0 ? 0 : classifier.present(scores, id);
+	const ranked = rankedFor(place, sentences, scores);
+	if (ranked.length === 0) return silent(id, 0.95);
+	const present = classifier.present(scores, id);
+	if (present < 0.5) return silent(id, 1 - present);
 	const asks = requirement(id).kind;
-	if (present < 0.5 || best < NOTHING) return silent(id, best < NOTHING ? 0.95 : 1 - present);
 	const evidence = ranked
 		.slice(0, neededFor(id, ranked, scores, classifier))
 		.map((r) => evidenceOf(id, r.sentence, r.strength, scores, classifier));
@@ -56,6 +54,25 @@ export function answerOf(
 		evidence,
 		lacks: degreeOf(id, answer, evidence),
 	};
+}
+
+interface Ranked {
+	readonly sentence: Sentence;
+	readonly strength: number;
+}
+
+/** The sentences that may speak of a requirement, strongest first. Most of a draft does not, and is not sorted. */
+function rankedFor(
+	place: number,
+	sentences: readonly Sentence[],
+	scores: readonly SentenceScores[],
+): readonly Ranked[] {
+	const ranked: Ranked[] = [];
+	sentences.forEach((sentence, i) => {
+		const strength = scores[i]?.strengths[place] ?? 0;
+		if (strength >= NOTHING) ranked.push({ sentence, strength });
+	});
+	return ranked.sort((a, b) => b.strength - a.strength);
 }
 
 /**
@@ -81,18 +98,23 @@ function disclosureOnly(evidence: readonly Evidence[]): boolean {
  */
 function neededFor(
 	id: RequirementId,
-	ranked: readonly { readonly sentence: Sentence; readonly strength: number }[],
+	ranked: readonly Ranked[],
 	scores: readonly SentenceScores[],
 	classifier: Classifier,
 ): number {
 	const strong = ranked.findIndex((r, i) => i > 0 && (i >= FEW || r.strength < WEAKEST));
 	let count = strong < 0 ? ranked.length : strong;
-	const rest = ranked.map((r) => scores[r.sentence.index]).filter((s) => s !== undefined);
+	const taken = new Set(ranked.slice(0, count).map((r) => r.sentence.index));
 	while (count < Math.min(MOST, ranked.length)) {
-		const left = rest.slice(count);
-		const weak = (ranked[count]?.strength ?? 0) < NOTHING;
-		if (weak || classifier.present(left, id) < 0.5) break;
-		count++;
+		if (
+			classifier.present(
+				scores.filter((_, i) => !taken.has(i)),
+				id,
+			) < 0.5
+		)
+			break;
+		const next = ranked[count++];
+		if (next) taken.add(next.sentence.index);
 	}
 	return count;
 }
