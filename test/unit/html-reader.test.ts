@@ -43,11 +43,36 @@ describe("Inline XBRL facts", () => {
 		assert.equal(only(other).concept, ROLE);
 		assert.deepEqual(read(other).taxonomies, ["2024"]);
 		assert.equal(only(`<p><ix:nonNumeric name="cyd:${ROLE}">One.</ix:nonNumeric></p>`).inline?.namespace, undefined);
-		const foreign = `<html xmlns:ix="http://www.xbrl.org/2013/inlineXBRL" xmlns:x="http://xbrl.sec.gov/cyd/2024" xmlns:cyd="http://example.com/own"><p><ix:nonNumeric name="cyd:${ROLE}">One.</ix:nonNumeric><ix:nonNumeric name="x:${ROLE}">Two.</ix:nonNumeric></p></html>`;
+		const foreign = `<html xmlns:ix="http://www.xbrl.org/2013/inlineXBRL" xmlns:x="http://xbrl.sec.gov/cyd/2024" xmlns:cyd="http://example.com/own"><p><ix:nonNumeric name="cyd:UnitsSold">One.</ix:nonNumeric><ix:nonNumeric name="x:${ROLE}">Two.</ix:nonNumeric></p></html>`;
 		assert.deepEqual(
 			read(foreign).facts.map((fact) => fact.text),
 			["Two."],
 		);
+	});
+
+	it("are known by a name of the taxonomy where the prefix stands for something else", () => {
+		const fact = only(
+			`<html xmlns:cyd="http://example.com/own"><p><ix:nonNumeric name="cyd:${ROLE}">One.</ix:nonNumeric></p></html>`,
+		);
+		assert.equal(fact.inline?.namespace, "http://example.com/own");
+		assert.deepEqual(
+			texts(read(`<h2>Item 1C. Cybersecurity</h2><p>We <x:y name="a:constructor">see</x:y> to risks.</p>`)).length,
+			2,
+		);
+	});
+
+	it("tell where their attributes stand, and what their format's prefix is bound to", () => {
+		const source = `<html xmlns:cyd="http://xbrl.sec.gov/cyd/2025" xmlns:t="http://www.xbrl.org/inlineXBRL/transformation/2020-02-12"><p><ix:nonNumeric name="cyd:${ROLE}" contextRef="c-1" escape=" true " format="t:fixed-empty" target='z'>One.</ix:nonNumeric></p></html>`;
+		const inline = only(source).inline ?? assert.fail();
+		const shown = Object.entries(inline.places).map(([name, span]) => [name, at(source, span)]);
+		assert.deepEqual(Object.fromEntries(shown), {
+			contextRef: "c-1",
+			escape: " true ",
+			format: "t:fixed-empty",
+			target: "z",
+		});
+		assert.equal(inline.element, "nonnumeric");
+		assert.equal(inline.formatNamespace, "http://www.xbrl.org/inlineXBRL/transformation/2020-02-12");
 	});
 
 	it("are found under several roots, each with its own prefixes", () => {
@@ -120,6 +145,20 @@ describe("Inline XBRL facts", () => {
 			[{ id: "c1", period: { start: "2024-01-01", end: "2024-12-31" }, dimensional: false }],
 		);
 		assert.deepEqual(draft.period, { start: "2024-01-01", end: "2024-12-31" });
+	});
+
+	it("have contexts of a time or a moment, of an entity", () => {
+		const context = (id: string, period: string) =>
+			`<xbrli:context id="${id}"><xbrli:entity><xbrli:identifier scheme="s"> 0000000001 </xbrli:identifier></xbrli:entity><xbrli:period>${period}</xbrli:period></xbrli:context>`;
+		const source = page(
+			`<p><ix:nonNumeric name="dei:DocumentType" contextRef="b">8-K</ix:nonNumeric> ${block("Role.", 'contextRef="a"')}</p>`,
+			`<ix:resources>${context("a", "<xbrli:instant>2024-12-31</xbrli:instant>")}${context("b", "<xbrli:startDate>2024-12-31</xbrli:startDate><xbrli:endDate>2024-12-31</xbrli:endDate>")}</ix:resources>`,
+		);
+		const draft = read(source);
+		const [own] = draft.contexts;
+		assert.equal(own?.instant, true);
+		assert.equal(own?.entity, "0000000001");
+		assert.equal(draft.entity, "0000000001");
 	});
 
 	it("go on in continuations, in chain order, without what ix:exclude takes out", () => {
@@ -342,6 +381,13 @@ describe("narrative of the Item", () => {
 		assert.equal(draft.registrant, "Harbour & Lights plc");
 		assert.deepEqual(draft.taxonomies, ["2024", "2025"]);
 		assert.deepEqual(draft.otherTaxonomies, { dei: "2025", "us-gaap": "2024" });
+		for (const reference of draft.references) assert.equal(at(source, reference), reference.address);
+		assert.deepEqual(draft.references.map(({ family, year }) => `${family} ${year}`).sort(), [
+			"cyd 2024",
+			"cyd 2025",
+			"dei 2025",
+			"us-gaap 2024",
+		]);
 	});
 });
 

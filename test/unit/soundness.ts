@@ -11,6 +11,7 @@ export function assertSoundDraft(source: string, draft: Draft): void {
 	inside(draft.anchor, "anchor");
 	for (const span of [draft.formSpan, draft.periodSpan]) if (span) inside(span, "cover");
 	for (const problem of draft.problems) inside(problem, problem.kind);
+	for (const reference of draft.references) inside(reference, reference.address);
 	for (const context of draft.contexts) inside(context, "context");
 	let last = 0;
 	for (const passage of draft.passages) {
@@ -22,6 +23,7 @@ export function assertSoundDraft(source: string, draft: Draft): void {
 	let before = 0;
 	for (const fact of draft.facts) {
 		for (const span of [fact, fact.name, fact.valueSpan, ...fact.fragments]) inside(span, fact.concept);
+		for (const span of Object.values(fact.inline?.places ?? {})) inside(span, fact.concept);
 		assert.ok(before <= fact.start, "facts in order");
 		before = fact.start;
 		for (const fragment of fact.fragments)

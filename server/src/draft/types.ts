@@ -61,17 +61,26 @@ export interface Fact extends Span {
 }
 
 export interface InlineAttributes {
+	/** The element's own local name in lower case: `nonnumeric`. */
+	readonly element: string;
 	readonly prefix: string;
 	readonly id?: string;
 	readonly contextRef?: string;
 	readonly format?: string;
 	readonly escape?: string;
 	readonly continuedAt?: string;
+	readonly target?: string;
+	/** Where the values of these attributes stand. */
+	readonly places: Readonly<Partial<Record<AttributeName, Span>>>;
 	/** Namespace that the prefix is bound to, when it could be found. */
 	readonly namespace?: string;
+	/** Namespace that the prefix of `format` is bound to, when it could be found. */
+	readonly formatNamespace?: string;
 	/** The text inside the element before any transformation, trimmed (flags only). */
 	readonly raw?: string;
 }
+
+export type AttributeName = "id" | "contextRef" | "format" | "escape" | "continuedAt" | "target";
 
 /** A reporting period: ISO dates (`YYYY-MM-DD`). */
 export interface Period {
@@ -83,7 +92,20 @@ export interface Period {
 export interface Context extends Span {
 	readonly id: string;
 	readonly period: Period;
+	/** Of a moment, not of a time: `period` then has the same start and end. */
+	readonly instant: boolean;
 	readonly dimensional: boolean;
+	/** The identifier of the entity: a CIK. */
+	readonly entity?: string;
+}
+
+/** Where a taxonomy is named: the value of an `xmlns:` attribute or of a schema reference's `href`. */
+export interface TaxonomyReference extends Span {
+	/** `cyd`, `us-gaap`, `ifrs`, `dei`, … */
+	readonly family: string;
+	readonly address: string;
+	/** `2025`; undefined where the address has none. */
+	readonly year?: string;
 }
 
 /** Something that the reader noticed and a rule may report. */
@@ -104,6 +126,14 @@ export type ReadProblem = Span &
 				readonly id: string;
 				readonly concept: string;
 		  }
+		| {
+				readonly kind: "continuation-nested";
+				readonly id: string;
+				readonly concept: string;
+		  }
+		| { readonly kind: "continuation-orphan"; readonly id: string }
+		| { readonly kind: "context-missing"; readonly concept: string }
+		| { readonly kind: "context-unknown"; readonly id: string; readonly concept: string }
 		| { readonly kind: "unclosed"; readonly element: string }
 		| { readonly kind: "unopened"; readonly element: string }
 		| { readonly kind: "front-matter"; readonly message: string }
@@ -126,7 +156,11 @@ export interface Draft {
 	readonly taxonomies: readonly string[];
 	/** Vintages of other taxonomies of the SEC, FASB and IFRS that are bound in the document, by family (`us-gaap`, `ifrs`, `dei`). */
 	readonly otherTaxonomies: Readonly<Record<string, string>>;
+	/** Each taxonomy that namespaces and schema references name, by address, at its first place. */
+	readonly references: readonly TaxonomyReference[];
 	readonly contexts: readonly Context[];
+	/** The identifier of the entity in the cover page's context. */
+	readonly entity?: string;
 	/** In source order of their first fragments. */
 	readonly facts: readonly Fact[];
 	/** The narrative of the Item in reading order, including passages inside facts; each stretch of source at most once. */

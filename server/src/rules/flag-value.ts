@@ -18,7 +18,8 @@ export const rule = defineRule({
 	*check({ draft }) {
 		for (const fact of flagsOf(draft)) {
 			const value = fact.value ?? "";
-			if (fact.nil || ["", "nil", "true", "false"].includes(value)) continue;
+			// Where a format is to make the value: tag-flag-format.
+			if (fact.nil || fact.inline?.format !== undefined || ["", "nil", "true", "false"].includes(value)) continue;
 			yield {
 				...valuePlace(fact),
 				message: fact.inline ? "untransformed" : "value",

@@ -56,9 +56,11 @@ import { rule as proseNoThirdParty } from "./prose-no-third-party.ts";
 import { rule as proseTier } from "./prose-tier.ts";
 import { rule as tagAnnualConceptInIncident } from "./tag-annual-concept-in-incident.ts";
 import { rule as tagBrokenContinuation } from "./tag-broken-continuation.ts";
+import { rule as tagConflict } from "./tag-conflict.ts";
 import { rule as tagContextPeriod } from "./tag-context-period.ts";
 import { rule as tagCutFragment } from "./tag-cut-fragment.ts";
 import { rule as tagDanglingStart } from "./tag-dangling-start.ts";
+import { rule as tagDisallowed } from "./tag-disallowed.ts";
 import { rule as tagEmptyBlock } from "./tag-empty-block.ts";
 import { rule as tagEscape } from "./tag-escape.ts";
 import { rule as tagFlagFormat } from "./tag-flag-format.ts";
@@ -67,6 +69,8 @@ import { rule as tagHeadingOnly } from "./tag-heading-only.ts";
 import { rule as tagHiddenFact } from "./tag-hidden-fact.ts";
 import { rule as tagIdenticalBlocks } from "./tag-identical-blocks.ts";
 import { rule as tagIncidentConceptInAnnual } from "./tag-incident-concept-in-annual.ts";
+import { rule as tagInvalidContext } from "./tag-invalid-context.ts";
+import { rule as tagNamespace } from "./tag-namespace.ts";
 import { rule as tagNoFacts } from "./tag-no-facts.ts";
 import { rule as tagSplitWord } from "./tag-split-word.ts";
 import { rule as tagUnknownConcept } from "./tag-unknown-concept.ts";
@@ -144,9 +148,11 @@ export const RULES: readonly Rule[] = [
 	proseTier,
 	tagAnnualConceptInIncident,
 	tagBrokenContinuation,
+	tagConflict,
 	tagContextPeriod,
 	tagCutFragment,
 	tagDanglingStart,
+	tagDisallowed,
 	tagEmptyBlock,
 	tagEscape,
 	tagFlagFormat,
@@ -155,6 +161,8 @@ export const RULES: readonly Rule[] = [
 	tagHiddenFact,
 	tagIdenticalBlocks,
 	tagIncidentConceptInAnnual,
+	tagInvalidContext,
+	tagNamespace,
 	tagNoFacts,
 	tagSplitWord,
 	tagUnknownConcept,

@@ -1,4 +1,8 @@
+import type { ReadProblem } from "../draft/types.ts";
 import { defineRule } from "./define-rule.ts";
+
+type Link = Extract<ReadProblem, { kind: `continuation-${string}`; concept: string }>;
+type Orphan = Extract<ReadProblem, { kind: "continuation-orphan" }>;
 
 export const rule = defineRule({
 	id: "tag-broken-continuation",
@@ -9,22 +13,33 @@ export const rule = defineRule({
 	messages: {
 		missing:
 			"`continuedAt` names “{id}”, but no ix:continuation has this id: the rest of the text is lost. Correct the id, or take the attribute away.",
+		near: "`continuedAt` names “{id}”, but no ix:continuation has this id: the rest of the text is lost. Did you mean “{near}”, which nothing names?",
 		circular:
 			"The chain of continuations comes back to “{id}”, which it already holds. End the chain at its last piece.",
 		shared:
 			"The continuation “{id}” already belongs to another fact. Give this one a continuation of its own, nested in the other or round it.",
+		nested:
+			"The continuation “{id}” and another piece of its own chain stand one inside the other, so that text is in the fact twice. Place the pieces one after the other.",
+		orphan:
+			"No `continuedAt` names this continuation, so its text belongs to no fact. Name “{id}” in the piece that it goes on from, or take the element away.",
 	},
 	*check({ draft }) {
+		const orphans = draft.problems.filter((it): it is Orphan => it.kind === "continuation-orphan");
 		for (const problem of draft.problems) {
-			if (
-				problem.kind !== "continuation-missing" &&
-				problem.kind !== "continuation-circular" &&
-				problem.kind !== "continuation-shared"
-			)
-				continue;
+			if (!isLink(problem)) continue;
 			const { start, end, id, concept } = problem;
-			const message = problem.kind.slice("continuation-".length) as "missing" | "circular" | "shared";
-			yield { start, end, message, data: { id }, concept };
+			const kind = problem.kind.slice("continuation-".length) as "missing" | "circular" | "shared" | "nested";
+			// Where a chain breaks, what came next is left without a name: one fault, said once.
+			const lost = kind === "nested" ? -1 : orphans.findIndex((orphan) => orphan.start > start);
+			const near = lost < 0 ? undefined : orphans.splice(lost, 1)[0]?.id;
+			if (kind === "missing" && near) yield { start, end, message: "near", data: { id, near }, concept };
+			else yield { start, end, message: kind, data: { id }, concept };
 		}
+		for (const { start, end, id } of orphans)
+			yield { start, end, message: "orphan", data: { id }, severity: "warning" };
 	},
 });
+
+function isLink(problem: ReadProblem): problem is Link {
+	return problem.kind.startsWith("continuation-") && problem.kind !== "continuation-orphan";
+}

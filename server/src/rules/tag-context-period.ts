@@ -12,19 +12,23 @@ export const rule = defineRule({
 		length:
 			"These facts are tagged for {start} to {end}, which is not twelve months. Check that this is the period of the report.",
 		dimensional: "The context of these facts has a dimension. Use the context of the fiscal year without any.",
-		unknown: "No context has the id “{id}”. Correct `contextRef`.",
+		entity:
+			"The context of these facts is of the entity {entity}, and that of the cover page of {own}. Use the context of the fiscal year.",
 	},
 	*check({ draft }) {
-		if (draft.contexts.length === 0) return;
 		const contexts = new Map(draft.contexts.map((context) => [context.id, context]));
 		const seen = new Set<string>();
 		for (const fact of draft.facts) {
-			const id = fact.inline?.contextRef;
+			const id = fact.inline?.contextRef?.trim();
 			if (id === undefined || seen.has(id)) continue;
 			seen.add(id);
 			const context = contexts.get(id);
-			if (!context) yield { ...place(fact), message: "unknown", data: { id } };
-			else if (context.dimensional) yield { ...place(fact), message: "dimensional", related: shown(context) };
+			// Whether the context is there at all, and of a duration: tag-invalid-context.
+			if (!context || context.instant) continue;
+			const { entity } = context;
+			if (context.dimensional) yield { ...place(fact), message: "dimensional", related: shown(context) };
+			else if (entity && draft.entity && entity !== draft.entity)
+				yield { ...place(fact), message: "entity", data: { entity, own: draft.entity }, related: shown(context) };
 			else {
 				const { start = "", end = "" } = context.period;
 				const own = draft.period.end;
@@ -44,7 +48,7 @@ export const rule = defineRule({
 });
 
 function place(fact: Fact) {
-	return { start: fact.name.start, end: fact.name.end, concept: fact.concept };
+	return { ...(fact.inline?.places.contextRef ?? fact.name), concept: fact.concept };
 }
 
 function shown({ start, end }: Context) {

@@ -1,36 +1,57 @@
 import { defineRule } from "./define-rule.ts";
 
-/** Transformations of the registries that EDGAR takes which yield a boolean. */
-const KNOWN = /^(?:fixed-?true|fixed-?false|boolean-?true|boolean-?false|boolballotbox)$/i;
+const IXT = "http://www.xbrl.org/inlineXBRL/transformation/";
+const FIXED = ["fixed-true", "fixed-false"] as const;
+const BOOLEAN = ["booleantrue", "booleanfalse"] as const;
+const BALLOT = ["boolballotbox"] as const;
+
+/** The registries that EDGAR takes, with their transformations that make a boolean. */
+const REGISTRIES: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
+	[`${IXT}2015-02-26`, BOOLEAN],
+	[`${IXT}2020-02-12`, FIXED],
+	[`${IXT}2022-02-16`, FIXED],
+	["http://www.sec.gov/inlineXBRL/transformation/2015-08-31", BALLOT],
+]);
+const KNOWN: ReadonlySet<string> = new Set([...FIXED, ...BOOLEAN, ...BALLOT]);
 
 export const rule = defineRule({
 	id: "tag-flag-format",
-	title: "A flag whose value is not true or false",
-	severity: "warning",
-	basis: "CYD taxonomy: flags are booleans; Inline XBRL Transformation Registry",
+	title: "A flag whose format makes no boolean",
+	severity: "error",
+	basis: "CYD taxonomy: a flag is a boolean; EDGAR Filer Manual 5.2.5.12: registries of transformations",
 	regime: "any",
 	messages: {
-		noFormat:
-			'This flag has no `format`, and “{raw}” is no boolean. Add format="ixt:fixed-true" or format="ixt:fixed-false".',
-		format: "The format “{format}” does not make a boolean. Use ixt:fixed-true or ixt:fixed-false.",
-		value: "A flag is true or false, not “{raw}”. Write one of the two, or leave the flag out.",
+		format: "The format “{format}” does not make a boolean. Use {right}.",
+		registry:
+			"“{address}”, for which the prefix of “{format}” stands, is no registry of transformations that EDGAR takes. Bind the prefix to http://www.xbrl.org/inlineXBRL/transformation/2020-02-12.",
+		unbound:
+			'The prefix of “{format}” is bound to no namespace. Bind it: xmlns:{prefix}="http://www.xbrl.org/inlineXBRL/transformation/2020-02-12".',
+		other: "The registry that “{prefix}” stands for has no “{name}”. Use {right}.",
+		ballot: "boolballotbox makes a boolean of ☐, ☑ or ☒, not of “{raw}”. Use ixt:fixed-true or ixt:fixed-false.",
 	},
 	*check({ draft }) {
-		for (const fact of draft.facts) {
-			if (fact.kind !== "flag" || fact.nil) continue;
-			const isBoolean = fact.value === "true" || fact.value === "false";
-			const raw = (fact.inline?.raw ?? fact.value ?? "").slice(0, 60);
-			const at = { concept: fact.concept };
-			if (!fact.inline) {
-				if (!isBoolean) yield { ...fact.valueSpan, ...at, message: "value", data: { raw } };
-				continue;
-			}
-			const { format } = fact.inline;
-			if (format === undefined) {
-				if (!isBoolean) yield { ...fact.valueSpan, ...at, message: "noFormat", data: { raw } };
-			} else if (!KNOWN.test(format.trim().split(":").at(-1) ?? "") || !isBoolean) {
-				yield { ...fact.name, ...at, message: "format", data: { format } };
-			}
+		for (const { kind, nil, value, name: label, concept, inline } of draft.facts) {
+			const format = inline?.format?.trim();
+			// A flag without a format: flag-value.
+			if (kind !== "flag" || nil || !inline || format === undefined) continue;
+			const at = { ...(inline.places.format ?? label), concept };
+			const colon = format.indexOf(":");
+			const prefix = format.slice(0, Math.max(colon, 0));
+			const name = format.slice(colon + 1);
+			const address = inline.formatNamespace;
+			const own = address === undefined ? undefined : REGISTRIES.get(address);
+			const right = listed(prefix || "ixt", own ?? FIXED);
+			if (address === undefined && inline.namespace !== undefined && draft.references.length > 1)
+				yield { ...at, message: "unbound", data: { format, prefix } };
+			else if (address !== undefined && !own) yield { ...at, message: "registry", data: { format, address } };
+			else if (!KNOWN.has(name)) yield { ...at, message: "format", data: { format, right } };
+			else if (own && !own.includes(name)) yield { ...at, message: "other", data: { prefix, name, right } };
+			else if (value !== "true" && value !== "false")
+				yield { ...at, message: "ballot", data: { raw: (inline.raw ?? "").slice(0, 60) } };
 		}
 	},
 });
+
+function listed(prefix: string, names: readonly string[]): string {
+	return names.map((name) => `${prefix}:${name}`).join(" or ");
+}

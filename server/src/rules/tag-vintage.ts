@@ -1,4 +1,8 @@
+import type { Draft, TaxonomyReference } from "../draft/types.ts";
 import { defineRule } from "./define-rule.ts";
+
+/** Of several that differ from CYD the first is named. */
+const FAMILIES = ["dei", "us-gaap", "ifrs", "ecd"] as const;
 
 export const rule = defineRule({
 	id: "tag-vintage",
@@ -10,20 +14,47 @@ export const rule = defineRule({
 		several: "The document uses more than one year of the CYD taxonomy ({years}). Use one.",
 		other:
 			"The CYD taxonomy is of {cyd}, but {family} is of {year}; EDGAR takes them of one year only. Use cyd/{year}.",
+		mixed:
+			"The CYD taxonomy is of {cyd}, but {families}; EDGAR takes them of one year only. Bring all of them to one year.",
 	},
 	*check({ draft }) {
-		const fact = draft.facts[0];
 		const cyd = draft.taxonomies[0];
-		if (!fact || cyd === undefined) return;
+		const place = referenceTo(draft, "cyd");
+		if (draft.facts.length === 0 || cyd === undefined || !place) return;
+		const { start, end } = place;
 		if (draft.taxonomies.length > 1) {
-			yield { ...fact.name, message: "several", data: { years: draft.taxonomies.join(", ") } };
+			yield { start, end, message: "several", data: { years: draft.taxonomies.join(", ") } };
 			return;
 		}
-		for (const family of ["us-gaap", "dei"]) {
+		const others = FAMILIES.flatMap((family) => {
 			const year = draft.otherTaxonomies[family];
-			if (year === undefined || year === cyd) continue;
-			yield { ...fact.name, message: "other", data: { cyd, family, year } };
-			return;
+			return year === undefined || fits(family, year, cyd) ? [] : [{ family, year }];
+		});
+		const [first] = others;
+		if (!first) return;
+		const related = others.flatMap(({ family }) => shown(referenceTo(draft, family)));
+		// Where some are of the year of CYD, or differ among themselves, it need not be CYD that is to change.
+		const agreed =
+			others.every(({ year }) => year === first.year) && FAMILIES.every((it) => draft.otherTaxonomies[it] !== cyd);
+		if (agreed) yield { start, end, message: "other", data: { cyd, ...first }, related };
+		else {
+			const families = others.map(({ family, year }) => `${family} of ${year}`).join(", ");
+			yield { start, end, message: "mixed", data: { cyd, families }, related };
 		}
 	},
 });
+
+/** There is no IFRS taxonomy of 2026: that of 2025 goes with those of the SEC of 2026. */
+function fits(family: string, year: string, cyd: string): boolean {
+	return year === cyd || (family === "ifrs" && year === "2025" && cyd === "2026");
+}
+
+function referenceTo({ references }: Draft, family: string): TaxonomyReference | undefined {
+	return references.find((reference) => reference.family === family && reference.year !== undefined);
+}
+
+function shown(reference: TaxonomyReference | undefined) {
+	return reference
+		? [{ start: reference.start, end: reference.end, message: `${reference.family} of ${reference.year}` }]
+		: [];
+}

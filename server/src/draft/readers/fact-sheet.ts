@@ -49,6 +49,7 @@ function draftOf(source: SourceText, parts: readonly SheetPart[]): Draft | undef
 		...(about.periodSpan ? { periodSpan: about.periodSpan } : {}),
 		taxonomies: [],
 		otherTaxonomies: {},
+		references: [],
 		contexts: [],
 		facts,
 		passages,

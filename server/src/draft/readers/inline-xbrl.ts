@@ -3,19 +3,20 @@ import { readOnce } from "../reading.ts";
 import type { SourceText } from "../source-text.ts";
 import type { Draft, Fact, Form, Period, ReadProblem, Regime } from "../types.ts";
 import { Windows } from "../windows.ts";
-import { followChains } from "./html/continuations.ts";
+import { contextProblems } from "./html/context-problems.ts";
+import { followChains, orphansIn } from "./html/continuations.ts";
 import type { Cover } from "./html/cover.ts";
 import { readCover, SAID } from "./html/cover.ts";
 import { continuationsOf, elementsOf } from "./html/elements.ts";
 import { makeFact } from "./html/facts.ts";
 import type { Tagged } from "./html/inline-elements.ts";
 import { Markup } from "./html/markup.ts";
-import { vintages } from "./html/namespaces.ts";
 import { readNarrative } from "./html/narrative.ts";
 import { PageBreaks } from "./html/page-breaks.ts";
 import { problemsOf } from "./html/problems.ts";
 import { createMarkupGate } from "./html/recognize.ts";
 import { createScanner } from "./html/scan.ts";
+import { taxonomiesOf } from "./html/taxonomies.ts";
 import { CYBER_ITEMS } from "./item-headings.ts";
 
 /**
@@ -65,22 +66,27 @@ function draftOf(markup: Markup, pageBreaks: PageBreaks): Draft | undefined {
 		period: periodOf(markup, facts, cover),
 		...(cover.periodSpan ? { periodSpan: cover.periodSpan } : {}),
 		...(cover.registrant !== undefined ? { registrant: cover.registrant } : {}),
-		...vintages(addressesOf(markup)),
+		...taxonomiesOf(markup),
 		contexts: contextsOf(markup, facts),
 		facts,
 		passages,
 		anchor: narrative.heading ?? passages[0] ?? first?.name ?? { start: 0, end: 0 },
-		problems: [...problemsOf(markup), ...problems].sort(bySource),
+		...entityOf(markup, cover),
+		problems: [
+			...problemsOf(markup),
+			...problems,
+			...orphansIn(markup, {
+				start: narrative.heading?.start ?? passages[0]?.start ?? 0,
+				end: passages.at(-1)?.end ?? 0,
+			}),
+			...contextProblems(markup, facts),
+		].sort(bySource),
 		complete: narrative.heading !== undefined || facts.some((fact) => !fact.hidden && fact.text !== ""),
 	};
 }
 
 function isWanted({ family, concept, local }: Tagged): boolean {
 	return local !== "continuation" && (family === "cyd" || (family === "dei" && SAID.has(concept)));
-}
-
-function* addressesOf(markup: Markup): Generator<string> {
-	for (const { addresses } of markup.parts) if (addresses.length > 0) yield* addresses;
 }
 
 function bySource(a: ReadProblem, b: ReadProblem): number {
@@ -91,6 +97,11 @@ function regimeOf(form: Form | undefined, facts: readonly Fact[]): Regime {
 	if (form !== undefined) return form === "8-K" || form === "6-K" ? "incident" : "annual";
 	const incidents = facts.filter((fact) => fact.concept.startsWith("MaterialCybersecurityIncident"));
 	return facts.length > 0 && incidents.length === facts.length ? "incident" : "annual";
+}
+
+function entityOf(markup: Markup, { contextRef }: Cover): Pick<Draft, "entity"> {
+	const entity = markup.context(contextRef)?.entity;
+	return entity === undefined ? {} : { entity };
 }
 
 function contextsOf(markup: Markup, facts: readonly Fact[]): Draft["contexts"] {

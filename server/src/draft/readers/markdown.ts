@@ -80,6 +80,7 @@ function draftOf(body: Body): Draft | undefined {
 		...(front?.registrant !== undefined ? { registrant: front.registrant } : {}),
 		taxonomies: [],
 		otherTaxonomies: {},
+		references: [],
 		contexts: [],
 		facts,
 		passages,

@@ -1,4 +1,4 @@
-import type { Fact, FactKind, Fragment, InlineAttributes, Passage, Span } from "../../types.ts";
+import type { AttributeName, Fact, FactKind, Fragment, InlineAttributes, Passage, Span } from "../../types.ts";
 import type { RunRange } from "./blocks.ts";
 import type { Chain } from "./continuations.ts";
 import type { InlineElement } from "./elements.ts";
@@ -63,16 +63,25 @@ function flagValue(element: InlineElement, text: string): string {
 	return raw === "0" ? "false" : raw;
 }
 
+const ATTRIBUTES: readonly AttributeName[] = ["id", "contextRef", "format", "escape", "continuedAt", "target"];
+
 function inlineAttributes(element: InlineElement, kind: FactKind, text: string): InlineAttributes {
-	const values: Record<string, string> = {};
-	for (const name of ["id", "contextRef", "format", "escape", "continuedAt"]) {
-		const value = element.attribute(name)?.value;
-		if (value !== undefined) values[name] = value;
+	const values: Partial<Record<AttributeName, string>> = {};
+	const places: Partial<Record<AttributeName, Span>> = {};
+	for (const name of ATTRIBUTES) {
+		const attribute = element.attribute(name);
+		if (!attribute) continue;
+		values[name] = attribute.value;
+		places[name] = { start: attribute.start, end: attribute.end };
 	}
+	const { local, prefix, namespace, formatNamespace } = element.tagged;
 	return {
-		prefix: element.tagged.prefix,
+		element: local,
+		prefix,
 		...values,
-		...(element.tagged.namespace !== undefined ? { namespace: element.tagged.namespace } : {}),
+		places,
+		...(namespace !== undefined ? { namespace } : {}),
+		...(formatNamespace !== undefined ? { formatNamespace } : {}),
 		...(kind === "flag" ? { raw: text.trim() } : {}),
 	};
 }

@@ -5,7 +5,7 @@ import type { Attribute, Attributes } from "./attributes.ts";
 import { attributeValue, readAttributes } from "./attributes.ts";
 import type { MarkupPart } from "./markup.ts";
 import type { Scope } from "./namespaces.ts";
-import { enter, familyOf, isInlinePrefix, leave, resolve } from "./namespaces.ts";
+import { bindings, enter, familyOf, isInlinePrefix, leave, resolve } from "./namespaces.ts";
 import type { MarkupState, OpenElement, Place } from "./state.ts";
 import type { AttributeOffsets } from "./tokens.ts";
 
@@ -21,6 +21,8 @@ export interface Tagged {
 	readonly concept: string;
 	readonly namespace: string | undefined;
 	readonly family: "cyd" | "dei" | undefined;
+	/** The namespace that the prefix of `format` is bound to. */
+	readonly formatNamespace: string | undefined;
 	readonly hidden: boolean;
 	/** `xsi:nil`, whatever its prefix. */
 	readonly nil: boolean;
@@ -96,6 +98,10 @@ export function createInlineElements(source: string, firstPart: MarkupPart, stat
 	}
 
 	const count = (local: string) => openByName.get(local) ?? 0;
+	const takeAddresses = (attributes: AttributeOffsets) => {
+		for (const { text, start, end } of bindings(source, attributes))
+			part.addresses.push({ text, start: start - part.start, end: end - part.start });
+	};
 	const here = (at: number): Place => ({ part, at: at - part.start, run: part.runs.length / 3 });
 
 	/** Ends the topmost element at its end tag, or where it is found that there is none. */
@@ -140,7 +146,7 @@ export function createInlineElements(source: string, firstPart: MarkupPart, stat
 		enter(attributes) {
 			const inside = enter(source, attributes, scope);
 			if (inside === scope || !inside) return undefined;
-			part.addresses.push(...inside.bound.values());
+			takeAddresses(attributes);
 			scope = inside;
 			return inside;
 		},
@@ -154,10 +160,12 @@ export function createInlineElements(source: string, firstPart: MarkupPart, stat
 			if (!inline && named?.family !== "cyd") return false;
 			part.inline = true;
 			const own = inside === scope ? undefined : inside;
-			if (own) part.addresses.push(...own.bound.values());
+			if (own) takeAddresses(attributes);
 			scope = inside;
 			const local = name.slice(name.indexOf(":") + 1).toLowerCase();
 			const tag = { start: start + 1 - part.start, end: start + 1 + name.length - part.start, text: detached(name) };
+			const continuedAt = attributeValue(source, attributes, "continuedat");
+			if (continuedAt !== undefined) part.continued.push(detached(continuedAt.trim()));
 			const wanted = named?.family !== undefined || local === "continuation";
 			const capture = wanted && capturing < MAX_DEPTH;
 			if (wanted && !capture && !tooDeep) {
@@ -179,6 +187,7 @@ export function createInlineElements(source: string, firstPart: MarkupPart, stat
 						concept: named?.local ?? "",
 						namespace: named?.namespace,
 						family: named?.family,
+						formatNamespace: prefixed(read.get("format")?.value, inside),
 						hidden: count("hidden") > 0,
 						nil: isNil(read, inside),
 					},
@@ -270,7 +279,18 @@ function nameOf(value: string | undefined, scope: Scope | undefined) {
 	if (text === undefined || colon <= 0) return undefined;
 	const prefix = text.slice(0, colon);
 	const namespace = resolve(scope, prefix);
-	return { prefix, local: detached(text.slice(colon + 1)), namespace, family: familyOf(prefix, namespace) };
+	return {
+		prefix,
+		local: detached(text.slice(colon + 1)),
+		namespace,
+		family: familyOf(prefix, text.slice(colon + 1), namespace),
+	};
+}
+
+/** The namespace that the prefix of a name is bound to. */
+function prefixed(name: string | undefined, scope: Scope | undefined): string | undefined {
+	const colon = name?.indexOf(":") ?? -1;
+	return colon > 0 ? resolve(scope, name?.slice(0, colon).trim() ?? "") : undefined;
 }
 
 function isNil(attributes: ReadonlyMap<string, Attribute>, scope: Scope | undefined): boolean {

@@ -7,6 +7,11 @@ import type { Captured, MarkupProblem } from "./inline-elements.ts";
 import type { MarkupState } from "./state.ts";
 import { addBreak, addRuns, newText } from "./texts.ts";
 
+/** What an attribute that names a taxonomy says; the span is that of the value. */
+export interface Address extends Span {
+	readonly text: string;
+}
+
 /** What one window of markup holds; texts are not decoded yet. Offsets count from its start. */
 export interface MarkupPart extends Part {
 	/** Numbers of its first run and block in the whole; kept by `Markup`. */
@@ -21,7 +26,9 @@ export interface MarkupPart extends Part {
 	readonly continuations: Captured[];
 	readonly contexts: Context[];
 	/** Namespaces that were bound and addresses of schemas that were referred to. */
-	readonly addresses: string[];
+	readonly addresses: Address[];
+	/** Ids that `continuedAt` names, on whatever element. */
+	readonly continued: string[];
 	readonly problems: MarkupProblem[];
 	/** Whether it holds any tag of Inline XBRL. */
 	inline: boolean;
@@ -40,6 +47,7 @@ export function newPart(start: number): MarkupPart {
 		continuations: [],
 		contexts: [],
 		addresses: [],
+		continued: [],
 		problems: [],
 		inline: false,
 	};
@@ -55,6 +63,7 @@ export class Markup {
 	readonly blockCount: number;
 	readonly inline: boolean;
 	#last = 0;
+	#contextsById: ReadonlyMap<string, { readonly part: MarkupPart; readonly context: Context }> | undefined;
 
 	constructor(source: SourceText, parts: readonly MarkupPart[], exit: MarkupState) {
 		this.source = source;
@@ -148,11 +157,24 @@ export class Markup {
 
 	/** The context of an id; the first of it counts. */
 	context(id: string | undefined): Context | undefined {
-		if (id === undefined) return undefined;
+		const found = id === undefined ? undefined : this.#contexts.get(id.trim());
+		return found && { ...found.context, ...at(found.part, found.context) };
+	}
+
+	/** Whether it has any context: a piece of a document has none. */
+	get hasContexts(): boolean {
+		return this.#contexts.size > 0;
+	}
+
+	/** A report has thousands of contexts, and each fact asks for one. */
+	get #contexts(): ReadonlyMap<string, { readonly part: MarkupPart; readonly context: Context }> {
+		if (this.#contextsById) return this.#contextsById;
+		const contexts = new Map<string, { part: MarkupPart; context: Context }>();
 		for (const part of this.parts) {
-			for (const context of part.contexts) if (context.id === id) return { ...context, ...at(part, context) };
+			for (const context of part.contexts) if (!contexts.has(context.id)) contexts.set(context.id, { part, context });
 		}
-		return undefined;
+		this.#contextsById = contexts;
+		return contexts;
 	}
 
 	/** Number of the part that holds a run or block; the last part asked for is looked at first. */

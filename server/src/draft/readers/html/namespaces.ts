@@ -1,4 +1,6 @@
 import { detached } from "../../mapped-text.ts";
+import { LABELS } from "../../names.ts";
+import type { Span } from "../../types.ts";
 import type { AttributeOffsets } from "./tokens.ts";
 import { decodeText } from "./tokens.ts";
 
@@ -16,20 +18,33 @@ const CYD = /^https?:\/\/xbrl\.sec\.gov\/cyd\b/i;
 const DEI = /^https?:\/\/xbrl\.sec\.gov\/dei\b/i;
 const INLINE = /\/inlineXBRL\/?$/i;
 
+/** The namespaces that an element binds, with the places of their addresses. */
+export function* bindings(
+	source: string,
+	attributes: AttributeOffsets,
+): Generator<Span & { readonly prefix: string; readonly text: string }> {
+	for (let at = 0; at < attributes.length; at += 4) {
+		const name = attributes[at] ?? 0;
+		const start = attributes[at + 2] ?? -1;
+		if (start < 0 || !source.startsWith("xmlns:", name)) continue;
+		const end = attributes[at + 3] ?? start;
+		yield {
+			prefix: detached(source.slice(name + 6, attributes[at + 1])),
+			text: detached(decodeText(source.slice(start, end)).trim()),
+			start,
+			end,
+		};
+	}
+}
+
 /** The scope inside an element that opens: `below` itself, when it binds nothing. */
 export function enter(source: string, attributes: AttributeOffsets, below: Scope | undefined): Scope | undefined {
 	const depth = (below?.depth ?? 0) + 1;
 	if (depth > MAX_SCOPES) return below;
 	let bound: Map<string, string> | undefined;
-	for (let at = 0; at < attributes.length; at += 4) {
-		const start = attributes[at] ?? 0;
-		const valueStart = attributes[at + 2] ?? -1;
-		if (valueStart < 0 || !source.startsWith("xmlns:", start)) continue;
+	for (const { prefix, text } of bindings(source, attributes)) {
 		bound ??= new Map();
-		bound.set(
-			detached(source.slice(start + 6, attributes[at + 1])),
-			detached(decodeText(source.slice(valueStart, attributes[at + 3])).trim()),
-		);
+		bound.set(prefix, text);
 	}
 	return bound ? { below, depth, bound } : below;
 }
@@ -65,34 +80,13 @@ export function isInlinePrefix(prefix: string, scope: Scope | undefined): boolea
 	return namespace !== undefined && INLINE.test(namespace);
 }
 
-/** Family of the taxonomy that a tagged name is of: by the binding, or by the usual prefix where there is none. */
-export function familyOf(prefix: string, namespace: string | undefined): "cyd" | "dei" | undefined {
+/**
+ * Family of the taxonomy that a tagged name is of: by the binding, or by the usual prefix where there is none. A name
+ * that only the CYD taxonomy has is of it whatever its prefix is bound to, so that the binding can be found wrong.
+ */
+export function familyOf(prefix: string, local: string, namespace: string | undefined): "cyd" | "dei" | undefined {
+	if (Object.hasOwn(LABELS, local)) return "cyd";
 	if (namespace === undefined) return prefix === "cyd" || prefix === "dei" ? prefix : undefined;
 	if (CYD.test(namespace)) return "cyd";
 	return DEI.test(namespace) ? "dei" : undefined;
-}
-
-const OTHERS: readonly (readonly [family: string, pattern: RegExp])[] = [
-	["us-gaap", /^https?:\/\/fasb\.org\/us-gaap\/(\d{4})/i],
-	["ifrs", /^https?:\/\/xbrl\.ifrs\.org\/taxonomy\/(\d{4})/i],
-	["dei", /^https?:\/\/xbrl\.sec\.gov\/dei\/(\d{4})/i],
-	["ecd", /^https?:\/\/xbrl\.sec\.gov\/ecd\/(\d{4})/i],
-];
-
-/** Vintages of the CYD taxonomy and of the others that namespaces and schema references name. */
-export function vintages(addresses: Iterable<string>): {
-	readonly taxonomies: readonly string[];
-	readonly otherTaxonomies: Readonly<Record<string, string>>;
-} {
-	const taxonomies = new Set<string>();
-	const otherTaxonomies: Record<string, string> = {};
-	for (const address of addresses) {
-		const cyd = /^https?:\/\/xbrl\.sec\.gov\/cyd\/(\d{4})/i.exec(address)?.[1];
-		if (cyd) taxonomies.add(cyd);
-		for (const [family, pattern] of OTHERS) {
-			const year = pattern.exec(address)?.[1];
-			if (year) otherTaxonomies[family] = year;
-		}
-	}
-	return { taxonomies: [...taxonomies].sort(), otherTaxonomies };
 }

@@ -1,0 +1,31 @@
+import { defineRule } from "./define-rule.ts";
+
+const DOCTYPE = /<!DOCTYPE\b[^<>]{0,300}>?/i;
+/** It stands before the first element, which is no farther than this. */
+const HEAD = 4_000;
+
+export const rule = defineRule({
+	id: "tag-disallowed",
+	title: "Markup that EDGAR does not take",
+	severity: "error",
+	basis:
+		"EDGAR Filer Manual 5.2.5: no target, ix:tuple, ix:fraction or DOCTYPE; Inline XBRL 1.1: text is ix:nonNumeric",
+	regime: "any",
+	messages: {
+		element: "A CYD fact is text or a boolean, and ix:{element} is for other values. Tag it with ix:nonNumeric.",
+		target: "EDGAR takes no `target`: a fact that has one is in no instance that it reads. Take the attribute away.",
+		doctype: "EDGAR takes no document type declaration in an Inline XBRL document. Take it away.",
+	},
+	*check({ draft }) {
+		if (draft.format !== "inline-xbrl") return;
+		const head = draft.source.slice(0, HEAD);
+		const type = DOCTYPE.exec(head.slice(0, Math.max(head.search(/<html\b/i), 0)));
+		if (type) yield { start: type.index, end: type.index + type[0].length, message: "doctype" };
+		for (const { concept, name, inline } of draft.facts) {
+			if (!inline) continue;
+			const { element, places } = inline;
+			if (element !== "nonnumeric") yield { ...name, message: "element", data: { element }, concept };
+			if (places.target) yield { ...places.target, message: "target", concept };
+		}
+	},
+});
