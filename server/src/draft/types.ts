@@ -56,6 +56,10 @@ export interface Fact extends Span {
 	readonly nil: boolean;
 	/** Inside `ix:hidden`. */
 	readonly hidden: boolean;
+	/** Of a hidden fact: how many elements show it by `-sec-ix-hidden`. */
+	readonly shownBy?: number;
+	/** Not hidden, but all of it inside `display: none`. */
+	readonly undisplayed?: boolean;
 	/** Inline XBRL attributes that rules look at. Undefined in other formats. */
 	readonly inline?: InlineAttributes;
 }

@@ -6,7 +6,7 @@ export const rule = defineRule({
 	id: "flag-conflict",
 	title: "One flag has two values",
 	severity: "error",
-	basis: "XBRL 2.1: facts of one concept in one context have one value",
+	basis: "EDGAR Filer Manual 6.5.12: no element has two values in one context",
 	regime: "annual",
 	messages: {
 		conflict:

@@ -3,6 +3,7 @@ import { requirement } from "../requirements/requirements.ts";
 import type { RequirementId } from "../requirements/types.ts";
 import { defineRule } from "./define-rule.ts";
 import { bearing, flagsOf, shown, valuePlace } from "./support/facts.ts";
+import { taggedConcepts } from "./support/tagged.ts";
 
 export const rule = defineRule({
 	id: "flag-dependency",
@@ -20,10 +21,12 @@ export const rule = defineRule({
 	*check({ draft, judgement }) {
 		const flags = new Map(flagsOf(draft).map((fact) => [fact.concept, fact]));
 		const flag = (id: RequirementId): Fact | undefined => flags.get(requirement(id).flag ?? "");
-		const blocks = new Set(draft.facts.filter((fact) => fact.kind === "textBlock").map((fact) => fact.concept));
-		const tagged = (id: RequirementId) => blocks.has(requirement(id).textBlock ?? "");
+		const concepts = taggedConcepts(draft);
+		const tagged = (id: RequirementId) => concepts.has(requirement(id).textBlock ?? "");
 		const [positions, reports] = [flag("positions-responsible"), flag("reports-to-board")];
-		if (draft.complete && reports?.value === "true" && positions?.value !== "true") {
+		// A flag whose name is misspelt is there, though its value is not known.
+		const isKnown = positions !== undefined || !concepts.has(requirement("positions-responsible").flag ?? "");
+		if (draft.complete && reports?.value === "true" && positions?.value !== "true" && isKnown) {
 			yield {
 				...valuePlace(reports),
 				message: "responsible",
@@ -40,7 +43,7 @@ export const rule = defineRule({
 			};
 		}
 		// Where no block is marked at all, as in a draft that an author has only begun to tag, none is missed.
-		if (blocks.size === 0) return;
+		if (draft.facts.every((fact) => fact.kind !== "textBlock")) return;
 		if (positions?.value === "true" && !tagged("positions-responsible") && !tagged("expertise")) {
 			yield { ...valuePlace(positions), message: "named", basis: "(c)(2)(i)", severity: "info", ...bearing(positions) };
 		}

@@ -3,6 +3,7 @@ import { ANNUAL_REQUIREMENTS } from "../requirements/requirements.ts";
 import type { Requirement } from "../requirements/types.ts";
 import { defineRule } from "./define-rule.ts";
 import { flagsOf, shown } from "./support/facts.ts";
+import { taggedConcepts } from "./support/tagged.ts";
 
 /** Below this the prose does not answer plainly enough to ask for a tag. */
 const PLAIN = 0.8;
@@ -18,8 +19,8 @@ export const rule = defineRule({
 		absent: "This answers {answer} on {subject}, but the flag for it is not tagged. Tag it {value}.",
 	},
 	*check({ draft, judgement }) {
-		const tagged = new Set(flagsOf(draft).map((fact) => fact.concept));
-		if (!draft.complete || tagged.size === 0) return;
+		if (!draft.complete || flagsOf(draft).length === 0) return;
+		const tagged = taggedConcepts(draft);
 		for (const requirement of ANNUAL_REQUIREMENTS) {
 			const answer = judgement.answers.get(requirement.id);
 			const [best, ...others] = answer?.evidence ?? [];

@@ -23,6 +23,7 @@ import { rule as flagMissing } from "./flag-missing.ts";
 import { rule as flagNil } from "./flag-nil.ts";
 import { rule as flagUnsupported } from "./flag-unsupported.ts";
 import { rule as flagValue } from "./flag-value.ts";
+import { rule as flagWords } from "./flag-words.ts";
 import { rule as formForeignReference } from "./form-foreign-reference.ts";
 import { rule as formWrongDocument } from "./form-wrong-document.ts";
 import { rule as incidentClock } from "./incident-clock.ts";
@@ -115,6 +116,7 @@ export const RULES: readonly Rule[] = [
 	flagNil,
 	flagUnsupported,
 	flagValue,
+	flagWords,
 	formForeignReference,
 	formWrongDocument,
 	incidentClock,

@@ -1,6 +1,7 @@
 import type { Fact, Span } from "../draft/types.ts";
 import type { Related, Report } from "./define-rule.ts";
 import { defineRule } from "./define-rule.ts";
+import { groupBy } from "./support/group-by.ts";
 
 type MessageId = "missing" | "unknown" | "instant";
 
@@ -27,10 +28,10 @@ export const rule = defineRule<MessageId>({
 			else if (problem.kind === "context-unknown") unknown.push({ start, end });
 		}
 		const instants = new Map(draft.contexts.filter((it) => it.instant).map((context) => [context.id, context]));
-		for (const [id, facts] of byContext(draft.facts)) {
+		for (const [id, facts] of groupBy(draft.facts, ({ inline }) => inline?.contextRef?.trim() ?? "")) {
 			const context = instants.get(id);
 			const first = facts[0];
-			if (!first) continue;
+			if (!first || first.inline?.contextRef === undefined) continue;
 			if (unknown.some((place) => place.start === placeOf(first).start))
 				yield { ...report(facts, first), message: "unknown", data: { id, count: counted(facts) } };
 			if (!context) continue;
@@ -43,19 +44,6 @@ export const rule = defineRule<MessageId>({
 		}
 	},
 });
-
-/** Facts that name a context, by its id: what is wrong with it is said once. */
-function byContext(facts: readonly Fact[]): ReadonlyMap<string, readonly Fact[]> {
-	const groups = new Map<string, Fact[]>();
-	for (const fact of facts) {
-		const id = fact.inline?.contextRef?.trim();
-		if (id === undefined) continue;
-		const group = groups.get(id) ?? [];
-		group.push(fact);
-		groups.set(id, group);
-	}
-	return groups;
-}
 
 function placeOf({ inline, name }: Fact): Span {
 	const { start, end } = inline?.places.contextRef ?? name;

@@ -1,4 +1,5 @@
 import { defineRule } from "./define-rule.ts";
+import { saysNotApplicable } from "./support/bare-block.ts";
 
 /** First fiscal year end, and first day of an incident report, for which tagging is due. */
 const ANNUAL_FROM = "2024-12-15";
@@ -7,18 +8,32 @@ const INCIDENT_FROM = "2024-12-18";
 export const rule = defineRule({
 	id: "tag-no-facts",
 	title: "The Item is there, but no CYD fact",
-	severity: "warning",
-	basis: "Item 16K(d), Item 106(d) and Form 8-K Item 1.05(b): the disclosure is tagged in Inline XBRL",
+	severity: "error",
+	basis: "the Item's paragraph on structured data",
 	regime: "any",
 	messages: {
-		none: "The Item is not tagged: there is no CYD fact in the document. Since {from} its text blocks and flags are due in Inline XBRL; tag them.",
+		annual:
+			"The Item is not tagged: there is no CYD fact in the document. For fiscal years ending on or after 2024-12-15 its text blocks and flags are due in Inline XBRL; tag them.",
+		incident:
+			"The Item is not tagged: there is no CYD fact in the document. Since 2024-12-18 nature, scope, timing and impact of the incident are due in Inline XBRL; tag them.",
 	},
-	*check({ draft }) {
-		if (draft.format !== "inline-xbrl" && draft.format !== "html") return;
-		if (!draft.complete || draft.facts.length > 0 || !draft.form || draft.form === "6-K") return;
-		const from = draft.regime === "annual" ? ANNUAL_FROM : INCIDENT_FROM;
-		if (draft.period.end === undefined || draft.period.end < from) return;
-		const since = draft.regime === "annual" ? `fiscal years ending on ${from}` : from;
-		yield { ...draft.anchor, message: "none", data: { from: since } };
+	*check({ draft, judgement }) {
+		const { format, regime, form, period, anchor } = draft;
+		if (format !== "inline-xbrl" && format !== "html") return;
+		if (!draft.complete || draft.facts.length > 0 || !form || form === "6-K") return;
+		if (period.end === undefined || period.end < (regime === "annual" ? ANNUAL_FROM : INCIDENT_FROM)) return;
+		// What does not apply has nothing to tag: date-not-applicable.
+		const prose = judgement.sentences.filter((it) => it.passage.kind !== "heading");
+		if (prose.every(({ text }) => saysNotApplicable(text))) return;
+		const annual = regime === "annual";
+		yield {
+			...anchor,
+			message: regime,
+			basis: annual
+				? `${form === "20-F" ? "Form 20-F Item 16K(d)" : "Regulation S-K Item 106(d)"}; DQC_0202 of XBRL US`
+				: "Form 8-K Item 1.05(b); EDGAR Filer Manual 6.5.77",
+			// Of an incident report EDGAR only warns, and a page without any tag is a draft that is yet to be tagged.
+			severity: annual && format === "inline-xbrl" ? "error" : "warning",
+		};
 	},
 });

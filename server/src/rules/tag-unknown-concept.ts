@@ -1,14 +1,14 @@
-import { byText } from "../evidence/by-text.ts";
-import { CONCEPTS, nearestConcept } from "../requirements/concepts.ts";
+import { CONCEPTS } from "../requirements/concepts.ts";
 import { defineRule } from "./define-rule.ts";
+import { nearest } from "./support/tagged.ts";
 
-const nearest = byText(nearestConcept);
+const SCHEMAS: ReadonlySet<string> = new Set(["2024", "2025"]);
 
 export const rule = defineRule({
 	id: "tag-unknown-concept",
 	title: "A name that the CYD taxonomy does not have, or that carries no value",
-	severity: "warning",
-	basis: "CYD taxonomy, 2024 to 2026",
+	severity: "error",
+	basis: "CYD taxonomy, 2024 to 2026: its 29 elements",
 	regime: "any",
 	messages: {
 		near: "The CYD taxonomy has no “{name}”. Did you mean “{near}”?",
@@ -18,6 +18,8 @@ export const rule = defineRule({
 	*check({ draft }) {
 		// A fact sheet names facts by label: tag-unknown-label.
 		if (draft.format === "fact-sheet") return;
+		// The schemas of these years are known to the last element; EDGAR takes no element that is in no schema.
+		const isCertain = draft.taxonomies.length > 0 && draft.taxonomies.every((year) => SCHEMAS.has(year));
 		for (const fact of draft.facts) {
 			const known = CONCEPTS.get(fact.concept);
 			if (known && known.type !== "container") continue;
@@ -26,6 +28,7 @@ export const rule = defineRule({
 				...fact.name,
 				message: known ? "container" : near ? "near" : "unknown",
 				data: { name: fact.concept, ...(near && { near }) },
+				severity: isCertain ? "error" : "warning",
 				concept: fact.concept,
 			};
 		}

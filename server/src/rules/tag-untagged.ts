@@ -1,5 +1,6 @@
 import { ANNUAL_REQUIREMENTS } from "../requirements/requirements.ts";
 import { defineRule } from "./define-rule.ts";
+import { taggedConcepts } from "./support/tagged.ts";
 import { textBlocks } from "./support/text-blocks.ts";
 
 /** So many other blocks show that the drafter tags in detail. */
@@ -16,7 +17,7 @@ export const rule = defineRule({
 		untagged: "This speaks of {asks}, which {cite} asks for, but no block is tagged for it. Tag it with {concept}.",
 	},
 	*check({ draft, judgement, cite }) {
-		const tagged = new Set(draft.facts.map((fact) => fact.concept));
+		const tagged = taggedConcepts(draft);
 		if (textBlocks(draft).length < ENOUGH) return;
 		for (const { id, textBlock, name, paragraph } of ANNUAL_REQUIREMENTS) {
 			// The statement on material effects is seldom tagged where the answer is no.

@@ -34,6 +34,9 @@ export function makeFact(markup: Markup, chain: Chain, units: readonly Unit[]): 
 		text,
 		nil: element.tagged.nil,
 		hidden: element.tagged.hidden,
+		...(element.tagged.hidden
+			? { shownBy: markup.showing(element.attribute("id")?.value.trim() ?? "") }
+			: isUndisplayed(units, chain) && { undisplayed: true }),
 		inline: inlineAttributes(element, kind, text),
 	};
 }
@@ -100,12 +103,18 @@ function trimmed(value: string, span: Span): Span {
 	return { start: span.start + lead, end: span.start + lead + value.trim().length };
 }
 
+/** The units that reach into a range of runs. */
+function unitsIn(units: readonly Unit[], range: RunRange): readonly Unit[] {
+	const first = firstAfter(units, range.first);
+	let end = first;
+	while ((units[end]?.ranges[0]?.first ?? range.end) < range.end) end++;
+	return units.slice(first, end);
+}
+
 /** The passages inside a range of runs; those that stick out are cut to it. */
 function passagesIn(markup: Markup, units: readonly Unit[], range: RunRange): Passage[] {
 	const passages: Passage[] = [];
-	for (let at = firstAfter(units, range.first); at < units.length; at++) {
-		const unit = units[at];
-		if (!unit || (unit.ranges[0]?.first ?? 0) >= range.end) break;
+	for (const unit of unitsIn(units, range)) {
 		const parts = unit.ranges
 			.map(({ first, end }) => ({ first: Math.max(first, range.first), end: Math.min(end, range.end) }))
 			.filter(({ first, end }) => first < end);
@@ -120,6 +129,11 @@ function passagesIn(markup: Markup, units: readonly Unit[], range: RunRange): Pa
 		if (text.length > 0) passages.push(makePassage(text, unit.passage.kind));
 	}
 	return passages;
+}
+
+function isUndisplayed(units: readonly Unit[], chain: Chain): boolean {
+	const own = chain.flatMap((part) => unitsIn(units, { first: part.firstRun, end: part.endRun }));
+	return own.length > 0 && own.every(({ hidden }) => hidden);
 }
 
 /** Number of the first unit that ends after a run. */

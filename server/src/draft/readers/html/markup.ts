@@ -29,6 +29,8 @@ export interface MarkupPart extends Part {
 	readonly addresses: Address[];
 	/** Ids that `continuedAt` names, on whatever element. */
 	readonly continued: string[];
+	/** Ids that `-sec-ix-hidden` names. */
+	readonly shown: string[];
 	readonly problems: MarkupProblem[];
 	/** Whether it holds any tag of Inline XBRL. */
 	inline: boolean;
@@ -48,6 +50,7 @@ export function newPart(start: number): MarkupPart {
 		contexts: [],
 		addresses: [],
 		continued: [],
+		shown: [],
 		problems: [],
 		inline: false,
 	};
@@ -159,6 +162,13 @@ export class Markup {
 	context(id: string | undefined): Context | undefined {
 		const found = id === undefined ? undefined : this.#contexts.get(id.trim());
 		return found && { ...found.context, ...at(found.part, found.context) };
+	}
+
+	/** How many elements show a hidden fact by `-sec-ix-hidden`. */
+	showing(id: string): number {
+		let count = 0;
+		for (const { shown } of this.parts) for (const other of shown) if (other === id) count++;
+		return count;
 	}
 
 	/** Whether it has any context: a piece of a document has none. */

@@ -91,6 +91,7 @@ function createPass(text: SourceText, begin: number, length: number, entry: Mark
 				pop(start);
 			blocks.border();
 		}
+		if (style.shows !== undefined) part.shown.push(style.shows);
 		if (style.pageBreak || lower === "hr") blocks.pageBreak();
 		if (tag.empty || selfClosing) return;
 		const link = lower === "a" && hasAttribute(source, attributes, "href") ? LINK : 0;

@@ -1,3 +1,5 @@
+import { detached } from "../../mapped-text.ts";
+
 /** What is known of a stretch of text from the elements around it, as bits. */
 export const BOLD = 1;
 export const ITALIC = 2;
@@ -66,6 +68,8 @@ export interface Style {
 	/** `display: inline` makes a `div` part of the line. */
 	readonly inline: boolean;
 	readonly pageBreak: boolean;
+	/** The id that `-sec-ix-hidden` names: here is shown what stands in `ix:hidden`. */
+	readonly shows?: string;
 }
 
 const styles = new Map<string, Style>();
@@ -78,7 +82,8 @@ export function styleOf(value: string): Style {
 	const text = value.length > STYLE_LENGTH ? value.slice(0, STYLE_LENGTH) : value;
 	let style = styles.get(text);
 	if (!style) {
-		style = readStyle(text.toLowerCase());
+		const shows = /-sec-ix-hidden\s{0,9}:\s{0,9}([^\s;]{1,200})/i.exec(text)?.[1];
+		style = { ...readStyle(text.toLowerCase()), ...(shows !== undefined && { shows: detached(shows) }) };
 		if (styles.size >= STYLE_LIMIT) styles.clear();
 		styles.set(text, style);
 	}
