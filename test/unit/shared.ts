@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 const ROOT = fileURLToPath(new URL("../../../shared/", import.meta.url));
@@ -11,4 +11,9 @@ export function shared(path: string): string | undefined {
 /** Reason to skip a test that needs the shared material, or false when it is there. */
 export function skipWithout(path: string): string | false {
 	return existsSync(ROOT + path) ? false : `../shared/${path} is not beside the project`;
+}
+
+/** Names of the files in a folder of the shared material with an ending; none where that is absent. */
+export function listShared(folder: string, ending: string): readonly string[] {
+	return existsSync(ROOT + folder) ? readdirSync(ROOT + folder).filter((name) => name.endsWith(ending)) : [];
 }

@@ -19,19 +19,20 @@ export const rule = defineRule({
 		how: "The flag says true on {subject}, but no text block tells how. Tag the sentences that do.",
 	},
 	*check({ draft, judgement }) {
-		const flags = new Map(flagsOf(draft).map((fact) => [fact.concept, fact]));
-		const flag = (id: RequirementId): Fact | undefined => flags.get(requirement(id).flag ?? "");
+		// Of a flag with two values, which flag-conflict tells, the true one counts: nothing rests on the other.
+		const flags = flagsOf(draft).toSorted((a, b) => Number(b.value === "true") - Number(a.value === "true"));
+		const flag = (id: RequirementId): Fact | undefined => flags.find(({ concept }) => concept === requirement(id).flag);
 		const concepts = taggedConcepts(draft);
 		const tagged = (id: RequirementId) => concepts.has(requirement(id).textBlock ?? "");
 		const [positions, reports] = [flag("positions-responsible"), flag("reports-to-board")];
-		// A flag whose name is misspelt is there, though its value is not known.
-		const isKnown = positions !== undefined || !concepts.has(requirement("positions-responsible").flag ?? "");
-		if (draft.complete && reports?.value === "true" && positions?.value !== "true" && isKnown) {
+		// Where the flag is there without a value that holds, or with a misspelt name, other rules say so.
+		const isMissing = !concepts.has(requirement("positions-responsible").flag ?? "");
+		if (draft.complete && reports?.value === "true" && (positions ? positions.value === "false" : isMissing)) {
 			yield {
 				...valuePlace(reports),
 				message: "responsible",
 				basis: "(c)(2)(iii)",
-				data: { state: positions ? positions.value || "empty" : "not tagged" },
+				data: { state: positions ? "false" : "not tagged" },
 				...bearing(reports),
 				related: positions
 					? [{ ...valuePlace(positions), message: "The flag on who is responsible." }]

@@ -9,7 +9,7 @@ export const rule = defineRule({
 	title: "A flag whose value is neither true nor false",
 	severity: "error",
 	basis: "CYD taxonomy: a flag is an xbrli:booleanItemType",
-	regime: "annual",
+	regime: "any",
 	messages: {
 		value: "The flag on {subject} says “{value}”. Write true or false.",
 		untransformed:

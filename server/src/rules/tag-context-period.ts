@@ -1,4 +1,5 @@
 import type { Context, Fact, Period } from "../draft/types.ts";
+import { CONCEPTS } from "../requirements/concepts.ts";
 import { defineRule } from "./define-rule.ts";
 
 export const rule = defineRule({
@@ -20,7 +21,8 @@ export const rule = defineRule({
 		const seen = new Set<string>();
 		for (const fact of draft.facts) {
 			const id = fact.inline?.contextRef?.trim();
-			if (id === undefined || seen.has(id)) continue;
+			// An incident has a time of its own: tag-incident-concept-in-annual.
+			if (id === undefined || seen.has(id) || CONCEPTS.get(fact.concept)?.regime === "incident") continue;
 			seen.add(id);
 			const context = contexts.get(id);
 			// Whether the context is there at all, and of a duration: tag-invalid-context.

@@ -1,4 +1,7 @@
+import type { Draft, Fact, InlineAttributes } from "../draft/types.ts";
+import type { Report } from "./define-rule.ts";
 import { defineRule } from "./define-rule.ts";
+import { groupBy } from "./support/group-by.ts";
 
 const IXT = "http://www.xbrl.org/inlineXBRL/transformation/";
 const FIXED = ["fixed-true", "fixed-false"] as const;
@@ -14,7 +17,13 @@ const REGISTRIES: ReadonlyMap<string, readonly string[]> = new Map<string, reado
 ]);
 const KNOWN: ReadonlySet<string> = new Set([...FIXED, ...BOOLEAN, ...BALLOT]);
 
-export const rule = defineRule({
+type MessageId = "format" | "registry" | "unbound" | "other" | "ballot";
+/** What is wrong with a flag's format, with the values for the message. */
+type Fault = Pick<Report<MessageId>, "message" | "data">;
+/** No more places of other flags with the same fault are shown. */
+const SHOWN = 5;
+
+export const rule = defineRule<MessageId>({
 	id: "tag-flag-format",
 	title: "A flag whose format makes no boolean",
 	severity: "error",
@@ -30,28 +39,49 @@ export const rule = defineRule({
 		ballot: "boolballotbox makes a boolean of ☐, ☑ or ☒, not of “{raw}”. Use ixt:fixed-true or ixt:fixed-false.",
 	},
 	*check({ draft }) {
-		for (const { kind, nil, value, name: label, concept, inline } of draft.facts) {
-			const format = inline?.format?.trim();
-			// A flag without a format: flag-value.
-			if (kind !== "flag" || nil || !inline || format === undefined) continue;
-			const at = { ...(inline.places.format ?? label), concept };
-			const colon = format.indexOf(":");
-			const prefix = format.slice(0, Math.max(colon, 0));
-			const name = format.slice(colon + 1);
-			const address = inline.formatNamespace;
-			const own = address === undefined ? undefined : REGISTRIES.get(address);
-			const right = listed(prefix || "ixt", own ?? FIXED);
-			if (address === undefined && inline.namespace !== undefined && draft.references.length > 1)
-				yield { ...at, message: "unbound", data: { format, prefix } };
-			else if (address !== undefined && !own) yield { ...at, message: "registry", data: { format, address } };
-			else if (!KNOWN.has(name)) yield { ...at, message: "format", data: { format, right } };
-			else if (own && !own.includes(name)) yield { ...at, message: "other", data: { prefix, name, right } };
-			else if (value !== "true" && value !== "false")
-				yield { ...at, message: "ballot", data: { raw: (inline.raw ?? "").slice(0, 60) } };
+		const faults = draft.facts.flatMap((fact) => {
+			const fault = faultOf(fact, draft);
+			return fault ? [{ fault, fact }] : [];
+		});
+		// What is wrong with the prefix is wrong with all formats that have it: one fault, said once.
+		const keyOf = ({ fault: { message, data }, fact }: (typeof faults)[number]) =>
+			message === "format" || message === "ballot" ? `${fact.start}` : `${message} ${data?.prefix}`;
+		for (const group of groupBy(faults, keyOf).values()) {
+			const [first, ...others] = group.map(({ fault, fact }) => ({
+				...fault,
+				...placeOf(fact),
+				concept: fact.concept,
+			}));
+			if (!first) continue;
+			const related = others.slice(0, SHOWN).map(({ start, end }) => ({ start, end, message: "This format too" }));
+			yield { ...first, related };
 		}
 	},
 });
 
-function listed(prefix: string, names: readonly string[]): string {
-	return names.map((name) => `${prefix}:${name}`).join(" or ");
+function placeOf({ inline, name }: Fact) {
+	const { start, end } = inline?.places.format ?? name;
+	return { start, end };
+}
+
+/** A flag without a format is for `flag-value`. */
+function faultOf({ kind, nil, value, inline }: Fact, draft: Draft): Fault | undefined {
+	if (kind !== "flag" || nil || inline?.format === undefined) return undefined;
+	return formatFault(inline, inline.format.trim(), value === "true" || value === "false", draft);
+}
+
+function formatFault(inline: InlineAttributes, format: string, isBoolean: boolean, draft: Draft): Fault | undefined {
+	const colon = format.indexOf(":");
+	const prefix = format.slice(0, Math.max(colon, 0));
+	const name = format.slice(colon + 1);
+	const address = inline.formatNamespace;
+	const own = address === undefined ? undefined : REGISTRIES.get(address);
+	const right = (own ?? FIXED).map((it) => `${prefix || "ixt"}:${it}`).join(" or ");
+	// A piece of a document binds nothing at all.
+	if (address === undefined && inline.namespace !== undefined && draft.references.length > 1)
+		return { message: "unbound", data: { format, prefix } };
+	if (address !== undefined && !own) return { message: "registry", data: { format, address, prefix } };
+	if (!KNOWN.has(name)) return { message: "format", data: { format, right } };
+	if (own && !own.includes(name)) return { message: "other", data: { prefix, name, right } };
+	return isBoolean ? undefined : { message: "ballot", data: { raw: (inline.raw ?? "").slice(0, 60) } };
 }

@@ -1,5 +1,5 @@
-import { CONCEPTS } from "../requirements/concepts.ts";
 import { defineRule } from "./define-rule.ts";
+import { foreignConcepts } from "./support/foreign-concepts.ts";
 
 export const rule = defineRule({
 	id: "tag-incident-concept-in-annual",
@@ -8,14 +8,8 @@ export const rule = defineRule({
 	basis: "CYD taxonomy: MaterialCybersecurityIncident elements are for Form 8-K Item 1.05 and Form 6-K",
 	regime: "annual",
 	messages: {
-		incident:
-			"“{name}” is for reports of a material incident, not for an annual report. Tag what is said of effects with the “Materially Affected …” flag and text block, and take this tag away.",
+		one: "“{name}” is for reports of a material incident, not for an annual report. Tag what is said of effects with the “Materially Affected …” flag and text block, and take this tag away.",
+		all: "The document says that it is a report on Form {form}, but all its {count} CYD facts are of elements for reports of a material incident. Correct the document type, or tag with the “Cybersecurity Risk …” elements.",
 	},
-	*check({ draft }) {
-		for (const fact of draft.facts) {
-			const concept = CONCEPTS.get(fact.concept);
-			if (concept?.regime !== "incident") continue;
-			yield { ...fact.name, message: "incident", data: { name: concept.label }, concept: fact.concept };
-		}
-	},
+	check: ({ draft }) => foreignConcepts(draft),
 });

@@ -2,7 +2,7 @@ import { CONCEPTS } from "../requirements/concepts.ts";
 import { requirement } from "../requirements/requirements.ts";
 import { defineRule } from "./define-rule.ts";
 import { isBare } from "./support/bare-block.ts";
-import { shortLabel } from "./support/text-blocks.ts";
+import { brokenChains, shortLabel } from "./support/text-blocks.ts";
 
 export const rule = defineRule({
 	id: "tag-unrelated-block",
@@ -16,10 +16,11 @@ export const rule = defineRule({
 		nowhere:
 			"The block “{name}” {reason}: {cite} asks for {asks}. Tag a sentence that says it, or leave the block out.",
 	},
-	*check({ judgement, cite }) {
+	*check({ draft, judgement, cite }) {
+		const broken = brokenChains(draft);
 		for (const [fact, block] of judgement.blocks) {
 			const concept = CONCEPTS.get(fact.concept);
-			if (block.fit !== "unrelated" || !concept || isBare(fact)) continue;
+			if (block.fit !== "unrelated" || !concept || isBare(fact) || broken.has(fact)) continue;
 			const { id, name, paragraph } = requirement(block.requirement);
 			const better = block.better.slice(0, 2);
 			yield {

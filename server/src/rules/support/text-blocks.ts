@@ -15,7 +15,10 @@ export interface TextBlock {
 
 const known = new WeakMap<Draft, readonly TextBlock[]>();
 
-/** The draft's text blocks whose concept the taxonomy knows; the same for all rules that ask. */
+/**
+ * The draft's text blocks whose concept the taxonomy knows and whose text is all there; the same for all rules that
+ * ask. Of a chain that breaks `tag-broken-continuation` tells: what the rest would say is not known.
+ */
 export function textBlocks(draft: Draft): readonly TextBlock[] {
 	const blocks = known.get(draft) ?? blocksOf(draft);
 	known.set(draft, blocks);
@@ -23,11 +26,20 @@ export function textBlocks(draft: Draft): readonly TextBlock[] {
 }
 
 function blocksOf(draft: Draft): readonly TextBlock[] {
+	const broken = brokenChains(draft);
 	return draft.facts.flatMap((fact) => {
 		const concept = CONCEPTS.get(fact.concept);
-		if (!concept || fact.kind !== "textBlock") return [];
+		if (!concept || fact.kind !== "textBlock" || broken.has(fact)) return [];
 		return [{ fact, concept, name: shortLabel(concept), folded: foldFact(fact) }];
 	});
+}
+
+/** Facts with a link, in any of their pieces, that leads nowhere. */
+export function brokenChains({ facts, problems }: Draft): ReadonlySet<Fact> {
+	const lost = problems.filter(({ kind }) => kind === "continuation-missing" || kind === "continuation-circular");
+	if (lost.length === 0) return new Set();
+	const concepts = new Set(lost.flatMap((problem) => ("concept" in problem ? problem.concept : [])));
+	return new Set(facts.filter(({ concept }) => concepts.has(concept)));
 }
 
 /** `Cybersecurity Risk Role of Management [Text Block]` as `Role of Management`. */

@@ -14,7 +14,7 @@ export interface Scope {
 /** Bindings nested more deeply are not taken: no document has them, and looking through a million would take its square. */
 const MAX_SCOPES = 64;
 
-const CYD = /^https?:\/\/xbrl\.sec\.gov\/cyd\b/i;
+const CYD = /^https?:\/\/xbrl\.sec\.gov\/cyd(?:\/|$)/i;
 const DEI = /^https?:\/\/xbrl\.sec\.gov\/dei\b/i;
 const INLINE = /\/inlineXBRL\/?$/i;
 

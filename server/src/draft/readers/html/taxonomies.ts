@@ -4,7 +4,7 @@ import { at } from "./markup.ts";
 
 /** Each by the addresses that are its own; the year is what the pattern captures. */
 const FAMILIES: readonly (readonly [family: string, pattern: RegExp])[] = [
-	["cyd", /^https?:\/\/xbrl\.sec\.gov\/cyd\b(?:\/(\d{4})\b)?/i],
+	["cyd", /^https?:\/\/xbrl\.sec\.gov\/cyd(?:\/(?:(\d{4})\b)?|$)/i],
 	["dei", /^https?:\/\/xbrl\.sec\.gov\/dei\/(\d{4})/i],
 	["us-gaap", /^https?:\/\/(?:xbrl\.)?fasb\.org\/us-gaap\/(\d{4})/i],
 	["ifrs", /^https?:\/\/xbrl\.ifrs\.org\/taxonomy\/(\d{4})/i],
