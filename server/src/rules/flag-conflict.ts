@@ -1,6 +1,6 @@
 import type { Fact } from "../draft/types.ts";
 import { defineRule } from "./define-rule.ts";
-import { bearing, flagsOf, subjectOf, valuePlace } from "./support/facts.ts";
+import { aspectsOf, bearing, flagsOf, subjectOf, valuePlace } from "./support/facts.ts";
 
 export const rule = defineRule({
 	id: "flag-conflict",
@@ -14,8 +14,9 @@ export const rule = defineRule({
 	},
 	*check({ draft }) {
 		const first = new Map<string, Fact>();
+		const aspects = aspectsOf(draft);
 		for (const fact of flagsOf(draft)) {
-			const key = `${fact.concept} ${fact.inline?.contextRef ?? ""}`;
+			const key = aspects(fact);
 			const known = first.get(key);
 			if (!known) {
 				first.set(key, fact);

@@ -1,6 +1,8 @@
 import { defineRule } from "./define-rule.ts";
 import { bearing, flagsOf, subjectOf, valuePlace } from "./support/facts.ts";
 
+const INLINE: ReadonlySet<string> = new Set(["true", "false", "1", "0"]);
+const WRITTEN: ReadonlySet<string> = new Set(["true", "false", "nil"]);
 /** No longer part of a value is repeated in a message. */
 const LONGEST = 30;
 
@@ -17,9 +19,11 @@ export const rule = defineRule({
 	},
 	*check({ draft }) {
 		for (const fact of flagsOf(draft)) {
-			const value = fact.value ?? "";
+			// Inline the words must be a boolean's own: small letters, or a digit.
+			const value = fact.inline?.raw ?? fact.value ?? "";
 			// Where a format is to make the value: tag-flag-format.
-			if (fact.nil || fact.inline?.format !== undefined || ["", "nil", "true", "false"].includes(value)) continue;
+			if (fact.nil || fact.inline?.format !== undefined || value === "") continue;
+			if ((fact.inline ? INLINE : WRITTEN).has(value)) continue;
 			yield {
 				...valuePlace(fact),
 				message: fact.inline ? "untransformed" : "value",

@@ -1,4 +1,5 @@
 import { defineRule } from "./define-rule.ts";
+import { aspectsOf } from "./support/facts.ts";
 import type { TextBlock } from "./support/text-blocks.ts";
 import { textBlocks } from "./support/text-blocks.ts";
 
@@ -14,11 +15,12 @@ export const rule = defineRule({
 	},
 	*check({ draft }) {
 		const first = new Map<string, TextBlock>();
+		const aspects = aspectsOf(draft);
 		for (const block of textBlocks(draft)) {
 			const { fact, name, folded } = block;
 			// A rendered page may show one block in several places.
 			if (!fact.inline || fact.nil) continue;
-			const key = `${fact.concept} ${fact.inline.contextRef?.trim() ?? ""}`;
+			const key = aspects(fact);
 			const known = first.get(key);
 			if (!known) first.set(key, block);
 			else if (known.folded !== folded)

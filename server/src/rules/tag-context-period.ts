@@ -10,6 +10,8 @@ export const rule = defineRule({
 	regime: "annual",
 	messages: {
 		end: "These facts are tagged for a period that ends on {end}, but the report is for the one that ends on {own}. Use the context of the fiscal year.",
+		start:
+			"These facts are tagged for a period that begins on {start}, but that of the cover page begins on {own}. Use the context of the fiscal year.",
 		length:
 			"These facts are tagged for {start} to {end}, which is not twelve months. Check that this is the period of the report.",
 		dimensional: "The context of these facts has a dimension. Use the context of the fiscal year without any.",
@@ -36,7 +38,16 @@ export const rule = defineRule({
 				const own = draft.period.end;
 				if (own !== undefined && end !== "" && end !== own)
 					yield { ...place(fact), message: "end", data: { end, own }, related: shown(context) };
-				else if (!isYear(context.period))
+				// Where the cover page has its context, that of a short or transition year too is known.
+				else if (draft.entity !== undefined && start !== "" && draft.period.start !== undefined) {
+					if (start !== draft.period.start)
+						yield {
+							...place(fact),
+							message: "start",
+							data: { start, own: draft.period.start },
+							related: shown(context),
+						};
+				} else if (!isYear(context.period))
 					yield {
 						...place(fact),
 						message: "length",

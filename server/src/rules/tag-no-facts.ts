@@ -1,9 +1,17 @@
+import type { Form } from "../draft/types.ts";
 import { defineRule } from "./define-rule.ts";
 import { saysNotApplicable } from "./support/bare-block.ts";
 
 /** First fiscal year end, and first day of an incident report, for which tagging is due. */
 const ANNUAL_FROM = "2024-12-15";
 const INCIDENT_FROM = "2024-12-18";
+
+const BASIS: Readonly<Record<Form, string>> = {
+	"20-F": "Form 20-F Item 16K(d); DQC_0202 of XBRL US",
+	"10-K": "Regulation S-K Item 106(d); DQC_0202 of XBRL US",
+	"8-K": "Form 8-K Item 1.05(b); EDGAR Filer Manual 6.5.77",
+	"6-K": "Form 6-K General Instruction B; Inline XBRL from 2024-12-18",
+};
 
 export const rule = defineRule({
 	id: "tag-no-facts",
@@ -20,20 +28,17 @@ export const rule = defineRule({
 	*check({ draft, judgement }) {
 		const { format, regime, form, period, anchor } = draft;
 		if (format !== "inline-xbrl" && format !== "html") return;
-		if (!draft.complete || draft.facts.length > 0 || !form || form === "6-K") return;
+		if (!draft.complete || draft.facts.length > 0 || !form) return;
 		if (period.end === undefined || period.end < (regime === "annual" ? ANNUAL_FROM : INCIDENT_FROM)) return;
 		// What does not apply has nothing to tag: date-not-applicable.
 		const prose = judgement.sentences.filter((it) => it.passage.kind !== "heading");
 		if (prose.every(({ text }) => saysNotApplicable(text))) return;
-		const annual = regime === "annual";
 		yield {
 			...anchor,
 			message: regime,
-			basis: annual
-				? `${form === "20-F" ? "Form 20-F Item 16K(d)" : "Regulation S-K Item 106(d)"}; DQC_0202 of XBRL US`
-				: "Form 8-K Item 1.05(b); EDGAR Filer Manual 6.5.77",
+			basis: BASIS[form],
 			// Of an incident report EDGAR only warns, and a page without any tag is a draft that is yet to be tagged.
-			severity: annual && format === "inline-xbrl" ? "error" : "warning",
+			severity: regime === "annual" && format === "inline-xbrl" ? "error" : "warning",
 		};
 	},
 });

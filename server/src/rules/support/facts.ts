@@ -10,6 +10,22 @@ export function flagsOf(draft: Draft): readonly Fact[] {
 	return draft.facts.filter((fact) => fact.kind === "flag" && CONCEPTS.get(fact.concept)?.type === "flag");
 }
 
+/**
+ * Names what a fact says something of: its element in its context. Contexts of other ids that say the same are one.
+ */
+export function aspectsOf({ contexts }: Draft): (fact: Fact) => string {
+	const names = new Map(
+		contexts.map(({ id, period: { start, end }, dimensional, entity }) =>
+			// Two dimensions need not be the same.
+			[id, dimensional ? id : `${entity} ${start} ${end}`],
+		),
+	);
+	return ({ concept, inline }) => {
+		const id = inline?.contextRef?.trim() ?? "";
+		return `${concept} ${names.get(id) ?? id}`;
+	};
+}
+
 /** What a flag is about, in a few words. */
 export function subjectOf(fact: Fact): string {
 	const id = CONCEPTS.get(fact.concept)?.requirement;
