@@ -16,45 +16,40 @@ export const rule = defineRule<MessageId>({
 	regime: "any",
 	messages: {
 		missing: "This fact has no `contextRef`. Give it the context of the period that the document reports on.",
-		unknown: "No context has the id “{id}”, which {count} name. Correct `contextRef`, or the id of the context.",
+		unknown: "No context has the id “{id}”, which {count} {names}. Correct `contextRef`, or the id of the context.",
 		instant:
 			"The context “{id}” is of a moment ({date}), and CYD elements are of a time from one day to another. Name a context with a start and an end in {count}.",
 	},
 	*check({ draft }) {
-		const unknown: Span[] = [];
+		const unknown = new Set<string>();
 		for (const problem of draft.problems) {
 			const { start, end } = problem;
 			if (problem.kind === "context-missing") yield { start, end, message: "missing", concept: problem.concept };
-			else if (problem.kind === "context-unknown") unknown.push({ start, end });
+			else if (problem.kind === "context-unknown") unknown.add(problem.id);
 		}
 		const instants = new Map(draft.contexts.filter((it) => it.instant).map((context) => [context.id, context]));
-		for (const [id, facts] of groupBy(draft.facts, ({ inline }) => inline?.contextRef?.trim() ?? "")) {
+		const naming = draft.facts.filter(({ inline }) => inline?.contextRef !== undefined);
+		// What is wrong with a context is said once, at the first fact that names it.
+		for (const [id, facts] of groupBy(naming, ({ inline }) => inline?.contextRef?.trim() ?? "")) {
 			const context = instants.get(id);
-			const first = facts[0];
-			if (!first || first.inline?.contextRef === undefined) continue;
-			if (unknown.some((place) => place.start === placeOf(first).start))
-				yield { ...report(facts, first), message: "unknown", data: { id, count: counted(facts) } };
-			if (!context) continue;
-			const { start, end, period } = context;
-			yield {
-				...report(facts, first, { start, end, message: "The context" }),
-				message: "instant",
-				data: { id, date: period.end ?? "", count: counted(facts) },
-			};
+			const count = facts.length === 1 ? "this fact" : `${facts.length} facts`;
+			const names = facts.length === 1 ? "names" : "name";
+			if (unknown.has(id)) yield { ...report(facts), message: "unknown", data: { id, count, names } };
+			else if (context) {
+				const { start, end, period } = context;
+				const related = { start, end, message: "The context" };
+				yield { ...report(facts, related), message: "instant", data: { id, date: period.end ?? "", count } };
+			}
 		}
 	},
 });
 
-function placeOf({ inline, name }: Fact): Span {
-	const { start, end } = inline?.places.contextRef ?? name;
+function report([first, ...others]: readonly Fact[], ...related: readonly Related[]): Omit<Report, "message"> {
+	const shown = others.slice(0, SHOWN).map((fact) => ({ ...placeOf(fact), message: "This fact names it too" }));
+	return { ...placeOf(first), ...(first && { concept: first.concept }), related: [...related, ...shown] };
+}
+
+function placeOf(fact: Fact | undefined): Span {
+	const { start, end } = fact?.inline?.places.contextRef ?? fact?.name ?? { start: 0, end: 0 };
 	return { start, end };
-}
-
-function report(facts: readonly Fact[], first: Fact, ...related: readonly Related[]): Omit<Report, "message"> {
-	const others = facts.slice(1, 1 + SHOWN).map((fact) => ({ ...placeOf(fact), message: "This fact names it too" }));
-	return { ...placeOf(first), concept: first.concept, related: [...related, ...others] };
-}
-
-function counted(facts: readonly Fact[]): string {
-	return facts.length === 1 ? "this fact" : `${facts.length} facts`;
 }
