@@ -50,30 +50,6 @@ describe("Inline XBRL facts", () => {
 		);
 	});
 
-	it("are known by a name of the taxonomy where the prefix stands for something else", () => {
-		const fact = only(
-			`<html xmlns:cyd="http://example.com/own"><p><ix:nonNumeric name="cyd:${ROLE}">One.</ix:nonNumeric></p></html>`,
-		);
-		assert.equal(fact.inline?.namespace, "http://example.com/own");
-		// A name that every object has is none of the taxonomy.
-		const draft = read('<h2>Item 1C. Cybersecurity</h2><p><x:y name="a:constructor">We see to risks.</x:y></p>');
-		assert.deepEqual(draft.facts, []);
-	});
-
-	it("tell where their attributes stand, and what their format's prefix is bound to", () => {
-		const source = `<html xmlns:cyd="http://xbrl.sec.gov/cyd/2025" xmlns:t="http://www.xbrl.org/inlineXBRL/transformation/2020-02-12"><p><ix:nonNumeric name="cyd:${ROLE}" contextRef="c-1" escape=" true " format="t:fixed-empty" target='z'>One.</ix:nonNumeric></p></html>`;
-		const inline = only(source).inline ?? assert.fail();
-		const shown = Object.entries(inline.places).map(([name, span]) => [name, at(source, span)]);
-		assert.deepEqual(Object.fromEntries(shown), {
-			contextRef: "c-1",
-			escape: " true ",
-			format: "t:fixed-empty",
-			target: "z",
-		});
-		assert.equal(inline.element, "nonnumeric");
-		assert.equal(inline.formatNamespace, "http://www.xbrl.org/inlineXBRL/transformation/2020-02-12");
-	});
-
 	it("are found under several roots, each with its own prefixes", () => {
 		const root = (prefix: string, year: number, text: string) =>
 			`<html xmlns:${prefix}="http://xbrl.sec.gov/cyd/${year}"><p><ix:nonNumeric name="${prefix}:${ROLE}">${text}</ix:nonNumeric></p></html>`;
@@ -144,20 +120,6 @@ describe("Inline XBRL facts", () => {
 			[{ id: "c1", period: { start: "2024-01-01", end: "2024-12-31" }, dimensional: false }],
 		);
 		assert.deepEqual(draft.period, { start: "2024-01-01", end: "2024-12-31" });
-	});
-
-	it("have contexts of a time or a moment, of an entity", () => {
-		const context = (id: string, period: string) =>
-			`<xbrli:context id="${id}"><xbrli:entity><xbrli:identifier scheme="s"> 0000000001 </xbrli:identifier></xbrli:entity><xbrli:period>${period}</xbrli:period></xbrli:context>`;
-		const source = page(
-			`<p><ix:nonNumeric name="dei:DocumentType" contextRef="b">8-K</ix:nonNumeric> ${block("Role.")}</p>`,
-			`<ix:resources>${context("c1", "<xbrli:instant>2024-12-31</xbrli:instant>")}${context("b", "<xbrli:startDate>2024-12-31</xbrli:startDate><xbrli:endDate>2024-12-31</xbrli:endDate>")}</ix:resources>`,
-		);
-		const draft = read(source);
-		const [own] = draft.contexts;
-		assert.equal(own?.instant, true);
-		assert.equal(own?.entity, "0000000001");
-		assert.equal(draft.entity, "0000000001");
 	});
 
 	it("go on in continuations, in chain order, without what ix:exclude takes out", () => {
