@@ -31,6 +31,13 @@ const SNIPPETS = [
 	'<xbrli:context id="c"><xbrli:startDate>2025-01-01</xbrli:startDate>',
 	"<xbrli:endDate>2025-12-31</xbrli:endDate></xbrli:context>",
 	'continuedAt="k2"',
+	`<ix:hidden><ix:nonNumeric name="cyd:${ENGAGED}" id="h1" contextRef=" c " xsi:nil="true"/></ix:hidden>`,
+	'<span style="-sec-ix-hidden:h1">',
+	'<xbrli:identifier scheme="s">0000000001</xbrli:identifier>',
+	"<xbrli:instant>2025-12-31</xbrli:instant>",
+	'<div xmlns:t="http://www.xbrl.org/inlineXBRL/transformation/2020-02-12" xmlns:dei="http://xbrl.sec.gov/dei/2024">',
+	`<ix:nonNumeric name="cyd:${ENGAGED}" format="t:fixed-false" escape="true" target="x">`,
+	'<link:schemaRef xlink:href="http://xbrl.sec.gov/cyd/2024/cyd-af-2024.xsd"/>',
 ];
 
 const REPORT = [
