@@ -135,6 +135,11 @@ export type ReadProblem = Span &
 				readonly id: string;
 				readonly concept: string;
 		  }
+		| {
+				readonly kind: "continuation-repeated";
+				readonly id: string;
+				readonly concept: string;
+		  }
 		| { readonly kind: "continuation-orphan"; readonly id: string }
 		| { readonly kind: "context-missing"; readonly concept: string }
 		| { readonly kind: "context-unknown"; readonly id: string; readonly concept: string }

@@ -20,6 +20,8 @@ export const rule = defineRule({
 			"The continuation “{id}” already belongs to another fact. Give this one a continuation of its own, nested in the other or round it.",
 		nested:
 			"The continuation “{id}” and another piece of its own chain stand one inside the other, so that text is in the fact twice. Place the pieces one after the other.",
+		repeated:
+			"More than one ix:continuation has the id “{id}”, so that it is not certain which goes on from here. Give each an id of its own.",
 		orphan:
 			"No `continuedAt` names this continuation, so its text belongs to no fact. Name “{id}” in the piece that it goes on from, or take the element away.",
 	},
@@ -28,9 +30,14 @@ export const rule = defineRule({
 		for (const problem of draft.problems) {
 			if (!isLink(problem)) continue;
 			const { start, end, id, concept } = problem;
-			const kind = problem.kind.slice("continuation-".length) as "missing" | "circular" | "shared" | "nested";
+			const kind = problem.kind.slice("continuation-".length) as
+				| "missing"
+				| "circular"
+				| "shared"
+				| "nested"
+				| "repeated";
 			// Where a chain breaks, what came next is left without a name: one fault, said once.
-			const lost = kind === "nested" ? -1 : orphans.findIndex((orphan) => orphan.start > start);
+			const lost = kind === "nested" || kind === "repeated" ? -1 : orphans.findIndex((orphan) => orphan.start > start);
 			const near = lost < 0 ? undefined : orphans.splice(lost, 1)[0]?.id;
 			if (kind === "missing" && near) yield { start, end, message: "near", data: { id, near }, concept };
 			else yield { start, end, message: kind, data: { id }, concept };

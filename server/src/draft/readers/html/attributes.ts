@@ -3,13 +3,15 @@ import type { Span } from "../../types.ts";
 import type { AttributeOffsets } from "./tokens.ts";
 import { decodeText } from "./tokens.ts";
 
-/** An attribute's value, entities decoded; the span is that of the value. */
+/** An attribute's value, entities decoded; the span is that of the value, and of the quotes where it is empty. */
 export interface Attribute extends Span {
 	readonly value: string;
 }
 
 /** By name as written; `contextRef` and `continuedAt` also where HTML editors wrote them in lower case. */
 export type Attributes = ReadonlyMap<string, Attribute>;
+
+const QUOTED = /^(?:""|'')$/;
 
 /** All attributes with a value, the first of each name. Spans count from `origin`. */
 export function readAttributes(source: string, offsets: AttributeOffsets, origin: number): Attributes {
@@ -20,7 +22,8 @@ export function readAttributes(source: string, offsets: AttributeOffsets, origin
 		if (start < 0 || attributes.has(name)) continue;
 		const end = offsets[at + 3] ?? start;
 		const value = detached(decodeText(source.slice(start, end)));
-		const attribute = { value, start: start - origin, end: end - origin };
+		const bare = start === end && QUOTED.test(source.slice(start - 1, end + 1)) ? 1 : 0;
+		const attribute = { value, start: start - bare - origin, end: end + bare - origin };
 		attributes.set(name, attribute);
 		const lower = name.toLowerCase();
 		if (lower === "contextref" && !attributes.has("contextRef")) attributes.set("contextRef", attribute);

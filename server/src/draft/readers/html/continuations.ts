@@ -18,8 +18,10 @@ export function followChains(
 		for (let link = fact.attribute("continuedAt"); link; ) {
 			const id = link.value.trim();
 			const problem = { id, concept: fact.tagged.concept, start: link.start, end: link.end };
-			const next = find(id);
+			const found = find(id);
+			const next = found?.element;
 			const user = next && users.get(next);
+			if (found?.isRepeated) problems.push({ kind: "continuation-repeated", ...problem });
 			if (!next) problems.push({ kind: "continuation-missing", ...problem });
 			else if (user === fact) problems.push({ kind: "continuation-circular", ...problem });
 			// What another fact already holds is not followed again: the second user has no claim to it, and a thousand

@@ -51,34 +51,45 @@ export function elementsOf(markup: Markup, wanted: (tagged: Tagged) => boolean):
 	return elements.sort((a, b) => a.start - b.start);
 }
 
-/** Finds a continuation by its id; of several the first counts. */
-export type FindContinuation = (id: string) => InlineElement | undefined;
+/** A continuation, and whether others have its id; the first counts. */
+export interface FoundContinuation {
+	readonly element: InlineElement;
+	readonly isRepeated: boolean;
+}
+
+/** Finds a continuation by its id. */
+export type FindContinuation = (id: string) => FoundContinuation | undefined;
 
 /** A report has thousands of continuations, and the disclosure few: none is resolved that is not asked for. */
 export function continuationsOf(markup: Markup): FindContinuation {
-	let byId: ReadonlyMap<string, Captured> | undefined;
+	let byId: ReturnType<typeof continuationsById> | undefined;
 	const resolved = new Map<Captured, InlineElement>();
 	return (id) => {
 		byId ??= continuationsById(markup);
-		const captured = byId.get(id);
+		const captured = byId.first.get(id);
 		if (!captured) return undefined;
 		const element = resolved.get(captured) ?? new InlineElement(captured);
 		resolved.set(captured, element);
-		return element;
+		return { element, isRepeated: byId.repeated.has(id) };
 	};
 }
 
-function continuationsById(markup: Markup): ReadonlyMap<string, Captured> {
-	const byId = new Map<string, Captured>();
+function continuationsById(markup: Markup): {
+	readonly first: ReadonlyMap<string, Captured>;
+	readonly repeated: ReadonlySet<string>;
+} {
+	const first = new Map<string, Captured>();
+	const repeated = new Set<string>();
 	const take = (captured: Captured) => {
 		const id = captured.start.value.attributes.get("id")?.value.trim();
 		if (id === undefined) return;
-		const other = byId.get(id);
-		if (!other || startOf(captured) < startOf(other)) byId.set(id, captured);
+		const other = first.get(id);
+		if (other) repeated.add(id);
+		if (!other || startOf(captured) < startOf(other)) first.set(id, captured);
 	};
 	for (const part of markup.parts) for (const captured of part.continuations) take(captured);
 	for (const captured of unclosed(markup)) if (captured.start.value.tagged.local === "continuation") take(captured);
-	return byId;
+	return { first, repeated };
 }
 
 function startOf({ start: { value } }: Captured): number {
