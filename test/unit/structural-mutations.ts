@@ -387,4 +387,15 @@ export const MUTATIONS: readonly Mutation[] = [
 		finds: [],
 		may: ["incident-no-amendment"],
 	},
+	{
+		name: "a style shows a fact that is not hidden",
+		edits: (it) => {
+			const start = first(it, BLOCK)?.fragments[0]?.passages[0]?.start;
+			return start === undefined
+				? undefined
+				: to({ start, end: start }, '<span style="-sec-ix-hidden:nothing"></span>');
+		},
+		finds: ["tag-hidden-fact"],
+		at: () => "nothing",
+	},
 ];

@@ -142,6 +142,7 @@ export type ReadProblem = Span &
 		  }
 		| { readonly kind: "continuation-orphan"; readonly id: string }
 		| { readonly kind: "context-missing"; readonly concept: string }
+		| { readonly kind: "hidden-missing"; readonly id: string }
 		| { readonly kind: "context-unknown"; readonly id: string; readonly concept: string }
 		| { readonly kind: "unclosed"; readonly element: string }
 		| { readonly kind: "unopened"; readonly element: string }

@@ -9,6 +9,7 @@ import type { Cover } from "./html/cover.ts";
 import { readCover, SAID } from "./html/cover.ts";
 import { continuationsOf, elementsOf } from "./html/elements.ts";
 import { makeFact } from "./html/facts.ts";
+import { hiddenReferences } from "./html/hidden-references.ts";
 import type { Tagged } from "./html/inline-elements.ts";
 import { Markup } from "./html/markup.ts";
 import { readNarrative } from "./html/narrative.ts";
@@ -56,6 +57,10 @@ function draftOf(markup: Markup, pageBreaks: PageBreaks): Draft | undefined {
 	const first = facts[0];
 	if (!first && !narrative.heading) return undefined;
 	const passages = narrative.units.flatMap((unit) => (unit.hidden ? [] : [unit.passage]));
+	const begin = narrative.heading?.start ?? passages[0]?.start ?? 0;
+	// A block that begins the Item may begin before its first word.
+	const shown = facts.find((fact) => !fact.hidden && fact.end >= begin)?.start ?? begin;
+	const item = { start: Math.min(begin, shown), end: passages.at(-1)?.end ?? 0 };
 	const form = cover.form ?? (narrative.item === undefined ? undefined : CYBER_ITEMS[narrative.item]);
 	return {
 		source: markup.source,
@@ -75,10 +80,8 @@ function draftOf(markup: Markup, pageBreaks: PageBreaks): Draft | undefined {
 		problems: [
 			...problemsOf(markup),
 			...problems,
-			...orphansIn(markup, {
-				start: narrative.heading?.start ?? passages[0]?.start ?? 0,
-				end: passages.at(-1)?.end ?? 0,
-			}),
+			...orphansIn(markup, item),
+			...hiddenReferences(markup, item),
 			...contextProblems(markup, facts),
 		].sort(bySource),
 		complete: narrative.heading !== undefined || facts.some((fact) => !fact.hidden && fact.text !== ""),

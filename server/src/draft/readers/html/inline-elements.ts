@@ -166,6 +166,8 @@ export function createInlineElements(source: string, firstPart: MarkupPart, stat
 			const tag = { start: start + 1 - part.start, end: start + 1 + name.length - part.start, text: detached(name) };
 			const continuedAt = attributeValue(source, attributes, "continuedat");
 			if (continuedAt !== undefined) part.continued.push(detached(continuedAt.trim()));
+			const id = count("hidden") > 0 ? attributeValue(source, attributes, "id") : undefined;
+			if (id !== undefined) part.hidden.push(detached(id.trim()));
 			const wanted = named?.family !== undefined || local === "continuation";
 			const capture = wanted && capturing < MAX_DEPTH;
 			if (wanted && !capture && !tooDeep) {

@@ -7,7 +7,7 @@ import type { Captured, MarkupProblem } from "./inline-elements.ts";
 import type { MarkupState } from "./state.ts";
 import { addBreak, addRuns, newText } from "./texts.ts";
 
-/** What an attribute that names a taxonomy says; the span is that of the value. */
+/** What an attribute says that names a taxonomy or a hidden fact; the span is that of the name. */
 export interface Address extends Span {
 	readonly text: string;
 }
@@ -30,7 +30,9 @@ export interface MarkupPart extends Part {
 	/** Ids that `continuedAt` names, on whatever element. */
 	readonly continued: string[];
 	/** Ids that `-sec-ix-hidden` names. */
-	readonly shown: string[];
+	readonly shown: Address[];
+	/** Ids of elements in `ix:hidden`, of whatever taxonomy. */
+	readonly hidden: string[];
 	readonly problems: MarkupProblem[];
 	/** Whether it holds any tag of Inline XBRL. */
 	inline: boolean;
@@ -51,6 +53,7 @@ export function newPart(start: number): MarkupPart {
 		addresses: [],
 		continued: [],
 		shown: [],
+		hidden: [],
 		problems: [],
 		inline: false,
 	};
@@ -167,7 +170,7 @@ export class Markup {
 	/** How many elements show a hidden fact by `-sec-ix-hidden`. */
 	showing(id: string): number {
 		let count = 0;
-		for (const { shown } of this.parts) for (const other of shown) if (other === id) count++;
+		for (const { shown } of this.parts) for (const { text } of shown) if (text === id) count++;
 		return count;
 	}
 

@@ -6,7 +6,7 @@ import { isNamed } from "./attributes.ts";
 import { createBlocks } from "./blocks.ts";
 import { createContexts } from "./contexts.ts";
 import { createInlineElements } from "./inline-elements.ts";
-import type { MarkupPart } from "./markup.ts";
+import type { Address, MarkupPart } from "./markup.ts";
 import { newPart } from "./markup.ts";
 import type { MarkupState, OpenTag } from "./state.ts";
 import { coincide, INITIAL } from "./state.ts";
@@ -91,7 +91,7 @@ function createPass(text: SourceText, begin: number, length: number, entry: Mark
 				pop(start);
 			blocks.border();
 		}
-		if (style.shows !== undefined) part.shown.push(style.shows);
+		if (style.shows !== undefined) part.shown.push(shownAt(source, attributes, style.shows, part.start));
 		if (style.pageBreak || lower === "hr") blocks.pageBreak();
 		if (tag.empty || selfClosing) return;
 		const link = lower === "a" && hasAttribute(source, attributes, "href") ? LINK : 0;
@@ -189,6 +189,16 @@ function styleAttribute(source: string, attributes: AttributeOffsets): Style {
 		if (start >= 0 && isNamed(source, attributes, at, "style")) return styleOf(source.slice(start, attributes[at + 3]));
 	}
 	return PLAIN;
+}
+
+/** Where a style names the hidden fact that it shows. */
+function shownAt(source: string, attributes: AttributeOffsets, id: string, origin: number): Address {
+	for (let at = 0; at < attributes.length; at += 4) {
+		if (!isNamed(source, attributes, at, "style")) continue;
+		const start = source.indexOf(id, attributes[at + 2]);
+		return { text: id, start: start - origin, end: start + id.length - origin };
+	}
+	return { text: id, start: 0, end: 0 };
 }
 
 function hasAttribute(source: string, attributes: AttributeOffsets, name: string): boolean {
