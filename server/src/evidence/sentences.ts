@@ -33,9 +33,9 @@ export interface Piece {
 	readonly text: string;
 }
 
-/** Cuts a passage into sentences. A heading is one sentence. */
+/** Cuts a passage into sentences. A heading is one sentence, unless it is longer than any. */
 export function cutSentences({ kind, text: { text } }: Passage): readonly Piece[] {
-	if (kind !== "heading") return proseSentences(text);
+	if (kind !== "heading" || text.length > LONGEST_SENTENCE) return proseSentences(text);
 	return text ? [{ start: 0, end: text.length, text }] : [];
 }
 
@@ -55,7 +55,7 @@ const proseSentences = byText((text: string): readonly Piece[] => {
 		if (end > start) cuts.push({ start, end, text: text.slice(start, end) });
 		start = end;
 	};
-	const stop = /[.!?]+["'”’)\]]*(?=\s|$)|(?<=[a-z)])[.!?]["”’)]*(?=[A-Z][a-z]* )|[;:](?=\s+(?:•|●|■|▪)\s)/g;
+	const stop = /(?<![.!?])[.!?]+["'”’)\]]*(?=\s|$)|(?<=[a-z)])[.!?]["”’)]*(?=[A-Z][a-z]* )|[;:](?=\s+(?:•|●|■|▪)\s)/g;
 	for (let match = stop.exec(text); match; match = stop.exec(text)) {
 		const end = match.index + match[0].length;
 		if (match[0] === "." && !endsSentence(text, match.index, end)) continue;

@@ -77,7 +77,7 @@ export const boardCommittee: CueSet = {
 		),
 		cue(
 			"named board committee",
-			String.raw`\b(?:audit|risk|nominat\w+|governance|technology)(?:,? (?:and|&) \w+(?: \w+)?| (?:management|oversight))*[ -](?:sub-?)?committee|committee of (?:the|our|its) board`,
+			String.raw`\b(?:audit|risk|nominat\w+|governance|technology)(?:,? (?:and|&) \w+(?: \w+)?| (?:management|oversight)){0,4}[ -](?:sub-?)?committee|committee of (?:the|our|its) board`,
 		),
 		cue(
 			"full board, no committee",

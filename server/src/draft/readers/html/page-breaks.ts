@@ -11,7 +11,7 @@ const REACH = 3;
 const LENGTH = 300;
 const REPEATS = 3;
 const PAGE_NUMBER =
-	/^(?:page\s*)?[-–—[(]?\s*(?:[A-Z]{1,2}-?)?(?:\d{1,4}|[ivxl]{1,7})\s*[-–—\])]?(?:\s*(?:of|\/)\s*\d{1,4})?$/i;
+	/^\s*(?:page\s*)?(?:[-–—[(]\s*)?(?:[A-Z]{1,2}-?)?(?:\d{1,4}|[ivxl]{1,7})(?:\s*[-–—\])])?(?:\s*(?:of|\/)\s*\d{1,4})?\s*$/i;
 const CONTENTS = /^(?:back to |return to )?(?:table of |index to |the )?contents$/i;
 
 /** What stands around one page break. */

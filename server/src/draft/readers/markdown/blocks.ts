@@ -9,7 +9,7 @@ const ITEM = /^\s*(?:[-*+]|\d{1,9}[.)])(?:[ \t]+|$)/;
 const BULLET = /^\s*[•●○◦▪■§·‣]\s*/;
 const QUOTE = /^ {0,3}>[ \t]?/;
 const UNDERLINE = /^ {0,3}(?:=+|-+)[ \t]*$/;
-const DELIMITERS = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
+const DELIMITERS = /^[ \t]*(?:\|[ \t]*)?:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*(?:\|[ \t]*)?$/;
 const REFERENCE = /^ {0,3}\[[^\]\n]{1,200}\]:[ \t]*\S/;
 /** Only the begin of a line tells its kind. */
 const LOOK = 400;

@@ -18,7 +18,7 @@ const FENCE = /^ {0,3}(`{3,}|~{3,})/;
 const FENCE_END = /^\s*[`~]+\s*$/;
 /** No fence is longer. */
 const FENCE_LENGTH = 100;
-const MARKER = /^\s*(\/?)\s*(cyd:\s?([\w.-]+))\s*$/;
+const MARKER = /^\s*(?:(\/)\s*)?(cyd:\s?([\w.-]+))\s*$/;
 /** No marker is longer. */
 const MARKER_LENGTH = 300;
 
