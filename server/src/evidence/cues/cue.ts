@@ -16,10 +16,20 @@ export interface CueSet {
 
 /** A sign in the sentence itself whose words decide. `source` is a pattern on the plain view. */
 export function cue(name: string, source: string): Cue {
-	return { name, pattern: new RegExp(source), shown: true };
+	return { name, pattern: pattern(source), shown: true };
 }
 
 /** A sign against, or of the surroundings: it weighs, but is not quoted as deciding. */
 export function context(name: string, source: string): Cue {
-	return { name, pattern: new RegExp(source), shown: false };
+	return { name, pattern: pattern(source), shown: false };
+}
+
+/**
+ * Compiles a source. What stands for the rest of a word ends with the word, and no word is longer: else a row of
+ * thousands of letters, each of them a stem's first, would be read from every stem to its end in every way.
+ */
+function pattern(source: string): RegExp {
+	return new RegExp(
+		source.replace(/\\w([*+])(\??)/g, (_, many, lazy) => String.raw`\w{${many === "*" ? 0 : 1},40}${lazy}\b`),
+	);
 }
