@@ -1,3 +1,4 @@
+import { allMatches } from "../evidence/by-text.ts";
 import { defineRule } from "./define-rule.ts";
 import { wordsOfSentence } from "./support/place.ts";
 import type { Said } from "./support/prose.ts";
@@ -5,6 +6,9 @@ import { saying } from "./support/prose.ts";
 
 const STRUCTURE = /\b(?:two|three|four|multi)-?(?: |-)?(?:tier|level|layer)(?:ed|s)?\b/;
 const PLACED = /\b(?:on|at) the (\w+) level,? (?:our |the )?((?:\w+ ){0,4}?)(committee|council|team|board|group)\b/;
+/** The words before a body's level, the level, and what kind of body it is. */
+const NAMED = /(?<=\b((?:[a-z]{1,40} ){0,3}))\b(\w+)(?= (committee|council|team|board|group)\b)/g;
+const namedIn = allMatches(NAMED);
 
 export const rule = defineRule({
 	id: "prose-tier",
@@ -47,10 +51,11 @@ function otherBody(
 	body: string,
 ): readonly { readonly structure: Said; readonly name: string; readonly at: number }[] {
 	if (!structure.view.includes(body)) return [];
-	const named = new RegExp(String.raw`\b(?:[a-z]+ ){0,3}?${level} (?:committee|council|team|board|group)\b`).exec(
-		structure.view,
-	);
-	if (!named || named[0].includes(body)) return [];
-	const name = named[0].replace(/^(?:(?:and|the|our|an?|comprising|including|of) )+/, "");
-	return [{ structure, name, at: named.index + named[0].length - name.length }];
+	const named = namedIn(structure.view).find((match) => match[2] === level);
+	if (!named) return [];
+	const [, before = "", , kind = ""] = named;
+	const words = `${before}${level} ${kind}`;
+	if (words.includes(body)) return [];
+	const name = words.replace(/^(?:(?:and|the|our|an?|comprising|including|of) )+/, "");
+	return [{ structure, name, at: named.index + level.length + 1 + kind.length - name.length }];
 }
