@@ -24,7 +24,10 @@ export interface Collected {
 	readonly unknown: readonly Site[];
 }
 
-/** Every regular expression of the product: literals by the syntax tree, built ones by loading the modules. */
+/**
+ * Every regular expression of the product: literals by the syntax tree, built ones by loading the modules. What a module
+ * builds that was loaded before is not seen, but the place is told of.
+ */
 export async function collect(): Promise<Collected> {
 	const { literals, sites, files } = parsed();
 	const { built, seen } = await loaded(files.filter((file) => !PROGRAMS.test(file)));
