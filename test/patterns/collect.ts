@@ -34,10 +34,14 @@ export async function collect(): Promise<Collected> {
 	return { patterns: [...literals, ...built], unknown: sites.filter((site) => !seen.has(site)) };
 }
 
-function parsed(): { literals: readonly Pattern[]; sites: readonly Site[]; files: readonly string[] } {
-	const literals: Pattern[] = [];
-	const sites: Site[] = [];
-	const files: string[] = [];
+interface Parsed {
+	readonly literals: Pattern[];
+	readonly sites: Site[];
+	readonly files: string[];
+}
+
+function parsed(): Parsed {
+	const found: Parsed = { literals: [], sites: [], files: [] };
 	const api = new API({ cwd: ROOT });
 	try {
 		const snapshot = api.updateSnapshot({ openProject: path.join(ROOT, "tsconfig.json") });
@@ -46,31 +50,26 @@ function parsed(): { literals: readonly Pattern[]; sites: readonly Site[]; files
 				const file = path.relative(ROOT, name).replaceAll("\\", "/");
 				const tree = SOURCES.test(file) ? project.program.getSourceFile(name) : undefined;
 				if (!tree) continue;
-				files.push(file);
-				const visit = (node: Node): void => {
-					const text = tree.text.slice(node.pos, node.end).trimStart();
-					if (node.kind === SyntaxKind.RegularExpressionLiteral) {
-						const end = node.end;
-						const begin = tree.text.indexOf("/", end - text.length);
-						const slash = tree.text.lastIndexOf("/", end - 1);
-						literals.push({
-							file,
-							source: tree.text.slice(begin + 1, slash),
-							flags: tree.text.slice(slash + 1, end),
-						});
-					} else if (BUILDS.get(node.kind)?.test(text)) {
-						const before = tree.text.slice(0, node.end - text.length);
-						sites.push(`${file}:${before.split("\n").length}`);
-					}
-					node.forEachChild(visit);
-				};
-				visit(tree);
+				found.files.push(file);
+				visit(tree, tree.text, file, found);
 			}
 		}
 	} finally {
 		api.close();
 	}
-	return { literals, sites, files };
+	return found;
+}
+
+function visit(node: Node, source: string, file: string, found: Parsed): void {
+	const text = source.slice(node.pos, node.end).trimStart();
+	if (node.kind === SyntaxKind.RegularExpressionLiteral) {
+		const begin = source.indexOf("/", node.end - text.length);
+		const slash = source.lastIndexOf("/", node.end - 1);
+		found.literals.push({ file, source: source.slice(begin + 1, slash), flags: source.slice(slash + 1, node.end) });
+	} else if (BUILDS.get(node.kind)?.test(text)) {
+		found.sites.push(`${file}:${source.slice(0, node.end - text.length).split("\n").length}`);
+	}
+	node.forEachChild((child) => visit(child, source, file, found));
 }
 
 async function loaded(files: readonly string[]): Promise<{ built: readonly Pattern[]; seen: ReadonlySet<Site> }> {
