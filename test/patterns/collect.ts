@@ -1,6 +1,6 @@
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Node } from "typescript/unstable/ast";
+import type { Node, SourceFile } from "typescript/unstable/ast";
 import { SyntaxKind } from "typescript/unstable/ast";
 import { API } from "typescript/unstable/sync";
 import type { Pattern } from "./pattern.ts";
@@ -51,7 +51,7 @@ function parsed(): Parsed {
 				const tree = SOURCES.test(file) ? project.program.getSourceFile(name) : undefined;
 				if (!tree) continue;
 				found.files.push(file);
-				visit(tree, tree.text, file, found);
+				visit(tree, tree, file, found);
 			}
 		}
 	} finally {
@@ -60,16 +60,16 @@ function parsed(): Parsed {
 	return found;
 }
 
-function visit(node: Node, source: string, file: string, found: Parsed): void {
-	const text = source.slice(node.pos, node.end).trimStart();
+function visit(node: Node, tree: SourceFile, file: string, found: Parsed): void {
+	const start = node.getStart(tree); // Behind comments, which may hold anything.
+	const text = tree.text.slice(start, node.end);
 	if (node.kind === SyntaxKind.RegularExpressionLiteral) {
-		const begin = source.indexOf("/", node.end - text.length);
-		const slash = source.lastIndexOf("/", node.end - 1);
-		found.literals.push({ file, source: source.slice(begin + 1, slash), flags: source.slice(slash + 1, node.end) });
+		const slash = text.lastIndexOf("/");
+		found.literals.push({ file, source: text.slice(1, slash), flags: text.slice(slash + 1) });
 	} else if (BUILDS.get(node.kind)?.test(text)) {
-		found.sites.push(`${file}:${source.slice(0, node.end - text.length).split("\n").length}`);
+		found.sites.push(`${file}:${tree.text.slice(0, start).split("\n").length}`);
 	}
-	node.forEachChild((child) => visit(child, source, file, found));
+	node.forEachChild((child) => visit(child, tree, file, found));
 }
 
 async function loaded(files: readonly string[]): Promise<{ built: readonly Pattern[]; seen: ReadonlySet<Site> }> {
