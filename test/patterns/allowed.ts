@@ -37,13 +37,6 @@ export const ALLOWED: readonly Allowed[] = [
 		attack: { begin: "material significant", repeat: " significant", end: "s" },
 	},
 	{
-		file: "server/src/evidence/effect.ts",
-		begins: "\\b(?:provide|give|offer)",
-		growth: 2,
-		reason: SENTENCE,
-		attack: { begin: "p", repeat: "ifailo", end: "\0" },
-	},
-	{
 		file: "server/src/evidence/sentences.ts",
 		begins: "[\\p{L}\\d.&]*$",
 		growth: 2,

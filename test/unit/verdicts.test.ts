@@ -41,6 +41,9 @@ const TABLE: readonly (readonly [keyof typeof FLAG, "true" | "false", string, st
 		"contradicted",
 	],
 	["integrated", "true", "We sell fishing gear.", "unsupported"],
+	// Said in such words by few, so that the sentence scores low: outright it is said all the same.
+	["engaged", "true", "The program is entirely in-house.", "contradicted"],
+	["engaged", "false", "The program is entirely in-house.", "consistent"],
 	["integrated", "false", "We sell fishing gear.", "consistent"],
 	[
 		"engaged",
@@ -129,3 +132,11 @@ for (const [flag, value, sentence, expected] of TABLE) {
 		assert.equal(verdict(flag, value, sentence), expected);
 	});
 }
+
+test("a heading names a topic and proves nothing", () => {
+	const source = `---\nform: 20-F\nflags:\n  third-party-oversight: true\n---\n# Item 16K. Cybersecurity\n\n${PROSE}\n\n## Processes to oversee and identify risks from third-party service providers\n\nWe sell fishing gear in two towns.\n`;
+	const { judgement } = lint(source, { languageId: "markdown" });
+	const answer = judgement?.answers.get("third-party-oversight");
+	assert.ok(answer?.evidence.every(({ sentence }) => sentence.passage.kind !== "heading"));
+	assert.equal(answer?.answer, "silent");
+});

@@ -16,8 +16,12 @@ import { effectWords, shownWords, turningWord } from "./words.ts";
 const WEAKEST = 0.25;
 /** Below this even the best sentence of a draft does not speak of the requirement. */
 const NOTHING = 0.02;
+/** A statement on effects that is no denial must speak of the requirement as a whole sentence, too. */
+const HARDLY = 0.12;
 /** A yes that rests on less is `unclear`. */
 const DOUBTFUL = 0.25;
+/** How sure an outright denial is at least. */
+const OUTRIGHT = 0.7;
 /** So many strong sentences are shown whatever else stands. */
 const FEW = 5;
 const MOST = 16;
@@ -32,9 +36,8 @@ export function answerOf(
 	if (id === "material-effect") return effectAnswer(sentences, scores, classifier);
 	const place = placeOf(id);
 	const ranked = rankedFor(place, sentences, scores);
-	if (ranked.length === 0) return silent(id, 0.95);
-	const present = classifier.present(scores, id);
-	if (present < 0.5) return silent(id, 1 - present);
+	const present = ranked.length === 0 ? 0.05 : classifier.present(scores, id);
+	if (present < 0.5) return deniedOutright(id, sentences, scores, classifier) ?? silent(id, 1 - present);
 	const asks = requirement(id).kind;
 	const evidence = ranked
 		.slice(0, neededFor(id, ranked, scores, classifier))
@@ -61,7 +64,10 @@ interface Ranked {
 	readonly strength: number;
 }
 
-/** The sentences that may speak of a requirement, strongest first. Most of a draft does not, and is not sorted. */
+/** Three words at least make a statement; a heading names what is said below it. */
+const STATEMENT = /\S\s+\S+\s+\S/;
+
+/** The statements that may speak of a requirement, strongest first. Most of a draft does not, and is not sorted. */
 function rankedFor(
 	place: number,
 	sentences: readonly Sentence[],
@@ -70,7 +76,8 @@ function rankedFor(
 	const ranked: Ranked[] = [];
 	sentences.forEach((sentence, i) => {
 		const strength = scores[i]?.strengths[place] ?? 0;
-		if (strength >= NOTHING) ranked.push({ sentence, strength });
+		if (strength >= NOTHING && sentence.passage.kind !== "heading" && STATEMENT.test(sentence.text))
+			ranked.push({ sentence, strength });
 	});
 	return ranked.sort((a, b) => b.strength - a.strength);
 }
@@ -119,6 +126,24 @@ function neededFor(
 	return count;
 }
 
+/** Who denies outright is not silent, however seldom it is said in such words. */
+function deniedOutright(
+	id: RequirementId,
+	sentences: readonly Sentence[],
+	scores: readonly SentenceScores[],
+	classifier: Classifier,
+): Answer | undefined {
+	const place = placeOf(id);
+	const evidence = sentences.flatMap((sentence, i) => {
+		const own = scores[i];
+		if (!own || !denialOf(id, own.view)) return [];
+		return [evidenceOf(id, sentence, own.strengths[place] ?? 0, scores, classifier)];
+	});
+	return evidence.length === 0
+		? undefined
+		: { requirement: id, answer: "no", confidence: OUTRIGHT, evidence: evidence.slice(0, MOST), lacks: [] };
+}
+
 /** A sentence that denies outright decides, unless another as surely affirms: then a committee that is named wins, and anything else is unclear. */
 function explicitDenial(
 	id: RequirementId,
@@ -131,7 +156,7 @@ function explicitDenial(
 		(e) =>
 			e.stance === "affirms" && e.strength >= 0.6 && (id !== "board-committee" || /\bcommittee/i.test(e.sentence.text)),
 	);
-	if (affirming.length === 0) return { answer: "no", confidence: Math.max(0.7, strength) };
+	if (affirming.length === 0) return { answer: "no", confidence: Math.max(OUTRIGHT, strength) };
 	return id === "board-committee" ? undefined : { answer: "unclear", confidence: 0.6 };
 }
 
@@ -240,7 +265,9 @@ function effectAnswer(
 				sentence.passage.text.span(at + start, at + end),
 			),
 		};
-		return strength > 0.12 ? [{ statement, evidence, rank: rank(statement) + strength }] : [];
+		return strength > (statement.polarity === "denied" ? NOTHING : HARDLY)
+			? [{ statement, evidence, rank: rank(statement) + strength }]
+			: [];
 	});
 	found.sort((a, b) => b.rank - a.rank);
 	const of = (polarity: EffectStatement["polarity"]) => found.filter((f) => f.statement.polarity === polarity);

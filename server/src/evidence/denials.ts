@@ -1,4 +1,5 @@
 import type { RequirementId } from "../requirements/types.ts";
+import { firstMatch } from "./by-text.ts";
 import type { Cut } from "./sentences.ts";
 
 const NO = String.raw`\b(?:(?:do|does|did|has|have|had|is|are|was|were) not|(?:has|have|had|is|are|with|currently|presently) no|not|nor|never|neither|without)\b`;
@@ -8,7 +9,7 @@ const WITHIN = "[^.;:]";
 const DENIALS: Partial<Record<RequirementId, RegExp>> = {
 	integrated: /\bnot\b(?! only)[^.;]{0,30}\b(?:integrat|incorporat|embedd)\w*/,
 	"third-party-engaged": new RegExp(
-		String.raw`${NO}(?! (?:only|just|solely))${WITHIN}{0,35}\b(?:engag|retain|us(?:e|ed|ing)\b|utili[sz]|hir|employ|contract|rel(?:y|ied) (?:up)?on)\w*(?! (?:any )?other)${WITHIN}{0,50}\b(?:assessors?|consultants?|auditors?|third[- ]part|external|outside|specialists?|experts?|advis[eo]r)|\bno (?:third[- ]part(?:y|ies)|external|outside|assessors?|consultants?|auditors?)\b${WITHIN}{0,50}\b(?:engaged|retained|used|involved|hired)\b`,
+		String.raw`${NO}(?! (?:only|just|solely))${WITHIN}{0,35}\b(?:engag|retain|us(?:e|ed|ing)\b|utili[sz]|hir|employ|contract|rel(?:y|ied) (?:up)?on)\w*(?! (?:any )?other)${WITHIN}{0,50}\b(?:assessors?|consultants?|auditors?|third[- ]part|external|outside|specialists?|experts?|advis[eo]r)|\bno (?:third[- ]part(?:y|ies)|external|outside|assessors?|consultants?|auditors?)\b${WITHIN}{0,50}\b(?:engaged|retained|used|involved|hired)\b|\b(?:solely|exclusively|entirely|wholly) (?:\w+ )?(?:internally|in-house)\b`,
 	),
 	"third-party-oversight": new RegExp(
 		String.raw`\b(?:do not|does not|did not|has not|have not|have no|has no|there (?:is|are) no|without|no formal|no specific)\b${WITHIN}{0,60}\b(?:process|polic|procedure|program)\w*${WITHIN}{0,110}\b(?:of (?:our|its|their) own|third[- ]part|service provider|vendor|supplier)`,
@@ -29,6 +30,7 @@ const DENIALS: Partial<Record<RequirementId, RegExp>> = {
  * @param view plain view of the sentence
  */
 export function denialOf(id: RequirementId, view: string): Cut | undefined {
-	const match = DENIALS[id]?.exec(view);
+	const pattern = DENIALS[id];
+	const match = pattern && firstMatch(pattern)(view);
 	return match ? [match.index, match.index + match[0].length] : undefined;
 }

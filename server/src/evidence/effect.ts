@@ -44,20 +44,23 @@ const EFFECT =
 	/\b(?:material(?:ly)?|significant(?:ly)?|substantial(?:ly)?)(?:,? (?:or|and|adverse(?:ly)?|negative(?:ly)?|significant(?:ly)?))*[ -](?:affect|impact|impair|harm|damag|disrupt|effect|influenc|compromis|interfer|interrupt|consequence|impede)\w*|\b(?:affect|impact|influenc|harm|impair|disrupt)(?:ed|ing|s)? (?:\w+ ){0,12}?(?:materially|in a material)|reasonabl[ey] likely|likely to (?:\w+ )?(?:material|affect)|\bmaterial (?:adverse )?(?:effect|impact)|had an? (?:\w+ )?material/;
 const INCIDENT =
 	/\b(?:incidents?|(?:cyber)?-?attacks?|breach(?:es)?|intrusions?|events?|threats?|compromises?|unauthorized (?:access|occurrences?)|ransomware|disruptions?|failures?|losses|interruptions?)\b/;
+/** Speaks of incidents as such: "any incident", "has not suffered a cyberattack". */
+const BARE =
+	/\b(?:any|no)\b|\b(?:have|has|had|did) (?:not|never) (?:been )?(?:experienced?|suffer(?:ed)?|encounter(?:ed)?|(?:a |the )?(?:victim|target))\b/;
 const CYBER =
-	/\bcyber|security|\bdata\b|information (?:system|technolog)|\bit\b|hack|privacy|unauthorized|network|phishing|ransomware|malware/;
+	/\bcyber|security|\bdata\b|information (?:system|technolog)|\bit\b|hack|privacy|unauthorized|network|phishing|ransomware|malware|\bthreats?\b/;
 
 /** Verbs that, denied, deny the matter: "have not identified", "are not aware of", "did not experience". */
-const DENIED_VERB = String.raw`(?:aware|been aware|become aware|identif\w+|experienc\w+|encounter\w*|detect\w*|observ\w*|suffer\w*|sustain\w*|incur\w*|discover\w*|seen|faced?|fac(?:ed|ing)|found|f[ei]lt|had|have|has|having|been|had been|know|known|believ\w+|think|material(?:ly)?|reasonabl[ey]|likely|affect\w*|impact\w*|result\w*|caus\w*|led|adversely|significantly|consider\w*|expect\w*|anticipat\w*|occur\w*|happen\w*|record\w*|report\w*|receiv\w+|notif\w+|expos\w+|subject\w*|deem\w*|determin\w+ that|substantial\w*|compromis\w*|uncover\w*|made aware|aware)`;
+const DENIED_VERB = String.raw`(?:aware|been aware|become aware|identif\w+|experienc\w+|encounter\w*|detect\w*|observ\w*|suffer\w*|sustain\w*|incur\w*|discover\w*|seen|faced?|fac(?:ed|ing)|found|f[ei]lt|had|have|has|having|been|had been|been (?:a |the )?(?:victim|target)|know|known|believ\w+|think|material(?:ly)?|reasonabl[ey]|likely|affect\w*|impact\w*|result\w*|caus\w*|led|adversely|significantly|consider\w*|expect\w*|anticipat\w*|occur\w*|happen\w*|record\w*|report\w*|receiv\w+|notif\w+|expos\w+|subject\w*|deem\w*|determin\w+ that|substantial\w*|compromis\w*|uncover\w*|made aware|aware)`;
 // At most four: some end anywhere, and without a bound the ways to cut a sentence into them double with each.
 const ADVERB = String.raw`(?:,? ?(?:to date|currently|presently|yet|previously|knowingly|ever|also|since|in the past|as of[^,.;]{0,60}|historically|to our knowledge|during[^,.;]{0,60}|in (?:the )?(?:fiscal|last|past|recent|previous|prior|year|reporting)[^,.;]{0,40}|in 20\d\d|for the[^,.;]{0,50}|believe[sd]? (?:that )?(?:it|we|there) (?:have|has|had|is|are)|themselves|directly|individually or in the aggregate|nor do we|within[^,.;]{0,40}|over[^,.;]{0,40}|otherwise|been|have|had|has|be|reasonably|so far|by themselves|specifically)(?:,)? ){0,4}`;
 const NOT = new RegExp(
 	String.raw`(?:\b(?:not|never|cannot say|neither|nor (?:have|has|had|did|do|does|is|are|were|was)(?: \w+){0,3}?)|n't),? {1,2}${ADVERB}${DENIED_VERB}\b`,
 );
 const NO_SUBJECT =
-	/\b(?:no|none|neither|nor|any of which|not any|nil|zero)\b(?! (?:assurance|guarantee|later|longer|matter|doubt|one|obligation))[^.;]{0,120}?\b(?:risks?|threats?|incidents?|attacks?|breach(?:es)?|events?|vulnerabilit\w+|of (?:these|such|those|the|which|them)|cyber\w*|occurrences?|intrusions?|material|effects?|impacts?|issues?|losses)\b/;
+	/\b(?:no|none|neither|nor|any of which|not any|nil|zero)\b(?! (?:assurance|guarantee|later|longer|less|more|fewer|matter|doubt|one|obligation|operations|business|employees))[^.;]{0,120}?\b(?:risks?|threats?|incidents?|attacks?|breach(?:es)?|events?|vulnerabilit\w+|of (?:these|such|those|the|which|them)|cyber\w*|occurrences?|intrusions?|material|effects?|impacts?|issues?|losses)\b/;
 const FREE =
-	/\bfree (?:of|from) (?:any )?(?:material|significant|cyber)|without (?:any )?(?:material|significant) (?:\w+ ){0,3}(?:incident|impact|effect|breach|disruption)|(?:was|were|is|are|been) (?:immaterial|not material)|\bimmaterial\b|unlikely/;
+	/\bfree (?:of|from) (?:any )?(?:material|significant|cyber)|without (?:any )?(?:material|significant) (?:\w+ ){0,3}(?:incident|impact|effect|breach|disruption)|(?:was|were|is|are|been) (?:immaterial|not material)|\bimmaterial\b|unlikely|\bprevented any (?:\w+ ){0,2}(?:incidents?|attacks?|breach(?:es)?|disruptions?|losses)/;
 const NEGATION_TRAPS =
 	/\bnot only\b|\bnot limited to\b|\bnot (?:yet )?(?:been )?(?:able to )?(?:determined?|concluded?|completed?|known|finali[sz]ed)\b(?: whether| if| the)|\bnot (?:been )?(?:prevented|stopped|blocked|detected by|fully)\b|\bno assurance|\bcannot (?:guarantee|assure|eliminate|be certain|provide)/g;
 // The month of May is no modal.
@@ -93,8 +96,7 @@ export const readEffect: (view: string) => EffectStatement | undefined = byText(
 function readStatement(view: string): EffectStatement | undefined {
 	const effect = EFFECT.exec(view);
 	const incident = INCIDENT.exec(view);
-	if (!effect && !(incident && (MATERIAL.test(view) || /\bany\b|\bno\b/.test(view)) && CYBER.test(view)))
-		return undefined;
+	if (!effect && !(incident && (MATERIAL.test(view) || BARE.test(view)) && CYBER.test(view))) return undefined;
 	const statement = (polarity: Polarity, at: { index: number; 0: string } | null): EffectStatement => {
 		const decisive = at ?? effect ?? incident;
 		const start = decisive?.index ?? 0;
@@ -118,7 +120,7 @@ function readStatement(view: string): EffectStatement | undefined {
 		)
 	)
 		return statement("undetermined", denial);
-	if (denial && denies(plain, denial, effect?.index)) {
+	if (denial && denies(view, denial, effect?.index)) {
 		return statement("denied", denial);
 	}
 	if (!effect) return undefined;
@@ -142,12 +144,16 @@ function readStatement(view: string): EffectStatement | undefined {
 	return undefined;
 }
 
+/** What is denied is an arrangement, not what happened. */
+const OTHER_MATTER =
+	/^(?:not|no|none|nor|never)\b[^.;]{0,60}?\b(?:disclos|report to|process|polic|program|procedure|committee|personnel|expertise|experience in|insur)/;
+
 /** A denial counts when it is about the matter: an effect or a material incident, not a process or a promise. */
 function denies(view: string, denial: { index: number; 0: string }, effectAt: number | undefined): boolean {
 	const after = view.slice(denial.index, denial.index + 420);
 	const before = view.slice(0, denial.index);
 	if (
-		/\b(?:provide|give|offer)\w* (?:\w+ ){0,3}(?:assurance|guarantee)|no assurance|if we (?:do|are|have) not|fail\w* to\b[^.]{0,40}$/.test(
+		/\b(?:provide|give|offer)\w* (?:\w+ ){0,3}(?:assurance|guarantee)|\bno (?:assurance|guarantee|certainty)|\b(?:cannot|can not) (?:assure|guarantee|be certain)|if we (?:do|are|have) not|fail(?:s|ed|ing|ure)? to\b[^.]{0,40}$/.test(
 			before,
 		)
 	)
@@ -157,6 +163,7 @@ function denies(view: string, denial: { index: number; 0: string }, effectAt: nu
 	// A company that has none of something is not one that had no incident: "we do not have any operations that …".
 	if (/^not have (?:any |significant )?(?:operations|business|employees|personnel|information systems)\b/.test(after))
 		return false;
+	if (/^nor (?:\w+ ){0,2}(?:provide|give|offer|guarantee|assure)/.test(after)) return false;
 	const topic =
 		/\b(?:cyber|security|incidents?|threats?|breach|attack|intrusion|unauthorized|information system|risks?|events?)/;
 	if (!topic.test(view)) return false;
@@ -173,11 +180,11 @@ function denies(view: string, denial: { index: number; 0: string }, effectAt: nu
 		INCIDENT.test(after) ||
 		(effectAt !== undefined && effectAt < denial.index && denial.index - effectAt < 200);
 	if (!hasMatter) return false;
+	const other = OTHER_MATTER.exec(after);
 	return (
-		!/^(?:not|no|none|nor|never)\b[^.;]{0,60}\b(?:disclos|report to|process|polic|program|procedure|committee|personnel|expertise|experience in|insur)\w*/.test(
-			after,
-		) ||
-		(/\b(?:experienc|identif|affect|impact|aware)\w*/.test(after.slice(0, 60)) && INCIDENT.test(after))
+		!other ||
+		(INCIDENT.test(after) &&
+			/\b(?:experienc|identif|affect|impact|aware|(?:incident|event|breach|attack)s?\b)/.test(other[0]))
 	);
 }
 
