@@ -14,18 +14,18 @@ const ONCE: Effort = { rounds: 1, visits: 1, patience: 4_000 };
 
 /**
  * Texts to measure on, and how much. An author types thousands of keys in one process: where they are cheap, each
- * process gets some hundreds.
+ * process gets some thousands.
  */
 const SIZES: readonly { readonly bytes: number; readonly lines: "many" | "few"; readonly plan: Plan }[] = [
 	{
 		bytes: 20_000,
 		lines: "many",
-		plan: { rounds: 3, visits: 20, patience: 5_000, slow: { rounds: 3, visits: 1, patience: 3_000 } },
+		plan: { rounds: 3, visits: 60, patience: 5_000, slow: { rounds: 3, visits: 1, patience: 3_000 } },
 	},
 	{
 		bytes: 1_000_000,
 		lines: "many",
-		plan: { rounds: 3, visits: 20, patience: 5_000, slow: { rounds: 2, visits: 1, patience: 3_000 } },
+		plan: { rounds: 3, visits: 60, patience: 5_000, slow: { rounds: 2, visits: 1, patience: 3_000 } },
 	},
 	{ bytes: 10_000_000, lines: "many", plan: { rounds: 3, visits: 6, patience: 8_000, slow: ONCE } },
 	{ bytes: 10_000_000, lines: "few", plan: { rounds: 3, visits: 3, patience: 8_000, slow: NOT_AT_ALL } },
