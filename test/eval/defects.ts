@@ -9,7 +9,7 @@ const COVERED: Readonly<Record<string, readonly string[]>> = {
 	periodLimited: ["effect-period-limited"],
 	knowledgeQualified: ["effect-knowledge-qualified"],
 	crossReferenceOnly: ["effect-cross-reference-only"],
-	vagueExpertise: ["thin-expertise"],
+	vagueExpertise: ["thin-expertise", "wording-bare-expertise"],
 	misTaggedBlock: ["tag-unrelated-block", "tag-heading-only", "tag-empty-block"],
 	brokenFragment: ["tag-cut-fragment", "tag-fragment-order"],
 	duplicateSentence: ["draft-duplicate-sentence"],

@@ -89,6 +89,7 @@ import { rule as thinManagementRole } from "./thin-management-role.ts";
 import { rule as thinPositionsResponsible } from "./thin-positions-responsible.ts";
 import { rule as thinProcesses } from "./thin-processes.ts";
 import { rule as wordingAbsolute } from "./wording-absolute.ts";
+import { rule as wordingBareExpertise } from "./wording-bare-expertise.ts";
 import { rule as wordingFrameworkOverclaim } from "./wording-framework-overclaim.ts";
 
 /** Every rule, by id. */
@@ -182,5 +183,6 @@ export const RULES: readonly Rule[] = [
 	thinPositionsResponsible,
 	thinProcesses,
 	wordingAbsolute,
+	wordingBareExpertise,
 	wordingFrameworkOverclaim,
 ];
