@@ -1,5 +1,6 @@
 import { requirement } from "../requirements/requirements.ts";
 import type { RequirementId } from "../requirements/types.ts";
+import { assertionOf } from "./assertions.ts";
 import type { Classifier, SentenceScores } from "./classifier.ts";
 import { placeOf } from "./classifier.ts";
 import { degreeOf } from "./degree.ts";
@@ -8,6 +9,7 @@ import type { EffectStatement } from "./effect.ts";
 import { readEffect } from "./effect.ts";
 import type { Cut } from "./sentences.ts";
 import { stanceOf } from "./stance.ts";
+import { namesSubject } from "./subjects.ts";
 import type { Answer, AnswerValue, Evidence, Sentence, Stance } from "./types.ts";
 import { viewOf } from "./view.ts";
 import { effectWords, shownWords, turningWord } from "./words.ts";
@@ -20,8 +22,10 @@ const NOTHING = 0.02;
 const HARDLY = 0.12;
 /** A yes that rests on less is `unclear`. */
 const DOUBTFUL = 0.25;
-/** How sure an outright denial is at least. */
+/** How sure an outright denial or claim is at least. */
 const OUTRIGHT = 0.7;
+/** How likely a draft speaks of what no sentence of it names. */
+const UNNAMED = 0.05;
 /** So many strong sentences are shown whatever else stands. */
 const FEW = 5;
 const MOST = 16;
@@ -34,10 +38,9 @@ export function answerOf(
 	classifier: Classifier,
 ): Answer {
 	if (id === "material-effect") return effectAnswer(sentences, scores, classifier);
-	const place = placeOf(id);
-	const ranked = rankedFor(place, sentences, scores);
-	const present = ranked.length === 0 ? 0.05 : classifier.present(scores, id);
-	if (present < 0.5) return deniedOutright(id, sentences, scores, classifier) ?? silent(id, 1 - present);
+	const ranked = rankedFor(id, sentences, scores);
+	const present = ranked.length === 0 ? UNNAMED : classifier.present(scores, id);
+	if (present < 0.5) return saidOutright(id, sentences, scores, classifier) ?? silent(id, 1 - present);
 	const asks = requirement(id).kind;
 	const evidence = ranked
 		.slice(0, neededFor(id, ranked, scores, classifier))
@@ -69,15 +72,19 @@ const STATEMENT = /\S\s+\S+\s+\S/;
 
 /** The statements that may speak of a requirement, strongest first. Most of a draft does not, and is not sorted. */
 function rankedFor(
-	place: number,
+	id: RequirementId,
 	sentences: readonly Sentence[],
 	scores: readonly SentenceScores[],
 ): readonly Ranked[] {
+	const place = placeOf(id);
 	const ranked: Ranked[] = [];
 	sentences.forEach((sentence, i) => {
-		const strength = scores[i]?.strengths[place] ?? 0;
-		if (strength >= NOTHING && sentence.passage.kind !== "heading" && STATEMENT.test(sentence.text))
-			ranked.push({ sentence, strength });
+		const own = scores[i];
+		const strength = own?.strengths[place] ?? 0;
+		if (!own || strength < NOTHING || sentence.passage.kind === "heading" || !STATEMENT.test(sentence.text)) return;
+		// “It meets each quarter”: whom that is about, the sentence before tells.
+		const before = scores[i - 1];
+		if (namesSubject(id, own.view) || (before && namesSubject(id, before.view))) ranked.push({ sentence, strength });
 	});
 	return ranked.sort((a, b) => b.strength - a.strength);
 }
@@ -126,22 +133,28 @@ function neededFor(
 	return count;
 }
 
-/** Who denies outright is not silent, however seldom it is said in such words. */
-function deniedOutright(
+/** Who denies or claims outright is not silent, however seldom it is said in such words. */
+function saidOutright(
 	id: RequirementId,
 	sentences: readonly Sentence[],
 	scores: readonly SentenceScores[],
 	classifier: Classifier,
 ): Answer | undefined {
 	const place = placeOf(id);
-	const evidence = sentences.flatMap((sentence, i) => {
-		const own = scores[i];
-		if (!own || !denialOf(id, own.view)) return [];
-		return [evidenceOf(id, sentence, own.strengths[place] ?? 0, scores, classifier)];
-	});
-	return evidence.length === 0
-		? undefined
-		: { requirement: id, answer: "no", confidence: OUTRIGHT, evidence: evidence.slice(0, MOST), lacks: [] };
+	const by = (wordsOf: (id: RequirementId, view: string) => Cut | undefined): readonly Evidence[] =>
+		sentences
+			.flatMap((sentence, i) => {
+				const own = scores[i];
+				if (!own || !wordsOf(id, own.view)) return [];
+				return [evidenceOf(id, sentence, own.strengths[place] ?? 0, scores, classifier)];
+			})
+			.slice(0, MOST);
+	const denials = by(denialOf);
+	if (denials.length > 0) return { requirement: id, answer: "no", confidence: OUTRIGHT, evidence: denials, lacks: [] };
+	const evidence = by(assertionOf);
+	if (evidence.length === 0) return undefined;
+	const answer = requirement(id).kind === "text" ? ("partial" as const) : ("unclear" as const);
+	return { requirement: id, answer, confidence: OUTRIGHT, evidence, lacks: degreeOf(id, answer, evidence) };
 }
 
 /** A sentence that denies outright decides, unless another as surely affirms: then a committee that is named wins, and anything else is unclear. */
@@ -234,10 +247,16 @@ function bearingOf(id: RequirementId, own: SentenceScores, classifier: Classifie
 
 function readBearing(id: RequirementId, own: SentenceScores, classifier: Classifier): Bearing {
 	const denial = denialOf(id, own.view);
-	const cuts = denial ? [denial] : classifier.words(own, id);
+	const cuts = denial ? [denial] : decidingWords(id, own, classifier);
 	const stance = denial ? "denies" : stanceOfWords(own.view, cuts);
 	const turn = denial ? undefined : turningWord(own.view, stance, (view) => stanceOfWords(view, cuts));
 	return { stance, shown: shownWords(own.view, turn ? [...cuts, turn] : cuts) };
+}
+
+/** Where the classifier hears next to nothing, an outright claim is what decides. */
+function decidingWords(id: RequirementId, own: SentenceScores, classifier: Classifier): readonly Cut[] {
+	const claim = (own.strengths[placeOf(id)] ?? 0) < WEAKEST ? assertionOf(id, own.view) : undefined;
+	return claim ? [claim] : classifier.words(own, id);
 }
 
 /** (b)(2) is read by rule: one statement, in one of few forms, decides. */
