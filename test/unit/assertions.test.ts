@@ -46,6 +46,14 @@ for (const sentence of NO_CLAIMS) {
 	});
 }
 
+test("a component of the overall risk management is integrated; key elements of a security program are not", () => {
+	assert.ok(assertionOf("integrated", viewOf("Security is one pillar of our wider approach to risk management.")));
+	const within = "Key elements of our cybersecurity risk management program include scans of our network.";
+	assert.equal(assertionOf("integrated", viewOf(within)), undefined);
+	assert.ok(assertionOf("board-committee", viewOf("We inform the audit committee of each security breach.")));
+	assert.equal(assertionOf("board-committee", viewOf("The audit committee chooses our auditor.")), undefined);
+});
+
 test("claims nothing for other requirements", () => {
 	assert.equal(assertionOf("processes", viewOf(CLAIMS[0]?.[0] ?? "")), undefined);
 });

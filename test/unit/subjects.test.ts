@@ -22,6 +22,8 @@ const NAMED: readonly (readonly [RequirementId, string])[] = [
 const UNNAMED: readonly (readonly [RequirementId, string])[] = [
 	["integrated", "The process follows our appetite for risk."],
 	["third-party-oversight", "We scan our own network each week."],
+	["third-party-oversight", "A third-party consultant assesses our program each year."],
+	["third-party-oversight", "We manage these risks without the use of third-party service providers."],
 	["board-oversight", "The head of security oversees these risks."],
 	// A plain “the board oversees” names no committee and denies none.
 	["board-committee", "Our board of directors oversees risks from cybersecurity threats."],

@@ -1,6 +1,6 @@
 import { requirement } from "../requirements/requirements.ts";
 import type { RequirementId } from "../requirements/types.ts";
-import { assertionOf } from "./assertions.ts";
+import { assertedAnswer, assertionOf } from "./assertions.ts";
 import type { Classifier, SentenceScores } from "./classifier.ts";
 import { placeOf } from "./classifier.ts";
 import { degreeOf } from "./degree.ts";
@@ -153,7 +153,7 @@ function saidOutright(
 	if (denials.length > 0) return { requirement: id, answer: "no", confidence: OUTRIGHT, evidence: denials, lacks: [] };
 	const evidence = by(assertionOf);
 	if (evidence.length === 0) return undefined;
-	const answer = requirement(id).kind === "text" ? ("partial" as const) : ("unclear" as const);
+	const answer = assertedAnswer(id);
 	return { requirement: id, answer, confidence: OUTRIGHT, evidence, lacks: degreeOf(id, answer, evidence) };
 }
 

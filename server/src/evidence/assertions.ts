@@ -2,6 +2,7 @@ import type { RequirementId } from "../requirements/types.ts";
 import { firstMatch } from "./by-text.ts";
 import { CYBER, gap, TITLE } from "./cues/lexicon.ts";
 import type { Cut } from "./sentences.ts";
+import type { AnswerValue } from "./types.ts";
 
 const QUALITY =
 	"(?:extensive|significant|considerable|relevant|deep|substantial|broad|vast|appropriate|necessary|strong|sufficient|requisite|adequate|proven|required|suitable)";
@@ -19,6 +20,8 @@ interface Assertion {
 	readonly by: RegExp;
 	/** What must not. */
 	readonly unless: RegExp;
+	/** How a draft answers that says no more. */
+	readonly answer: AnswerValue;
 }
 
 const ABOUT = new RegExp(String.raw`${CYBER}|\bsecurity\b`);
@@ -31,6 +34,16 @@ const ASSERTIONS: Partial<Record<RequirementId, Assertion>> = {
 		),
 		by: new RegExp(String.raw`\b${MANAGERS}\b|\b${TITLE}`),
 		unless: OTHERS,
+		answer: "partial",
+	},
+	integrated: {
+		words:
+			/\b(?:component|element|pillar|topic|aspect)s? (?:of|in|considered)\b[^.;]{0,60}\brisk (?:management|committee|register)\b/,
+		by: /./,
+		// “Key elements of our cybersecurity risk management program” lie within it.
+		unless:
+			/\b(?:of|in) (?:our |the |its )?(?:\w{1,40} )?(?:cyber[ -]?\w{0,40}|(?:information )?security) risk management$/,
+		answer: "yes",
 	},
 	// Which is told of security, but not said to be responsible.
 	"board-committee": {
@@ -38,6 +51,7 @@ const ASSERTIONS: Partial<Record<RequirementId, Assertion>> = {
 			/\b(?:audit|risk|nominat\w{1,10}|governance|technology|finance|compliance|conflicts)(?:,? (?:and|&|\/) \w{1,40}(?: \w{1,40})?| (?:management|oversight|review|risk)){0,3} (?:sub-?)?committee\b|\bcommittee of (?:the|our) (?:board|directors)\b|\bboard committee\b/,
 		by: /./,
 		unless: /(?!)/,
+		answer: "unclear",
 	},
 };
 
@@ -56,4 +70,9 @@ export function assertionOf(id: RequirementId, view: string): Cut | undefined {
 	return assertion.by.test(before) && !assertion.unless.test(before) && ABOUT.test(view)
 		? [match.index, end]
 		: undefined;
+}
+
+/** How a draft answers whose only word on a requirement is such a claim. */
+export function assertedAnswer(id: RequirementId): AnswerValue {
+	return ASSERTIONS[id]?.answer ?? "unclear";
 }

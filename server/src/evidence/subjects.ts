@@ -11,8 +11,9 @@ const SUBJECTS: Partial<Record<RequirementId, RegExp>> = {
 		/integra|incorporat|embed|part of|component|element|aspect|pillar|enterprise|overall|\berm\b|broader|comprehensive|align|alongside|in line with|centrali[sz]|included in|risk register/,
 	"third-party-engaged":
 		/third|extern|outside|outsourc|independent|consult|assessor|audit|vendor|provider|partner|expert|advis|specialist|firm|penetration|engag|retain|counsel|compan(?:y|ies)|internally|in-house|contractor|agenc/,
+	// A third party that assesses or advises is none whose services are used.
 	"third-party-oversight":
-		/third|vendor|provider|supplier|supply|partner|contractor|outsourc|extern|cloud|outside|counterpart/,
+		/(?<!without (?:the use of |any )?)(?:third[- ]part\w{0,40}|extern\w{0,40}|outside)\b(?!'?s? (?:[\w-]{1,40} ){0,2}(?:expert|consult|audit|test|specialist|advis|professional|counsel|penetration|assessor|assessments? (?:and|to|of|by)))|vendor|(?<!without (?:the use of |any )?third[- ]party (?:service )?)provider|supplier|supply|partner|contractor|outsourc|cloud|counterpart/,
 	"board-oversight": new RegExp(BOARD),
 	"board-committee": /committee|\b(?:full|entire|whole) board\b|\bas a whole\b|\bitself\b|collectively|\bretain/,
 	"board-informed": new RegExp(BOARD),
