@@ -1,4 +1,4 @@
-import type { RuleContext } from "./define-rule.ts";
+import { viewOf } from "../evidence/view.ts";
 import { defineRule } from "./define-rule.ts";
 import { matchesIn } from "./support/matches.ts";
 
@@ -8,19 +8,13 @@ const YEARS_WITHOUT_FIELD =
 /** “Skilled professionals”: by what? */
 const ABLE_PEOPLE =
 	/\b(?:experienced|skilled|highly qualified|well-qualified|seasoned|knowledgeable|competent)(?:,? (?:and |in )?[\w-]{1,40}){0,3} (?:professionals?|personnel|teams?|staff|members|officers?|individuals?|experts?|executives?|managers?|leaders?|engineers?|specialists?)\b/g;
-/** What else gives expertise its nature. */
-const CREDENTIALS =
-	/\b(?:bachelor|master|mba|ph\.?d|doctorate|degrees?|diploma|certif\w*|cissp|cism|cisa|crisc|ccsp|ceh|giac)\b|\b(?:previously|formerly|prior to|served (?:as|in)|held|worked (?:at|for|as|in)|joined)\b/;
-const YEARS_IN_FIELD =
-	/\b(?:years?|decades?)\b[^.;]{0,60}\b(?:cyber|information|technolog|security|it\b|computer|network|software|systems|engineering|risk|audit|privacy)/;
+/** Whatever else a sentence says of expertise may give it its nature. */
+const NATURE =
+	/\b(?:bachelor|master|[bm]\.?s\.?c?|b\.?a|mba|ph\.?d|doctorate|degrees?|diploma|certif\w*|cissp|cism|cisa|crisc|ccsp|ceh|giac|previously|formerly|prior|before|served|held|worked|joined|working|years|decades|experience|expertise|knowledge|skills|background|roles?|training|specializ\w*|specialis\w*|focus\w*|including)\b/;
+const SAME_PERSON = /^(?:he|she|they|his|her|their|both|mr|ms|dr|this|these|prior|before|previously|formerly)\b/;
 /** Persons who are not those responsible, or who are only sought. */
 const OTHERS =
-	/\b(?:third[- ]part\w+|external|outside|consult\w+|vendors?|providers?|firms?|boards?|directors|audit committee|hir(?:e|ed|es|ing)|recruit\w*|attract\w*|retain\w*|training)\b/;
-
-const FORMS = [
-	{ message: "field", pattern: YEARS_WITHOUT_FIELD, unless: [CREDENTIALS] },
-	{ message: "people", pattern: ABLE_PEOPLE, unless: [CREDENTIALS, YEARS_IN_FIELD] },
-] as const;
+	/\b(?:third[- ]part\w+|external|outside|consult\w+|vendors?|providers?|firms?|boards?|directors|audit committee|hir(?:e|ed|es|ing)|recruit\w*|attract\w*|retain\w*)\b/;
 
 export const rule = defineRule({
 	id: "wording-bare-expertise",
@@ -32,23 +26,25 @@ export const rule = defineRule({
 		field: "“{text}” does not say in which field. Name it, as the paragraph asks for the nature of the expertise.",
 		people: "“{text}” asserts expertise without its nature. Say what it rests on, or leave the praise out.",
 	},
-	*check(context) {
+	*check({ judgement: { answers, evidence, sentences } }) {
 		// Of an incomplete answer `thin-expertise` tells, of none `missing-expertise`.
-		if (context.judgement.answers.get("expertise")?.answer !== "addressed") return;
-		const sentences = speakingOfExpertise(context);
+		if (answers.get("expertise")?.answer !== "addressed") return;
+		const speaking = evidence.flatMap((e) => (e.requirement === "expertise" ? [e.sentence] : []));
 		const done = new Set<number>();
-		for (const { message, pattern, unless } of FORMS) {
-			for (const { start, end, text, groups, view, sentence } of matchesIn(sentences, pattern)) {
-				if (done.has(sentence.index) || OTHERS.test(view.slice(0, groups.index))) continue;
-				if (unless.some((nature) => nature.test(view))) continue;
+		for (const [message, pattern] of [
+			["field", YEARS_WITHOUT_FIELD],
+			["people", ABLE_PEOPLE],
+		] as const) {
+			for (const { start, end, text, groups, view, sentence } of matchesIn(speaking, pattern)) {
+				const before = view.slice(0, groups.index);
+				const after = view.slice(groups.index + groups[0].length);
+				// “She holds …” goes on about the same person.
+				const next = viewOf(sentences[sentence.index + 1]?.text ?? "");
+				if (done.has(sentence.index) || OTHERS.test(before) || NATURE.test(before) || NATURE.test(after)) continue;
+				if (SAME_PERSON.test(next) && NATURE.test(next)) continue;
 				done.add(sentence.index);
 				yield { start, end, message, data: { text }, requirement: "expertise" };
 			}
 		}
 	},
 });
-
-/** The sentences that the judgement takes for statements on expertise. */
-function speakingOfExpertise({ judgement }: RuleContext) {
-	return judgement.evidence.flatMap(({ requirement, sentence }) => (requirement === "expertise" ? [sentence] : []));
-}
