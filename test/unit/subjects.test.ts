@@ -73,3 +73,34 @@ test("a board committee that is told of security, but not said to be responsible
 	);
 	assert.equal(of("board-committee"), "unclear");
 });
+
+test("an item of a list is about whom its lead-in names", () => {
+	const source = `---
+form: 10-K
+period: 2025-12-31
+---
+
+# Item 1C. Cybersecurity
+
+## Governance
+
+The audit committee of the board:
+
+- approves the budget;
+- meets each spring;
+- receives a report on cybersecurity risks from our chief information security officer each quarter.
+`;
+	const told = lint(source, { languageId: "markdown" }).judgement?.answers.get("board-informed");
+	assert.match(told?.evidence[0]?.sentence.text ?? "", /^receives a report/);
+});
+
+test("a heading is no claim", () => {
+	const of = answers(
+		"We scan our network each week.",
+		"Our board of directors oversees risks from cybersecurity threats.",
+	);
+	assert.equal(of("board-committee"), "silent");
+	const source =
+		"---\nform: 10-K\nperiod: 2025-12-31\n---\n\n# Item 1C. Cybersecurity\n\n## Audit committee and cybersecurity\n\nOur board of directors oversees risks from cybersecurity threats.\n";
+	assert.equal(lint(source, { languageId: "markdown" }).judgement?.answers.get("board-committee")?.answer, "silent");
+});

@@ -68,23 +68,36 @@ interface Ranked {
 }
 
 /** Three words at least make a statement; a heading names what is said below it. */
-const STATEMENT = /\S\s+\S+\s+\S/;
+function isStatement({ passage, text }: Sentence): boolean {
+	return passage.kind !== "heading" && /\S\s+\S+\s+\S/.test(text);
+}
 
-/** The statements that may speak of a requirement, strongest first. Most of a draft does not, and is not sorted. */
+/** So many sentences after its lead-in (“The committee:”) a list is over. */
+const LIST = 12;
+
+/**
+ * The statements that may speak of a requirement, strongest first: those that name what it asks about, or leave that to
+ * the sentence before (“It meets each quarter”) or to the lead-in of their list. Most of a draft does not, and is not
+ * sorted.
+ */
 function rankedFor(
 	id: RequirementId,
 	sentences: readonly Sentence[],
 	scores: readonly SentenceScores[],
 ): readonly Ranked[] {
 	const place = placeOf(id);
+	const names = (i: number): boolean => {
+		const view = scores[i]?.view;
+		return view !== undefined && namesSubject(id, view);
+	};
 	const ranked: Ranked[] = [];
+	let lead = -1;
 	sentences.forEach((sentence, i) => {
-		const own = scores[i];
-		const strength = own?.strengths[place] ?? 0;
-		if (!own || strength < NOTHING || sentence.passage.kind === "heading" || !STATEMENT.test(sentence.text)) return;
-		// “It meets each quarter”: whom that is about, the sentence before tells.
-		const before = scores[i - 1];
-		if (namesSubject(id, own.view) || (before && namesSubject(id, before.view))) ranked.push({ sentence, strength });
+		if (sentence.passage.kind === "heading" || i - lead > LIST) lead = -1;
+		const strength = scores[i]?.strengths[place] ?? 0;
+		if (strength >= NOTHING && isStatement(sentence) && (names(i) || names(i - 1) || names(lead)))
+			ranked.push({ sentence, strength });
+		if (sentence.text.endsWith(":")) lead = i;
 	});
 	return ranked.sort((a, b) => b.strength - a.strength);
 }
@@ -145,7 +158,7 @@ function saidOutright(
 		sentences
 			.flatMap((sentence, i) => {
 				const own = scores[i];
-				if (!own || !wordsOf(id, own.view)) return [];
+				if (!own || !isStatement(sentence) || !wordsOf(id, own.view)) return [];
 				return [evidenceOf(id, sentence, own.strengths[place] ?? 0, scores, classifier)];
 			})
 			.slice(0, MOST);

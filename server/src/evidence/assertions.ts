@@ -16,10 +16,9 @@ const OTHERS =
 
 interface Assertion {
 	readonly words: RegExp;
-	/** What must stand in the sentence up to the end of the words. */
-	readonly by: RegExp;
-	/** What must not. */
-	readonly unless: RegExp;
+	/** What must stand in the sentence up to the end of the words, and what must not. */
+	readonly by?: RegExp;
+	readonly unless?: RegExp;
 	/** How a draft answers that says no more. */
 	readonly answer: AnswerValue;
 }
@@ -39,7 +38,6 @@ const ASSERTIONS: Partial<Record<RequirementId, Assertion>> = {
 	integrated: {
 		words:
 			/\b(?:component|element|pillar|topic|aspect)s? (?:of|in|considered)\b[^.;]{0,60}\brisk (?:management|committee|register)\b/,
-		by: /./,
 		// “Key elements of our cybersecurity risk management program” lie within it.
 		unless:
 			/\b(?:of|in) (?:our |the |its )?(?:\w{1,40} )?(?:cyber[ -]?\w{0,40}|(?:information )?security) risk management$/,
@@ -49,8 +47,6 @@ const ASSERTIONS: Partial<Record<RequirementId, Assertion>> = {
 	"board-committee": {
 		words:
 			/\b(?:audit|risk|nominat\w{1,10}|governance|technology|finance|compliance|conflicts)(?:,? (?:and|&|\/) \w{1,40}(?: \w{1,40})?| (?:management|oversight|review|risk)){0,3} (?:sub-?)?committee\b|\bcommittee of (?:the|our) (?:board|directors)\b|\bboard committee\b/,
-		by: /./,
-		unless: /(?!)/,
 		answer: "unclear",
 	},
 };
@@ -67,9 +63,8 @@ export function assertionOf(id: RequirementId, view: string): Cut | undefined {
 	if (!match) return undefined;
 	const end = match.index + match[0].length;
 	const before = view.slice(0, end);
-	return assertion.by.test(before) && !assertion.unless.test(before) && ABOUT.test(view)
-		? [match.index, end]
-		: undefined;
+	const fits = (assertion.by?.test(before) ?? true) && !assertion.unless?.test(before) && ABOUT.test(view);
+	return fits ? [match.index, end] : undefined;
 }
 
 /** How a draft answers whose only word on a requirement is such a claim. */
