@@ -80,6 +80,7 @@ import { rule as tagUnrelatedBlock } from "./tag-unrelated-block.ts";
 import { rule as tagUntagged } from "./tag-untagged.ts";
 import { rule as tagVintage } from "./tag-vintage.ts";
 import { rule as tagWholeItem } from "./tag-whole-item.ts";
+import { rule as thinBoardCommittee } from "./thin-board-committee.ts";
 import { rule as thinBoardInformed } from "./thin-board-informed.ts";
 import { rule as thinBoardOversight } from "./thin-board-oversight.ts";
 import { rule as thinExpertise } from "./thin-expertise.ts";
@@ -174,6 +175,7 @@ export const RULES: readonly Rule[] = [
 	tagUntagged,
 	tagVintage,
 	tagWholeItem,
+	thinBoardCommittee,
 	thinBoardInformed,
 	thinBoardOversight,
 	thinExpertise,
