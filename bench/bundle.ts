@@ -22,7 +22,7 @@ export async function bundle(entry: string, name: string): Promise<string> {
 		minify: true,
 		legalComments: "none",
 		logLevel: "warning",
-		alias: { net: "./server/src/no-sockets.ts" },
+		alias: { net: "./server/src/lsp/no-sockets.ts" },
 	});
 	return outfile;
 }

@@ -14,7 +14,7 @@ const YAML = { yaml: "./node_modules/yaml/browser/index.js" };
 const bundles = [
 	["dist/extension.cjs", "client/src/extension.ts", { external: ["vscode"] }],
 	// The protocol library can speak over sockets; without `net` the server cannot.
-	["dist/server.cjs", "server/src/main.ts", { alias: { ...YAML, net: "./server/src/no-sockets.ts" } }],
+	["dist/server.cjs", "server/src/lsp/main.ts", { alias: { ...YAML, net: "./server/src/lsp/no-sockets.ts" } }],
 	["dist/cydlint.cjs", "server/src/cli/main.ts", { banner: { js: "#!/usr/bin/env node" } }],
 ];
 

@@ -4,16 +4,17 @@ import process from "node:process";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { cite } from "../server/src/requirements/citations.ts";
 import type { Rule } from "../server/src/rules/define-rule.ts";
+import { importRules } from "./lib/rooms.ts";
 
 /**
- * `npm run generate [-- --check]`: writes what follows from the rules: their index, the list of their pages, and the
- * head of each page. With `--check` it writes nothing and ends with 1 where a file is not as it would be written.
+ * `npm run generate [-- --check]`: writes what follows from the rules (their index, the list of their pages, the head
+ * of each page) and from the rooms of the house (who may import whom). With `--check` it writes nothing and ends with 1 where a file is not as it would be written.
  */
 const root = fileURLToPath(new URL("../", import.meta.url));
 const rulesFolder = path.join(root, "server/src/rules");
 const pagesFolder = path.join(root, "docs/rules");
 /** Files beside the rules that are none. */
-const ENGINE = new Set(["apply.ts", "define-rule.ts", "index.ts"]);
+const ENGINE = new Set(["apply.ts", "define-rule.ts", "index.ts", "rule-page.ts"]);
 const END = "<!-- generated:end -->";
 
 const REGIMES: Readonly<Record<Rule["regime"], string>> = {
@@ -32,6 +33,7 @@ async function main(): Promise<number> {
 	const wanted = new Map<string, string>([
 		[path.join(rulesFolder, "index.ts"), index(ids)],
 		[path.join(pagesFolder, "README.md"), list(rules)],
+		[path.join(root, "biome-rooms.json"), importRules()],
 	]);
 	for (const rule of rules) {
 		if (!missing.includes(rule.id)) wanted.set(pageOf(rule.id), page(rule, readFileSync(pageOf(rule.id), "utf8")));

@@ -1,7 +1,7 @@
-import type { Calibration, Platt } from "../server/src/evidence/calibration.ts";
-import { logitOf } from "../server/src/evidence/calibration.ts";
-import { sigmoid } from "../server/src/evidence/linear.ts";
-import type { Judgement } from "../server/src/evidence/types.ts";
+import type { Calibration, Platt } from "../server/src/judgement/model/calibration.ts";
+import { logitOf } from "../server/src/judgement/model/calibration.ts";
+import { sigmoid } from "../server/src/judgement/model/linear.ts";
+import type { Judgement } from "../server/src/judgement/types.ts";
 import { ANNUAL_REQUIREMENTS } from "../server/src/requirements/requirements.ts";
 import type { RequirementId } from "../server/src/requirements/types.ts";
 import type { ReadFiling } from "./corpus.ts";

@@ -1,7 +1,7 @@
-import { readDraft } from "../server/src/draft/read.ts";
-import { findCues } from "../server/src/evidence/cues/found.ts";
-import { narrativeSentences } from "../server/src/evidence/narrative.ts";
-import { fold, viewOf } from "../server/src/evidence/view.ts";
+import { readDraft } from "../server/src/formats/open-draft.ts";
+import { findCues } from "../server/src/judgement/patterns/cues.ts";
+import { narrativeSentences } from "../server/src/judgement/sentences/narrative.ts";
+import { fold, viewOf } from "../server/src/judgement/sentences/plain-view.ts";
 import { ANNUAL_REQUIREMENTS } from "../server/src/requirements/requirements.ts";
 import type { ReadFiling } from "./corpus.ts";
 import { label } from "./corpus.ts";

@@ -1,7 +1,7 @@
-import { readDraft } from "../server/src/draft/read.ts";
-import type { BlockWeights } from "../server/src/evidence/blocks.ts";
-import { blockFeatures, blockSentences, documentOf } from "../server/src/evidence/blocks.ts";
-import type { Classifier } from "../server/src/evidence/classifier.ts";
+import { readDraft } from "../server/src/formats/open-draft.ts";
+import type { Classifier } from "../server/src/judgement/model/classifier.ts";
+import type { BlockWeights } from "../server/src/judgement/text-blocks.ts";
+import { blockFeatures, blockSentences, documentOf } from "../server/src/judgement/text-blocks.ts";
 import { ANNUAL_REQUIREMENTS } from "../server/src/requirements/requirements.ts";
 import type { RequirementId } from "../server/src/requirements/types.ts";
 import type { ReadFiling } from "./corpus.ts";

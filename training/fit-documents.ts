@@ -1,8 +1,14 @@
-import type { SentenceScores } from "../server/src/evidence/classifier.ts";
-import { contentFeatures, DENIABLE, PRESENCE, pooledRuns, presenceFeatures } from "../server/src/evidence/documents.ts";
-import type { Linear } from "../server/src/evidence/linear.ts";
-import type { Ngrams } from "../server/src/evidence/ngrams.ts";
-import { runsOf } from "../server/src/evidence/ngrams.ts";
+import type { SentenceScores } from "../server/src/judgement/model/classifier.ts";
+import {
+	contentFeatures,
+	DENIABLE,
+	PRESENCE,
+	pooledRuns,
+	presenceFeatures,
+} from "../server/src/judgement/model/document-features.ts";
+import type { Linear } from "../server/src/judgement/model/linear.ts";
+import type { Ngrams } from "../server/src/judgement/model/ngrams.ts";
+import { runsOf } from "../server/src/judgement/model/ngrams.ts";
 import { ANNUAL_REQUIREMENTS } from "../server/src/requirements/requirements.ts";
 import type { ReadFiling } from "./corpus.ts";
 import { label } from "./corpus.ts";

@@ -1,6 +1,6 @@
-import { CUES } from "../server/src/evidence/cues/found.ts";
-import type { Linear } from "../server/src/evidence/linear.ts";
-import type { Ngrams } from "../server/src/evidence/ngrams.ts";
+import type { Linear } from "../server/src/judgement/model/linear.ts";
+import type { Ngrams } from "../server/src/judgement/model/ngrams.ts";
+import { CUES } from "../server/src/judgement/patterns/cues.ts";
 import { ANNUAL_REQUIREMENTS } from "../server/src/requirements/requirements.ts";
 import type { ReadFiling } from "./corpus.ts";
 import { label } from "./corpus.ts";

@@ -1,5 +1,5 @@
-import type { Classifier, Model, SentenceScores, Weights } from "../server/src/evidence/classifier.ts";
-import { createClassifier, scoresOf } from "../server/src/evidence/classifier.ts";
+import type { Classifier, Model, SentenceScores, Weights } from "../server/src/judgement/model/classifier.ts";
+import { createClassifier, scoresOf } from "../server/src/judgement/model/classifier.ts";
 import { ANNUAL_REQUIREMENTS } from "../server/src/requirements/requirements.ts";
 import type { ReadFiling } from "./corpus.ts";
 import { foldOf } from "./corpus.ts";

@@ -1,7 +1,7 @@
-import { readDraft } from "../server/src/draft/read.ts";
 import type { Draft } from "../server/src/draft/types.ts";
-import { RAW } from "../server/src/evidence/calibration.ts";
-import { judge } from "../server/src/evidence/judge.ts";
+import { readDraft } from "../server/src/formats/open-draft.ts";
+import { judge } from "../server/src/judgement/judge.ts";
+import { RAW } from "../server/src/judgement/model/calibration.ts";
 import type { HeldOut } from "./calibrate.ts";
 import type { ReadFiling } from "./corpus.ts";
 import { foldOf } from "./corpus.ts";

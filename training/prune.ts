@@ -1,5 +1,5 @@
-import type { Ngrams } from "../server/src/evidence/ngrams.ts";
-import { packNgrams, unpackNgrams } from "../server/src/evidence/ngrams.ts";
+import type { Ngrams } from "../server/src/judgement/model/ngrams.ts";
+import { packNgrams, unpackNgrams } from "../server/src/judgement/model/ngrams.ts";
 
 /**
  * Keeps the runs of words that decide most, as precisely as they are shipped.

@@ -1,4 +1,4 @@
-import { LABELS } from "../server/src/draft/names.ts";
+import { LABELS } from "../server/src/requirements/concept-names.ts";
 import type { ReadFiling } from "./corpus.ts";
 
 /** A read filing as the fact sheet that a renderer makes of it: labels in the taxonomy's order, values below. */

@@ -1,8 +1,8 @@
-import { MappedText } from "../server/src/draft/mapped-text.ts";
-import { runsOf } from "../server/src/evidence/ngrams.ts";
-import { cutSentences } from "../server/src/evidence/sentences.ts";
-import { fold, viewOf } from "../server/src/evidence/view.ts";
+import { runsOf } from "../server/src/judgement/model/ngrams.ts";
+import { cutSentences } from "../server/src/judgement/sentences/cut.ts";
+import { fold, viewOf } from "../server/src/judgement/sentences/plain-view.ts";
 import { ANNUAL_REQUIREMENTS } from "../server/src/requirements/requirements.ts";
+import { MappedText } from "../server/src/text/mapped-text.ts";
 import type { LargeFiling } from "./corpus.ts";
 
 /** A sentence that some filers tagged, once however often it is filed. */

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { runsOf, shareOf } from "../server/src/evidence/ngrams.ts";
+import { runsOf, shareOf } from "../server/src/judgement/model/ngrams.ts";
 import { ANNUAL_REQUIREMENTS } from "../server/src/requirements/requirements.ts";
 import { cached } from "./cache.ts";
 import type { ReadFiling } from "./corpus.ts";
@@ -30,7 +30,7 @@ const FEWEST = 100;
  */
 export function teach(read: readonly ReadFiling[]): Teacher {
 	const companies = new Set(read.map((filing) => filing.cik));
-	const code = ["./teacher.ts", "./tagged.ts", "./dual.ts", "../server/src/evidence/ngrams.ts"];
+	const code = ["./teacher.ts", "./tagged.ts", "./dual.ts", "../server/src/judgement/model/ngrams.ts"];
 	const large = largeCorpus();
 	const parts = [
 		...code.map((file) => readFileSync(new URL(file, import.meta.url), "utf8")),

@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { packNgrams } from "../server/src/evidence/ngrams.ts";
+import { packNgrams } from "../server/src/judgement/model/ngrams.ts";
 import { fitCalibration } from "./calibrate.ts";
 import { largeCorpus, readFilings } from "./corpus.ts";
 import { fitModel } from "./fit.ts";
@@ -26,7 +26,7 @@ if (filings.length === 0) {
 	write("block-weights.json", fitBlocks(filings, unseen));
 	write("calibration-weights.json", fitCalibration(judgeHeldOut(filings, teacher, FOLDS)));
 	writePeers(largeCorpus());
-	console.log(`Weights of ${filings.length} filings written to server/src/evidence.`);
+	console.log(`Weights of ${filings.length} filings written to server/src/judgement/model.`);
 }
 
 /** One line a fitted model, so that a change of weights reads well in a diff. */
@@ -35,5 +35,5 @@ function write(file: string, weights: unknown): void {
 		.replace(/,\n\t+(?=-?[\d])/g, ", ")
 		.replace(/\[\n\t+/g, "[")
 		.replace(/\n\t+\]/g, "]");
-	writeFileSync(fileURLToPath(new URL(`../server/src/evidence/${file}`, import.meta.url)), `${text}\n`);
+	writeFileSync(fileURLToPath(new URL(`../server/src/judgement/model/${file}`, import.meta.url)), `${text}\n`);
 }

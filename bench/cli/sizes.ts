@@ -12,7 +12,7 @@ const MOST_WEIGHTS = 1e6;
 export async function sizeMarks(): Promise<readonly Mark[]> {
 	const { metafile } = await build({
 		absWorkingDir: root,
-		entryPoints: ["server/src/main.ts"],
+		entryPoints: ["server/src/lsp/main.ts"],
 		outfile: "dist/server.cjs",
 		write: false,
 		metafile: true,
@@ -23,7 +23,7 @@ export async function sizeMarks(): Promise<readonly Mark[]> {
 		minify: true,
 		legalComments: "none",
 		logLevel: "warning",
-		alias: { net: "./server/src/no-sockets.ts" },
+		alias: { net: "./server/src/lsp/no-sockets.ts" },
 	});
 	const [output] = Object.values(metafile.outputs);
 	const bytes = output?.bytes ?? Number.NaN;

@@ -1,12 +1,13 @@
-import { openDraft } from "./draft/read.ts";
-import type { SourceText } from "./draft/source-text.ts";
-import type { Steps } from "./draft/steps.ts";
-import { finish } from "./draft/steps.ts";
 import type { Draft } from "./draft/types.ts";
-import { judgeInSteps } from "./evidence/judge.ts";
-import type { Judgement } from "./evidence/types.ts";
+import { openDraft } from "./formats/open-draft.ts";
+import { judgeInSteps } from "./judgement/judge.ts";
+import type { Judgement } from "./judgement/types.ts";
 import { applyInSteps } from "./rules/apply.ts";
 import type { Finding, Severity } from "./rules/define-rule.ts";
+import { INTERNAL_RULE } from "./rules/rule-page.ts";
+import type { SourceText } from "./text/source-text.ts";
+import type { Steps } from "./text/steps.ts";
+import { finish } from "./text/steps.ts";
 
 export interface LintOptions {
 	/** Path or URI of the source: its extension tells the format. */
@@ -84,4 +85,41 @@ function afterOne(): () => boolean {
  */
 export function lint(source: string, options: LintOptions = {}): LintResult {
 	return finish(openLint(source, options).run(source, options.severity));
+}
+
+/**
+ * `lint` with a net under it: what a rule throws is caught inside already, this catches the rest (a reader, the
+ * classifier), so that neither the editor nor a run over many files dies of one draft.
+ *
+ * @returns the result; after a failure one `internal` finding at the start, and the failure in `failures`
+ */
+export function safeLint(source: string, options: LintOptions, run: typeof lint = lint): LintResult {
+	try {
+		return run(source, options);
+	} catch (error) {
+		return failedLint(source.length, error);
+	}
+}
+
+/** What is said of a source, of so many characters, whose lint threw. */
+export function failedLint(length: number, error: unknown): LintResult {
+	return {
+		findings: [
+			{
+				rule: INTERNAL_RULE,
+				severity: "error",
+				message: `cydlint failed on this document and checked nothing: ${messageOf(error)}`,
+				start: 0,
+				end: Math.min(1, length),
+				related: [],
+			},
+		],
+		failures: [{ rule: INTERNAL_RULE, error }],
+	};
+}
+
+/** What a thrown value says, on one line. */
+export function messageOf(error: unknown): string {
+	const message = error instanceof Error ? error.message : String(error);
+	return message.replace(/\s+/g, " ").trim() || "unknown failure";
 }

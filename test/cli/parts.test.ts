@@ -2,11 +2,11 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { codeFrame } from "../../server/src/cli/code-frame.ts";
 import { painter } from "../../server/src/cli/colours.ts";
-import { jsonReporter } from "../../server/src/cli/json-report.ts";
 import { linesOf } from "../../server/src/cli/lines.ts";
 import { runLint } from "../../server/src/cli/lint-command.ts";
 import { decodeUtf8 } from "../../server/src/cli/utf8.ts";
-import { safeLint } from "../../server/src/features/safe-lint.ts";
+import { safeLint } from "../../server/src/lint.ts";
+import { jsonReporter } from "../../server/src/report/formats/json.ts";
 
 function frame(source: string, needle: string): string[] {
 	const start = source.indexOf(needle);

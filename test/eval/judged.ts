@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { calibrate } from "../../server/src/evidence/calibration.ts";
-import type { Judgement } from "../../server/src/evidence/types.ts";
+import { calibrate } from "../../server/src/judgement/model/calibration.ts";
+import type { Judgement } from "../../server/src/judgement/types.ts";
 import { applyRules } from "../../server/src/rules/apply.ts";
 import type { Finding } from "../../server/src/rules/define-rule.ts";
 import { fitCalibration } from "../../training/calibrate.ts";

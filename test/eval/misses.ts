@@ -1,4 +1,4 @@
-import type { Answer } from "../../server/src/evidence/types.ts";
+import type { Answer } from "../../server/src/judgement/types.ts";
 import { ANNUAL_REQUIREMENTS } from "../../server/src/requirements/requirements.ts";
 import type { RequirementId } from "../../server/src/requirements/types.ts";
 import { label } from "../../training/corpus.ts";

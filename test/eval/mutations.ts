@@ -1,6 +1,6 @@
-import { readDraft } from "../../server/src/draft/read.ts";
-import { cutSentences } from "../../server/src/evidence/sentences.ts";
-import { fold } from "../../server/src/evidence/view.ts";
+import { readDraft } from "../../server/src/formats/open-draft.ts";
+import { cutSentences } from "../../server/src/judgement/sentences/cut.ts";
+import { fold } from "../../server/src/judgement/sentences/plain-view.ts";
 import type { LintResult } from "../../server/src/lint.ts";
 import { lint } from "../../server/src/lint.ts";
 import { ANNUAL_REQUIREMENTS } from "../../server/src/requirements/requirements.ts";

@@ -1,13 +1,13 @@
-import { readDraft } from "../../server/src/draft/read.ts";
 import type { Draft } from "../../server/src/draft/types.ts";
-import shippedBlocks from "../../server/src/evidence/block-weights.json" with { type: "json" };
-import type { Classifier, Weights } from "../../server/src/evidence/classifier.ts";
-import { createClassifier } from "../../server/src/evidence/classifier.ts";
-import { judge } from "../../server/src/evidence/judge.ts";
-import ngrams from "../../server/src/evidence/ngram-weights.json" with { type: "json" };
-import { unpackNgrams } from "../../server/src/evidence/ngrams.ts";
-import type { Judgement } from "../../server/src/evidence/types.ts";
-import weights from "../../server/src/evidence/weights.json" with { type: "json" };
+import { readDraft } from "../../server/src/formats/open-draft.ts";
+import { judge } from "../../server/src/judgement/judge.ts";
+import shippedBlocks from "../../server/src/judgement/model/block-weights.json" with { type: "json" };
+import type { Classifier, Weights } from "../../server/src/judgement/model/classifier.ts";
+import { createClassifier } from "../../server/src/judgement/model/classifier.ts";
+import ngrams from "../../server/src/judgement/model/ngram-weights.json" with { type: "json" };
+import { unpackNgrams } from "../../server/src/judgement/model/ngrams.ts";
+import weights from "../../server/src/judgement/model/weights.json" with { type: "json" };
+import type { Judgement } from "../../server/src/judgement/types.ts";
 import { applyRules } from "../../server/src/rules/apply.ts";
 
 /** The length of a usual Item, in UTF-16 units: times are also told for it. */

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { LONGEST_SENTENCE } from "../../server/src/evidence/sentences.ts";
+import { LONGEST_SENTENCE } from "../../server/src/judgement/sentences/cut.ts";
 import type { Attack } from "./allowed.ts";
 import { ALLOWED, attackOf, covers } from "./allowed.ts";
 import { collect } from "./collect.ts";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { readDraft } from "../../server/src/draft/read.ts";
-import { judge } from "../../server/src/evidence/judge.ts";
+import { readDraft } from "../../server/src/formats/open-draft.ts";
+import { judge } from "../../server/src/judgement/judge.ts";
 import { applyRules } from "../../server/src/rules/apply.ts";
 import type { Report, Rule, Severity } from "../../server/src/rules/define-rule.ts";
 

@@ -1,4 +1,4 @@
-import type { AnswerValue } from "../evidence/types.ts";
+import type { AnswerValue } from "../judgement/types.ts";
 import type { LintResult } from "../lint.ts";
 import type { Paint, Style } from "./colours.ts";
 import { printable } from "./display.ts";

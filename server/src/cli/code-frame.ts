@@ -1,4 +1,4 @@
-import type { Span } from "../draft/types.ts";
+import type { Span } from "../text/span.ts";
 import type { Paint } from "./colours.ts";
 import { printable, widthOf } from "./display.ts";
 import type { Lines } from "./lines.ts";

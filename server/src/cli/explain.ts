@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { rulePage } from "../features/rule-page.ts";
 import type { Rule } from "../rules/define-rule.ts";
+import { rulePage } from "../rules/rule-page.ts";
 import type { Paint } from "./colours.ts";
 
 export type Explained = { readonly text: string } | { readonly problem: string };

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
-import { messageOf, safeLint } from "../features/safe-lint.ts";
 import type { LintOptions, LintResult } from "../lint.ts";
-import type { Checked, Reporter } from "./checked.ts";
+import { messageOf, safeLint } from "../lint.ts";
+import type { Checked, Reporter } from "../report/reporter.ts";
 import { inputs, problemOf } from "./files.ts";
 import type { Sink } from "./output.ts";
 import { decodeUtf8 } from "./utf8.ts";

@@ -1,14 +1,14 @@
-import "../engine.ts";
+import "../process/engine.ts";
 import { realpathSync } from "node:fs";
 import { dirname, join } from "node:path";
 import process from "node:process";
 import manifest from "../../../package.json" with { type: "json" };
+import { jsonReporter } from "../report/formats/json.ts";
 import { RULES } from "../rules/index.ts";
 import { readArgs } from "./args.ts";
 import { painter } from "./colours.ts";
 import { explain, listRules } from "./explain.ts";
 import { HELP } from "./help.ts";
-import { jsonReporter } from "./json-report.ts";
 import { runLint } from "./lint-command.ts";
 import { sinkOf } from "./output.ts";
 import { textReporter } from "./text-report.ts";

@@ -1,6 +1,6 @@
-import type { Span } from "../draft/types.ts";
+import type { Checked, Reporter } from "../report/reporter.ts";
 import type { Finding, Severity } from "../rules/define-rule.ts";
-import type { Checked, Reporter } from "./checked.ts";
+import type { Span } from "../text/span.ts";
 import { checklist } from "./checklist.ts";
 import { codeFrame } from "./code-frame.ts";
 import type { Paint, Style } from "./colours.ts";

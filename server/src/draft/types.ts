@@ -1,20 +1,10 @@
-import type { MappedText } from "./mapped-text.ts";
-import type { SourceText } from "./source-text.ts";
-
-/** A stretch of the source, in UTF-16 code units, `end` exclusive. */
-export interface Span {
-	readonly start: number;
-	readonly end: number;
-}
+import type { Form, Regime } from "../requirements/forms.ts";
+import type { MappedText } from "../text/mapped-text.ts";
+import type { SourceText } from "../text/source-text.ts";
+import type { Span } from "../text/span.ts";
 
 /** The four shapes in which a disclosure reaches us. `html` is HTML without Inline XBRL. */
 export type Format = "fact-sheet" | "markdown" | "inline-xbrl" | "html";
-
-/** SEC form types that carry a cybersecurity disclosure; amendments keep their base form here. */
-export type Form = "20-F" | "10-K" | "8-K" | "6-K";
-
-/** Annual report (Item 16K, Item 1C) or incident report (Item 1.05, Form 6-K). */
-export type Regime = "annual" | "incident";
 
 export type PassageKind = "heading" | "paragraph" | "listItem" | "cell";
 

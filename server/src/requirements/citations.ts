@@ -1,4 +1,4 @@
-import type { Form } from "../draft/types.ts";
+import type { Form } from "./forms.ts";
 
 /**
  * Names a paragraph as lawyers of the draft's form do.

@@ -1,4 +1,4 @@
-import { LABELS } from "../draft/names.ts";
+import { LABELS } from "./concept-names.ts";
 import { INCIDENT_REQUIREMENTS } from "./incident.ts";
 import { ANNUAL_REQUIREMENTS } from "./requirements.ts";
 import type { AnyRequirementId, Requirement } from "./types.ts";

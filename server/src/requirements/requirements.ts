@@ -1,4 +1,4 @@
-import type { Regime } from "../draft/types.ts";
+import type { Regime } from "./forms.ts";
 import { INCIDENT_REQUIREMENTS } from "./incident.ts";
 import type { AnyRequirementId, Requirement, RequirementId } from "./types.ts";
 

@@ -1,6 +1,6 @@
-import type { Steps } from "../draft/steps.ts";
-import { finish } from "../draft/steps.ts";
 import { cite } from "../requirements/citations.ts";
+import type { Steps } from "../text/steps.ts";
+import { finish } from "../text/steps.ts";
 import type { Finding, Related, Report, Rule, RuleContext, Severity } from "./define-rule.ts";
 import { RULES } from "./index.ts";
 

@@ -1,4 +1,4 @@
-import { readEffect } from "../evidence/effect.ts";
+import { readEffect } from "../judgement/answers/material-effect/statement.ts";
 import { defineRule } from "./define-rule.ts";
 import { wordsSpan } from "./support/matches.ts";
 import { saying } from "./support/prose.ts";

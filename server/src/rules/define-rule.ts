@@ -1,6 +1,7 @@
-import type { Draft, Span } from "../draft/types.ts";
-import type { Judgement } from "../evidence/types.ts";
+import type { Draft } from "../draft/types.ts";
+import type { Judgement } from "../judgement/types.ts";
 import type { AnyRequirementId } from "../requirements/types.ts";
+import type { Span } from "../text/span.ts";
 
 export type Severity = "error" | "warning" | "info";
 

@@ -1,6 +1,7 @@
-import type { Draft, Passage, Span } from "../draft/types.ts";
-import { cutSentences } from "../evidence/sentences.ts";
-import { fold } from "../evidence/view.ts";
+import type { Draft, Passage } from "../draft/types.ts";
+import { cutSentences } from "../judgement/sentences/cut.ts";
+import { fold } from "../judgement/sentences/plain-view.ts";
+import type { Span } from "../text/span.ts";
 import { defineRule } from "./define-rule.ts";
 import { repeatedWords } from "./support/repeated-words.ts";
 

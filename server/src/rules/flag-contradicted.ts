@@ -1,5 +1,5 @@
-import type { Verdict } from "../evidence/types.ts";
-import { viewOf } from "../evidence/view.ts";
+import { viewOf } from "../judgement/sentences/plain-view.ts";
+import type { Verdict } from "../judgement/types.ts";
 import type { Severity } from "./define-rule.ts";
 import { defineRule } from "./define-rule.ts";
 import { bearing, paragraphOf, shown, subjectOf, valuePlace } from "./support/facts.ts";

@@ -1,4 +1,4 @@
-import type { Answer } from "../evidence/types.ts";
+import type { Answer } from "../judgement/types.ts";
 import { ANNUAL_REQUIREMENTS } from "../requirements/requirements.ts";
 import type { Requirement } from "../requirements/types.ts";
 import { defineRule } from "./define-rule.ts";

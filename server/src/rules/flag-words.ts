@@ -1,8 +1,8 @@
 import type { Fact } from "../draft/types.ts";
-import { firstMatch } from "../evidence/by-text.ts";
-import { ERM, MANAGEMENT_BODY, TITLE } from "../evidence/cues/lexicon.ts";
-import type { Judgement, Sentence, Verdict } from "../evidence/types.ts";
-import { viewOf } from "../evidence/view.ts";
+import { ERM, MANAGEMENT_BODY, TITLE } from "../judgement/patterns/lexicon.ts";
+import { firstMatch } from "../judgement/sentences/by-text.ts";
+import { viewOf } from "../judgement/sentences/plain-view.ts";
+import type { Judgement, Sentence, Verdict } from "../judgement/types.ts";
 import type { RequirementId } from "../requirements/types.ts";
 import { defineRule } from "./define-rule.ts";
 import { bearing, paragraphOf, shown, subjectOf, valuePlace } from "./support/facts.ts";

@@ -1,4 +1,4 @@
-import { allMatches } from "../evidence/by-text.ts";
+import { allMatches } from "../judgement/sentences/by-text.ts";
 import { defineRule } from "./define-rule.ts";
 import { wordsOfSentence } from "./support/place.ts";
 import type { Said } from "./support/prose.ts";

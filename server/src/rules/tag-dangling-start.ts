@@ -1,5 +1,5 @@
-import { cutSentences } from "../evidence/sentences.ts";
-import { fold, viewOf } from "../evidence/view.ts";
+import { cutSentences } from "../judgement/sentences/cut.ts";
+import { fold, viewOf } from "../judgement/sentences/plain-view.ts";
 import { defineRule } from "./define-rule.ts";
 import { textBlocks } from "./support/text-blocks.ts";
 

@@ -1,4 +1,5 @@
-import type { Fact, Span } from "../draft/types.ts";
+import type { Fact } from "../draft/types.ts";
+import type { Span } from "../text/span.ts";
 import type { Related, Report } from "./define-rule.ts";
 import { defineRule } from "./define-rule.ts";
 import { groupBy } from "./support/group-by.ts";

@@ -1,4 +1,5 @@
-import type { Draft, Fact, Span } from "../draft/types.ts";
+import type { Draft, Fact } from "../draft/types.ts";
+import type { Span } from "../text/span.ts";
 import { defineRule } from "./define-rule.ts";
 
 const CYD = /^http:\/\/xbrl\.sec\.gov\/cyd\/(\d{4})$/;

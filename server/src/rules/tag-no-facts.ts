@@ -1,4 +1,4 @@
-import type { Form } from "../draft/types.ts";
+import type { Form } from "../requirements/forms.ts";
 import { defineRule } from "./define-rule.ts";
 import { saysNotApplicable } from "./support/bare-block.ts";
 

@@ -1,4 +1,4 @@
-import { viewOf } from "../evidence/view.ts";
+import { viewOf } from "../judgement/sentences/plain-view.ts";
 import { thinRule } from "./support/thin.ts";
 
 const OVERSEES = /committee\b[^.;]{0,60}\b(?:responsib\w+|overs(?:ee|ees|eeing|ight)|charged)\b/;

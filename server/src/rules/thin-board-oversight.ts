@@ -1,4 +1,4 @@
-import { viewOf } from "../evidence/view.ts";
+import { viewOf } from "../judgement/sentences/plain-view.ts";
 import { thinRule } from "./support/thin.ts";
 
 /** The board watches over the disclosure: a boilerplate of annual reports that answers another question. */

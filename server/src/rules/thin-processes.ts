@@ -1,4 +1,4 @@
-import { viewOf } from "../evidence/view.ts";
+import { viewOf } from "../judgement/sentences/plain-view.ts";
 import { NO_PROGRAM } from "./support/program.ts";
 import { thinRule } from "./support/thin.ts";
 

@@ -1,4 +1,4 @@
-import { viewOf } from "../evidence/view.ts";
+import { viewOf } from "../judgement/sentences/plain-view.ts";
 import { defineRule } from "./define-rule.ts";
 import { matchesIn } from "./support/matches.ts";
 

@@ -1,5 +1,5 @@
 import type { Fact } from "../../draft/types.ts";
-import { fold } from "../../evidence/view.ts";
+import { fold } from "../../judgement/sentences/plain-view.ts";
 
 const TITLE_WORDS = new Set(
 	(

@@ -1,5 +1,5 @@
-import type { Sentence } from "../../evidence/types.ts";
-import { viewOf } from "../../evidence/view.ts";
+import { viewOf } from "../../judgement/sentences/plain-view.ts";
+import type { Sentence } from "../../judgement/types.ts";
 import type { RuleContext } from "../define-rule.ts";
 import { effectOf } from "./effect.ts";
 

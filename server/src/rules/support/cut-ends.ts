@@ -1,4 +1,5 @@
-import type { Passage, Span } from "../../draft/types.ts";
+import type { Passage } from "../../draft/types.ts";
+import type { Span } from "../../text/span.ts";
 import type { TextBlock } from "./text-blocks.ts";
 
 /** So much of a block's begin and end is looked for elsewhere: enough to be found once. */

@@ -1,9 +1,9 @@
-import type { Span } from "../../draft/types.ts";
-import { firstMatch } from "../../evidence/by-text.ts";
-import type { EffectStatement } from "../../evidence/effect.ts";
-import { readEffect } from "../../evidence/effect.ts";
-import type { Judgement, Sentence } from "../../evidence/types.ts";
-import { viewOf } from "../../evidence/view.ts";
+import type { EffectStatement } from "../../judgement/answers/material-effect/statement.ts";
+import { readEffect } from "../../judgement/answers/material-effect/statement.ts";
+import { firstMatch } from "../../judgement/sentences/by-text.ts";
+import { viewOf } from "../../judgement/sentences/plain-view.ts";
+import type { Judgement, Sentence } from "../../judgement/types.ts";
+import type { Span } from "../../text/span.ts";
 import type { Related, RuleContext } from "../define-rule.ts";
 import { placeOf, wordsOfSentence } from "./place.ts";
 

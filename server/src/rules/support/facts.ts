@@ -1,8 +1,9 @@
-import type { Draft, Fact, Span } from "../../draft/types.ts";
-import type { Evidence } from "../../evidence/types.ts";
+import type { Draft, Fact } from "../../draft/types.ts";
+import type { Evidence } from "../../judgement/types.ts";
 import { CONCEPTS } from "../../requirements/concepts.ts";
 import { requirement } from "../../requirements/requirements.ts";
 import type { AnyRequirementId } from "../../requirements/types.ts";
+import type { Span } from "../../text/span.ts";
 import type { Related } from "../define-rule.ts";
 
 /** Facts of the taxonomy's flags. */

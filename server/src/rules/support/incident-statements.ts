@@ -1,5 +1,5 @@
-import type { Sentence } from "../../evidence/types.ts";
-import { viewOf } from "../../evidence/view.ts";
+import { viewOf } from "../../judgement/sentences/plain-view.ts";
+import type { Sentence } from "../../judgement/types.ts";
 
 const FURNITURE = /forward-looking statements?|private securities litigation|undue reliance|safe harbor/;
 

@@ -1,4 +1,4 @@
-import { viewOf } from "../../evidence/view.ts";
+import { viewOf } from "../../judgement/sentences/plain-view.ts";
 import type { RuleContext } from "../define-rule.ts";
 
 const AMENDS =

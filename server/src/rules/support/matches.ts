@@ -1,7 +1,7 @@
-import type { Span } from "../../draft/types.ts";
-import { allMatches } from "../../evidence/by-text.ts";
-import type { Sentence } from "../../evidence/types.ts";
-import { viewOf } from "../../evidence/view.ts";
+import { allMatches } from "../../judgement/sentences/by-text.ts";
+import { viewOf } from "../../judgement/sentences/plain-view.ts";
+import type { Sentence } from "../../judgement/types.ts";
+import type { Span } from "../../text/span.ts";
 
 /** Words found in a sentence, as a span of the source. */
 export interface Match extends Span {

@@ -1,4 +1,4 @@
-import type { Answer, Sentence } from "../../evidence/types.ts";
+import type { Answer, Sentence } from "../../judgement/types.ts";
 import { requirement } from "../../requirements/requirements.ts";
 import type { AnyRequirementId, Duty } from "../../requirements/types.ts";
 import type { Rule, RuleContext, Severity } from "../define-rule.ts";

@@ -1,6 +1,7 @@
-import type { Fact, Passage, Span } from "../../draft/types.ts";
-import { cutSentences } from "../../evidence/sentences.ts";
-import { fold } from "../../evidence/view.ts";
+import type { Fact, Passage } from "../../draft/types.ts";
+import { cutSentences } from "../../judgement/sentences/cut.ts";
+import { fold } from "../../judgement/sentences/plain-view.ts";
+import type { Span } from "../../text/span.ts";
 
 /** Shorter sentences (letters and digits) are found in too many places to tell an order. */
 const SHORTEST = 24;

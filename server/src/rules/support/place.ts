@@ -1,7 +1,8 @@
-import type { Draft, Span } from "../../draft/types.ts";
-import type { Sentence } from "../../evidence/types.ts";
+import type { Draft } from "../../draft/types.ts";
+import type { Sentence } from "../../judgement/types.ts";
 import { requirement } from "../../requirements/requirements.ts";
 import type { AnyRequirementId } from "../../requirements/types.ts";
+import type { Span } from "../../text/span.ts";
 
 const STRATEGY = /risk management|strateg|process/i;
 const GOVERNANCE = /governance|oversight/i;

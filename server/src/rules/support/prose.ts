@@ -1,7 +1,7 @@
-import { firstMatch } from "../../evidence/by-text.ts";
-import { stanceOf } from "../../evidence/stance.ts";
-import type { Judgement, Sentence } from "../../evidence/types.ts";
-import { viewOf } from "../../evidence/view.ts";
+import { firstMatch } from "../../judgement/sentences/by-text.ts";
+import { viewOf } from "../../judgement/sentences/plain-view.ts";
+import { stanceOf } from "../../judgement/sentences/stance.ts";
+import type { Judgement, Sentence } from "../../judgement/types.ts";
 
 /** A sentence in which a pattern was found. */
 export interface Said {

@@ -1,4 +1,4 @@
-import { byText } from "../../evidence/by-text.ts";
+import { byText } from "../../judgement/sentences/by-text.ts";
 
 /** So many words in a row are not repeated by chance. */
 const WORDS = 13;

@@ -1,5 +1,5 @@
 import type { Draft } from "../../draft/types.ts";
-import { byText } from "../../evidence/by-text.ts";
+import { byText } from "../../judgement/sentences/by-text.ts";
 import type { Concept } from "../../requirements/concepts.ts";
 import { CONCEPTS, nearestConcept } from "../../requirements/concepts.ts";
 

@@ -1,5 +1,5 @@
 import type { Draft, Fact } from "../../draft/types.ts";
-import { foldFact } from "../../evidence/view.ts";
+import { foldFact } from "../../judgement/sentences/plain-view.ts";
 import type { Concept } from "../../requirements/concepts.ts";
 import { CONCEPTS } from "../../requirements/concepts.ts";
 

@@ -1,6 +1,6 @@
-import { degreeOf } from "../../evidence/degree.ts";
-import type { Evidence } from "../../evidence/types.ts";
-import { viewOf } from "../../evidence/view.ts";
+import { degreeOf } from "../../judgement/patterns/degree.ts";
+import { viewOf } from "../../judgement/sentences/plain-view.ts";
+import type { Evidence } from "../../judgement/types.ts";
 import { requirement } from "../../requirements/requirements.ts";
 import type { RequirementId } from "../../requirements/types.ts";
 import type { Report, Rule, RuleContext } from "../define-rule.ts";

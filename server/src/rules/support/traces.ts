@@ -1,6 +1,6 @@
-import { firstMatch } from "../../evidence/by-text.ts";
-import type { Answer, Sentence } from "../../evidence/types.ts";
-import { viewOf } from "../../evidence/view.ts";
+import { firstMatch } from "../../judgement/sentences/by-text.ts";
+import { viewOf } from "../../judgement/sentences/plain-view.ts";
+import type { Answer, Sentence } from "../../judgement/types.ts";
 import type { AnyRequirementId } from "../../requirements/types.ts";
 
 /** Words (in the plain view) by which a sentence may touch a matter after all, however little it says on it. */

@@ -1,5 +1,5 @@
-import { byText, matchesOf } from "../../evidence/by-text.ts";
-import { viewOf } from "../../evidence/view.ts";
+import { byText, matchesOf } from "../../judgement/sentences/by-text.ts";
+import { viewOf } from "../../judgement/sentences/plain-view.ts";
 
 /** A slip that is certain whatever stands round it: a pattern on the plain view, and what it should read. */
 interface Typo {

@@ -1,0 +1,52 @@
+import type { Period } from "../../draft/types.ts";
+import type { Form } from "../../requirements/forms.ts";
+import { findDate } from "../../text/dates.ts";
+import type { SourceText } from "../../text/source-text.ts";
+import type { Span } from "../../text/span.ts";
+import type { Cell } from "./cells.ts";
+
+/** What the page says of the document. */
+export interface About {
+	form?: Form;
+	formSpan?: Span;
+	registrant?: string;
+	period?: Period;
+	periodSpan?: Span;
+}
+
+/** A period stands at the beginning of its cell. */
+const PERIOD_LENGTH = 500;
+
+/**
+ * @param value of a cell that says the period
+ * @param label the cell before it, or the same: `12 Months Ended` goes on with a date
+ * @param end of the value's cell
+ */
+export function readPeriod(about: About, source: SourceText, label: Cell, value: Cell, end: number): void {
+	const raw = source.slice(value.textStart, Math.min(end, value.textStart + PERIOD_LENGTH)).trimEnd();
+	const date = findDate(raw);
+	if (date === undefined || about.period !== undefined) return;
+	about.period = { ...startOf(label.text, date), end: date };
+	about.periodSpan = { start: value.textStart, end: value.textStart + raw.length };
+}
+
+/** Whether the date is to be said in the next cell. */
+export function awaitsDate({ text }: Cell): boolean {
+	return /^(?:document )?(?:period|fiscal)/i.test(text) && findDate(text) === undefined;
+}
+
+export function readForm(about: About, { text, textStart }: Cell): void {
+	const form = /\b(20-F|10-K|8-K|6-K)/i.exec(text)?.[1]?.toUpperCase();
+	if (form === undefined) return;
+	about.form = form as Form;
+	about.formSpan = { start: textStart, end: textStart + text.length };
+}
+
+function startOf(label: string, end: string): { start?: string } {
+	const months = Number(/(\d{1,2}) months? ended/i.exec(label)?.[1] ?? 0);
+	if (months !== 12) return {};
+	const day = new Date(`${end}T00:00:00Z`);
+	day.setUTCFullYear(day.getUTCFullYear() - 1);
+	day.setUTCDate(day.getUTCDate() + 1);
+	return Number.isNaN(day.getTime()) ? {} : { start: day.toISOString().slice(0, 10) };
+}

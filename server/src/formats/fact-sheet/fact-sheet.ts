@@ -1,0 +1,67 @@
+import type { Draft, Passage } from "../../draft/types.ts";
+import type { Reading } from "../../reading/reading.ts";
+import { readOnce } from "../../reading/reading.ts";
+import { Windows } from "../../reading/windows.ts";
+import type { Form } from "../../requirements/forms.ts";
+import type { SourceText } from "../../text/source-text.ts";
+import type { SheetPart } from "./part.ts";
+import { createSheetScanner } from "./scan.ts";
+import { readSheet } from "./sheet.ts";
+
+/**
+ * Reads a fact sheet: the rendered page of a filing as text, `|Label` and `|value` cells with the narrative between.
+ * Labels may be the taxonomy's standard labels or local names (`cyd:…`); `|Form`, `|Registrant` and `|Period` cells
+ * are understood too. What follows `|X` (the page's reference pop-ups) is left out. There is no draft with neither a
+ * label nor a heading of Item 16K, 1C or 1.05.
+ *
+ * @param window least length of what is read again after an edit, in source characters; the scanner's own if not given
+ */
+export function openFactSheet(source: SourceText, window?: number): Reading {
+	const windows = new Windows(createSheetScanner(window), source.length);
+	return {
+		edit: (start, end, inserted) => windows.edit(start, end, inserted),
+		advance: (text, pause) => windows.advance(text, pause),
+		draft: (text) => draftOf(text, windows.parts),
+	};
+}
+
+/** Reads a source that is not edited. */
+export function readFactSheet(source: string): Draft | undefined {
+	return readOnce((text) => openFactSheet(text), source);
+}
+
+function draftOf(source: SourceText, parts: readonly SheetPart[]): Draft | undefined {
+	const { facts, narrative, about, problems } = readSheet(source, parts);
+	const titles = narrative.find((stretch) => stretch.itemHeading)?.itemHeading;
+	if (facts.length === 0 && !titles) return undefined;
+	const passages = narrative.flatMap((stretch) => stretch.passages(source));
+	const heading = titles?.passage(source, titles.kind);
+	const incident = facts.length > 0 && facts.every((fact) => fact.concept.startsWith("MaterialCybersecurityIncident"));
+	const form = about.form ?? (heading ? formOf(heading) : incident ? "8-K" : undefined);
+	const anchor = heading ?? facts[0]?.name;
+	return {
+		source,
+		format: "fact-sheet",
+		...(form ? { form } : {}),
+		...(about.formSpan ? { formSpan: about.formSpan } : {}),
+		...(about.registrant ? { registrant: about.registrant } : {}),
+		regime: form === "8-K" || form === "6-K" || incident ? "incident" : "annual",
+		period: about.period ?? {},
+		...(about.periodSpan ? { periodSpan: about.periodSpan } : {}),
+		taxonomies: [],
+		otherTaxonomies: {},
+		references: [],
+		contexts: [],
+		facts,
+		passages,
+		anchor: { start: anchor?.start ?? 0, end: anchor?.end ?? 0 },
+		problems,
+		complete: passages.length > 0,
+	};
+}
+
+/** The Item's number tells the form. */
+function formOf({ text }: Passage): Form {
+	if (/16k/i.test(text.text)) return "20-F";
+	return /1c/i.test(text.text) ? "10-K" : "8-K";
+}

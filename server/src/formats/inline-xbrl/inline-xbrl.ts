@@ -1,0 +1,122 @@
+import type { Draft, Fact, Period, ReadProblem } from "../../draft/types.ts";
+import type { Reading } from "../../reading/reading.ts";
+import { readOnce } from "../../reading/reading.ts";
+import { Windows } from "../../reading/windows.ts";
+import type { Form, Regime } from "../../requirements/forms.ts";
+import type { SourceText } from "../../text/source-text.ts";
+import { CYBER_ITEMS } from "../headings.ts";
+import { readNarrative } from "./item/narrative.ts";
+import { createMarkupGate } from "./item/recognize.ts";
+import { Markup } from "./markup/markup.ts";
+import { PageBreaks } from "./markup/page-breaks.ts";
+import { createScanner } from "./markup/scan.ts";
+import { contextProblems } from "./xbrl/context-problems.ts";
+import { followChains, orphansIn } from "./xbrl/continuations.ts";
+import type { Cover } from "./xbrl/cover.ts";
+import { readCover, SAID } from "./xbrl/cover.ts";
+import { continuationsOf, elementsOf } from "./xbrl/elements.ts";
+import { makeFact } from "./xbrl/facts.ts";
+import { hiddenReferences } from "./xbrl/hidden-references.ts";
+import type { Tagged } from "./xbrl/inline-elements.ts";
+import { problemsOf } from "./xbrl/problems.ts";
+import { taxonomiesOf } from "./xbrl/taxonomies.ts";
+
+/**
+ * Reads Inline XBRL, or HTML without it: the facts of the CYD taxonomy, wherever they are, and the narrative of the
+ * Item that carries the disclosure. There is no draft when there is neither a CYD fact nor a heading of Item 16K, 1C
+ * or 1.05.
+ *
+ * @param window least length of what is read again after an edit, in source characters; the scanner's own if not given
+ */
+export function openInlineXbrl(source: SourceText, window?: number): Reading {
+	const gate = createMarkupGate(source);
+	const pageBreaks = new PageBreaks();
+	const windows = new Windows(createScanner(window), source.length);
+	return {
+		edit(start, end, inserted) {
+			gate.edit(start, end, inserted);
+			windows.edit(start, end, inserted);
+		},
+		advance: (text, pause) => !gate.isOpen(text) || windows.advance(text, pause),
+		draft: (text) =>
+			gate.isOpen(text) ? draftOf(new Markup(text, windows.parts, windows.exit), pageBreaks) : undefined,
+	};
+}
+
+/** Reads a source that is not edited. */
+export function readInlineXbrl(source: string): Draft | undefined {
+	return readOnce((text) => openInlineXbrl(text), source);
+}
+
+function draftOf(markup: Markup, pageBreaks: PageBreaks): Draft | undefined {
+	const elements = elementsOf(markup, isWanted);
+	const tagged = elements.filter((element) => element.tagged.family === "cyd");
+	const { chains, problems } = followChains(tagged, continuationsOf(markup));
+	const cover = readCover(markup, elements);
+	const narrative = readNarrative(markup, chains, cover.form, pageBreaks.furniture(markup));
+	const facts = chains.flatMap((chain) => makeFact(markup, chain, narrative.units) ?? []);
+	const first = facts[0];
+	if (!first && !narrative.heading) return undefined;
+	const passages = narrative.units.flatMap((unit) => (unit.hidden ? [] : [unit.passage]));
+	const begin = narrative.heading?.start ?? passages[0]?.start ?? 0;
+	// A block that begins the Item may begin before its first word.
+	const shown = facts.find((fact) => !fact.hidden && fact.end >= begin)?.start ?? begin;
+	const item = { start: Math.min(begin, shown), end: passages.at(-1)?.end ?? 0 };
+	const form = cover.form ?? (narrative.item === undefined ? undefined : CYBER_ITEMS[narrative.item]);
+	return {
+		source: markup.source,
+		format: markup.inline ? "inline-xbrl" : "html",
+		...(form ? { form } : {}),
+		...(cover.formSpan ? { formSpan: cover.formSpan } : {}),
+		regime: regimeOf(form, facts),
+		period: periodOf(markup, facts, cover),
+		...(cover.periodSpan ? { periodSpan: cover.periodSpan } : {}),
+		...(cover.registrant !== undefined ? { registrant: cover.registrant } : {}),
+		...taxonomiesOf(markup),
+		contexts: contextsOf(markup, facts),
+		facts,
+		passages,
+		anchor: narrative.heading ?? passages[0] ?? first?.name ?? { start: 0, end: 0 },
+		...entityOf(markup, cover),
+		problems: [
+			...problemsOf(markup),
+			...problems,
+			...orphansIn(markup, item),
+			...hiddenReferences(markup, item),
+			...contextProblems(markup, facts),
+		].sort(bySource),
+		complete: narrative.heading !== undefined || facts.some((fact) => !fact.hidden && fact.text !== ""),
+	};
+}
+
+function isWanted({ family, concept, local }: Tagged): boolean {
+	return local !== "continuation" && (family === "cyd" || (family === "dei" && SAID.has(concept)));
+}
+
+function bySource(a: ReadProblem, b: ReadProblem): number {
+	return a.start - b.start;
+}
+
+function regimeOf(form: Form | undefined, facts: readonly Fact[]): Regime {
+	if (form !== undefined) return form === "8-K" || form === "6-K" ? "incident" : "annual";
+	const incidents = facts.filter((fact) => fact.concept.startsWith("MaterialCybersecurityIncident"));
+	return facts.length > 0 && incidents.length === facts.length ? "incident" : "annual";
+}
+
+function entityOf(markup: Markup, { contextRef }: Cover): Pick<Draft, "entity"> {
+	const entity = markup.context(contextRef)?.entity;
+	return entity === undefined ? {} : { entity };
+}
+
+function contextsOf(markup: Markup, facts: readonly Fact[]): Draft["contexts"] {
+	const used = new Set(facts.map((fact) => fact.inline?.contextRef));
+	return [...used].flatMap((id) => markup.context(id) ?? []).sort((a, b) => a.start - b.start);
+}
+
+/** The end that the cover says; the start, and the end failing that, of the document's context. */
+function periodOf(markup: Markup, facts: readonly Fact[], cover: Cover): Period {
+	const own = new Set([cover.contextRef, ...facts.map((fact) => fact.inline?.contextRef)]);
+	const contexts = [...own].flatMap((id) => markup.context(id) ?? []);
+	const context = contexts.find((candidate) => !candidate.dimensional) ?? contexts[0];
+	return { ...context?.period, ...(cover.periodEnd ? { end: cover.periodEnd } : {}) };
+}

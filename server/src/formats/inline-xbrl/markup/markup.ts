@@ -1,0 +1,214 @@
+import type { Context } from "../../../draft/types.ts";
+import type { Part } from "../../../reading/windows.ts";
+import type { MappedText } from "../../../text/mapped-text.ts";
+import type { SourceText } from "../../../text/source-text.ts";
+import type { Span } from "../../../text/span.ts";
+import type { Captured, MarkupProblem } from "../xbrl/inline-elements.ts";
+import type { Block, RunRange } from "./blocks.ts";
+import type { MarkupState } from "./state.ts";
+import { addBreak, addRuns, newText } from "./texts.ts";
+
+/** What an attribute says that names a taxonomy or a hidden fact; the span is that of the name. */
+export interface Address extends Span {
+	readonly text: string;
+}
+
+/** What one window of markup holds; texts are not decoded yet. Offsets count from its start. */
+export interface MarkupPart extends Part {
+	/** Numbers of its first run and block in the whole; kept by `Markup`. */
+	firstRun: number;
+	firstBlock: number;
+	readonly runs: number[];
+	readonly blocks: Block[];
+	/** Numbers, in the part, of the blocks before which a page breaks. */
+	readonly breaks: number[];
+	/** In the order in which they ended. */
+	readonly elements: Captured[];
+	readonly continuations: Captured[];
+	readonly contexts: Context[];
+	/** Namespaces that were bound and addresses of schemas that were referred to. */
+	readonly addresses: Address[];
+	/** Ids that `continuedAt` names, on whatever element. */
+	readonly continued: string[];
+	/** Ids that `-sec-ix-hidden` names. */
+	readonly shown: Address[];
+	/** Ids of elements in `ix:hidden`, of whatever taxonomy. */
+	readonly hidden: string[];
+	readonly problems: MarkupProblem[];
+	/** Whether it holds any tag of Inline XBRL. */
+	inline: boolean;
+}
+
+export function newPart(start: number): MarkupPart {
+	return {
+		start,
+		stands: true,
+		firstRun: 0,
+		firstBlock: 0,
+		runs: [],
+		blocks: [],
+		breaks: [],
+		elements: [],
+		continuations: [],
+		contexts: [],
+		addresses: [],
+		continued: [],
+		shown: [],
+		hidden: [],
+		problems: [],
+		inline: false,
+	};
+}
+
+/** The parts seen as one: runs and blocks numbered through the whole source. Good until the next edit. */
+export class Markup {
+	readonly source: SourceText;
+	readonly parts: readonly MarkupPart[];
+	/** The state at the end of the source: what is open still. */
+	readonly exit: MarkupState;
+	readonly runCount: number;
+	readonly blockCount: number;
+	readonly inline: boolean;
+	#last = 0;
+	#contextsById: ReadonlyMap<string, { readonly part: MarkupPart; readonly context: Context }> | undefined;
+
+	constructor(source: SourceText, parts: readonly MarkupPart[], exit: MarkupState) {
+		this.source = source;
+		this.parts = parts;
+		this.exit = exit;
+		let runs = 0;
+		let blocks = 0;
+		let inline = false;
+		for (const part of parts) {
+			part.firstRun = runs;
+			part.firstBlock = blocks;
+			runs += part.runs.length / 3;
+			blocks += part.blocks.length;
+			inline ||= part.inline;
+		}
+		this.runCount = runs;
+		this.blockCount = blocks;
+		this.inline = inline;
+	}
+
+	block(at: number): Block | undefined {
+		if (at < 0 || at >= this.blockCount) return undefined;
+		const part = this.parts[this.#find(at, "firstBlock")];
+		return part?.blocks[at - part.firstBlock];
+	}
+
+	/** Blocks `[first, end)`. */
+	*blocks(first: number, end: number): Generator<Block> {
+		for (let at = Math.max(first, 0); at < Math.min(end, this.blockCount); at++) {
+			const block = this.block(at);
+			if (block) yield block;
+		}
+	}
+
+	/** Source length of the words of blocks `[first, end)`, or more than `enough`. */
+	lengthOf(first: number, end: number, enough = Number.POSITIVE_INFINITY): number {
+		let length = 0;
+		for (let at = first; at < end && length <= enough; at++) length += this.block(at)?.length ?? 0;
+		return length;
+	}
+
+	/** Number of the first block that ends after a run. */
+	firstBlockAfter(run: number): number {
+		const index = this.#find(run, "firstRun");
+		const part = this.parts[index];
+		if (!part) return 0;
+		const local = run - part.firstRun;
+		let low = 0;
+		let high = part.blocks.length;
+		while (low < high) {
+			const middle = (low + high) >> 1;
+			if ((part.blocks[middle]?.end ?? 0) <= local) low = middle + 1;
+			else high = middle;
+		}
+		return part.firstBlock + low;
+	}
+
+	/** Number of the first block that begins at a run or after it. */
+	blockFrom(run: number): number {
+		let at = this.firstBlockAfter(run);
+		const block = this.block(at);
+		if (block && block.part.firstRun + block.first < run) at++;
+		return at;
+	}
+
+	/** The runs of a block by their numbers in the whole. */
+	runsOf({ part, first, end }: Block): RunRange {
+		return { first: part.firstRun + first, end: part.firstRun + end };
+	}
+
+	/**
+	 * Decoded text of runs, white space folded, without what `ix:exclude` takes out.
+	 *
+	 * @param limit stop when the source of so many characters is read: enough for the look of a long text's beginning
+	 */
+	textOf(ranges: readonly RunRange[], limit = Number.POSITIVE_INFINITY): MappedText {
+		const builder = newText();
+		let taken = 0;
+		for (const range of ranges) {
+			for (let { first } = range; first < range.end && taken < limit; ) {
+				const part = this.parts[this.#find(first, "firstRun")];
+				const end = part && Math.min(range.end, part.firstRun + part.runs.length / 3);
+				if (!end || end <= first) break;
+				taken += addRuns(builder, this.source, part, first - part.firstRun, end - part.firstRun, limit - taken);
+				first = end;
+				if (end === range.end) addBreak(builder, part, end - part.firstRun);
+			}
+		}
+		return builder.build();
+	}
+
+	/** The context of an id; the first of it counts. */
+	context(id: string | undefined): Context | undefined {
+		const found = id === undefined ? undefined : this.#contexts.get(id.trim());
+		return found && { ...found.context, ...at(found.part, found.context) };
+	}
+
+	/** How many elements show a hidden fact by `-sec-ix-hidden`. */
+	showing(id: string): number {
+		let count = 0;
+		for (const { shown } of this.parts) for (const { text } of shown) if (text === id) count++;
+		return count;
+	}
+
+	/** Whether it has any context: a piece of a document has none. */
+	get hasContexts(): boolean {
+		return this.#contexts.size > 0;
+	}
+
+	/** A report has thousands of contexts, and each fact asks for one. */
+	get #contexts(): ReadonlyMap<string, { readonly part: MarkupPart; readonly context: Context }> {
+		if (this.#contextsById) return this.#contextsById;
+		const contexts = new Map<string, { part: MarkupPart; context: Context }>();
+		for (const part of this.parts) {
+			for (const context of part.contexts) if (!contexts.has(context.id)) contexts.set(context.id, { part, context });
+		}
+		this.#contextsById = contexts;
+		return contexts;
+	}
+
+	/** Number of the part that holds a run or block; the last part asked for is looked at first. */
+	#find(number: number, by: "firstRun" | "firstBlock"): number {
+		const known = this.parts[this.#last];
+		const after = this.parts[this.#last + 1];
+		if (known && known[by] <= number && (!after || number < after[by])) return this.#last;
+		let low = 0;
+		let high = this.parts.length - 1;
+		while (low < high) {
+			const middle = (low + high + 1) >> 1;
+			if ((this.parts[middle]?.[by] ?? 0) <= number) low = middle;
+			else high = middle - 1;
+		}
+		this.#last = low;
+		return low;
+	}
+}
+
+/** A span of a part as a span of the source. */
+export function at(part: Part, { start, end }: Span): Span {
+	return { start: part.start + start, end: part.start + end };
+}

@@ -1,0 +1,189 @@
+import { Tokenizer } from "htmlparser2";
+import type { MappedTextBuilder } from "../../../text/mapped-text.ts";
+
+/** Attributes of one start tag as source offsets, four a piece: name start and end, value start and end (-1: no value). */
+export type AttributeOffsets = readonly number[];
+
+/** What the pass over the markup is told; all numbers are source offsets. */
+export interface MarkupHandler {
+	/** `start` is the `<`, `end` just after the `>`. `attributes` holds good during the call only. */
+	openTag(name: string, start: number, end: number, attributes: AttributeOffsets, selfClosing: boolean): void;
+	/** `start` is the `<` of `</name>`, `nameEnd` the end of the name. */
+	closeTag(name: string, start: number, nameEnd: number): void;
+	/** Text between two tags, entities not yet decoded. `raw` text (CDATA) has no entities. */
+	text(start: number, end: number, raw: boolean): void;
+}
+
+/** A pass over the markup that can be left off after a start tag and taken up again. */
+export interface TokenPass {
+	/** Reads on until `pause` is called from the handler. Returns false when the source has ended. */
+	run(): boolean;
+	/** To be called in `openTag`: reading stops just after that tag. */
+	pause(): void;
+}
+
+/**
+ * Runs htmlparser2's tokenizer over a source, at whose begin text between tags must stand. HTML mode, because
+ * real filings are XHTML by intent but hold `&nbsp;` and bare `<`; self-closing tags and CDATA are honoured all the
+ * same, so `<ix:nonNumeric/>` stays empty. Entities are left to `addText`: most text of a filing is never looked at,
+ * and decoding costs half the time.
+ */
+export function tokenPass(source: string, handler: MarkupHandler): TokenPass {
+	let nameStart = 0;
+	let name = "";
+	let paused = false;
+	let begun = false;
+	const attributes: number[] = [];
+	const open = (end: number, selfClosing: boolean) =>
+		handler.openTag(name, nameStart - 1, end + 1, attributes, selfClosing);
+	const ignore = () => {};
+	const tokenizer = new Tokenizer(
+		{ xmlMode: false, decodeEntities: false, recognizeSelfClosing: true },
+		{
+			onopentagname(start, end) {
+				nameStart = start;
+				name = source.slice(nameStart, end);
+				attributes.length = 0;
+			},
+			onattribname: (start, end) => void attributes.push(start, end, -1, -1),
+			onattribdata(start, end) {
+				const at = attributes.length - 4;
+				if (attributes[at + 2] === -1) attributes[at + 2] = start;
+				attributes[at + 3] = end;
+			},
+			onopentagend: (end) => open(end, false),
+			onselfclosingtag: (end) => open(end, true),
+			onclosetag: (start, end) => handler.closeTag(source.slice(start, end), start - 2, end),
+			ontext(start, end) {
+				if (!isCutOffTag(source, start, end)) handler.text(start, end, false);
+			},
+			oncdata: (start, end, endOffset) => handler.text(start, end - endOffset, true),
+			onattribentity: ignore,
+			onattribend: ignore,
+			oncomment: ignore,
+			ondeclaration: ignore,
+			onend: ignore,
+			onprocessinginstruction: ignore,
+			ontextentity: ignore,
+		},
+	);
+	return {
+		run() {
+			paused = false;
+			if (begun) tokenizer.resume();
+			else {
+				begun = true;
+				tokenizer.write(source);
+			}
+			if (paused) return true;
+			tokenizer.end();
+			return false;
+		},
+		pause() {
+			paused = true;
+			tokenizer.pause();
+		},
+	};
+}
+
+/**
+ * Whether what the tokenizer gives as text is a tag that the end of the source cuts off: an end tag after its name comes
+ * from -1 on, and the name of a start tag that may be that of a raw text element (`<p`, `<s`) comes without its `<`.
+ */
+function isCutOffTag(source: string, start: number, end: number): boolean {
+	if (start < 0) return true;
+	const isTrailing = end === source.length && source.charAt(start - 1) === "<";
+	return isTrailing && /^[a-zA-Z]/.test(source.charAt(start));
+}
+
+/** Reads a whole source; see `tokenPass`. */
+export function tokenize(source: string, handler: MarkupHandler): void {
+	tokenPass(source, handler).run();
+}
+
+const ENTITY = /&(?:#[xX][0-9a-fA-F]{1,8}|#[0-9]{1,9}|[a-zA-Z][a-zA-Z0-9]{1,31});?/y;
+const AMPERSAND = 38;
+
+/**
+ * Adds `[start, end)` of a source to a text, each entity mapped to where it stands.
+ *
+ * @param source the source, or a part of it
+ * @param shift what makes an offset in that part one in the source
+ */
+export function addText(builder: MappedTextBuilder, source: string, start: number, end: number, shift = 0): void {
+	let from = start;
+	for (let at = start; at < end; at++) {
+		if (source.charCodeAt(at) !== AMPERSAND) continue;
+		ENTITY.lastIndex = at;
+		const match = ENTITY.exec(source)?.[0];
+		const entity = match === undefined ? undefined : decodeEntity(match);
+		if (!entity || at + entity.length > end) continue;
+		if (at > from) builder.addVerbatim(source, from, at, shift);
+		builder.addDecoded(entity.text, at + shift, at + shift + entity.length);
+		from = at + entity.length;
+		at = from - 1;
+	}
+	if (end > from) builder.addVerbatim(source, from, end, shift);
+}
+
+/** Text of an attribute's value. Unlike in text, `&copy=1` and `&copy1` are no entities there: addresses hold such. */
+export function decodeText(text: string): string {
+	return text.includes("&")
+		? text.replace(/&(?:#[xX]?[0-9a-fA-F]{1,9}|[a-zA-Z][a-zA-Z0-9]{1,31});?/g, (match, at: number) => {
+				const entity = decodeEntity(match);
+				if (!entity || isParameter(text, at, entity.length)) return match;
+				return entity.text + match.slice(entity.length);
+			})
+		: text;
+}
+
+/** Whether what looks like a named entity without its semicolon is the name of a parameter in an address. */
+function isParameter(text: string, at: number, length: number): boolean {
+	const named = text.charAt(at + 1) !== "#" && text.charAt(at + length - 1) !== ";";
+	return named && /[=a-zA-Z0-9]/.test(text.charAt(at + length));
+}
+
+interface Entity {
+	readonly text: string;
+	/** How much of the source it took: without its semicolon, `&copy2024` is `©` and `2024`. */
+	readonly length: number;
+}
+
+const known = new Map<string, Entity | undefined>();
+const KNOWN_LIMIT = 4096;
+
+/** The HTML rules for one entity at the start of `raw`, remembered: a filing repeats a dozen thousands of times. */
+function decodeEntity(raw: string): Entity | undefined {
+	if (known.has(raw)) return known.get(raw);
+	let text = "";
+	let length = 0;
+	const ignore = () => {};
+	const tokenizer = new Tokenizer(
+		{ xmlMode: false, decodeEntities: true },
+		{
+			ontextentity(codepoint, end) {
+				text += String.fromCodePoint(codepoint);
+				length = end;
+			},
+			ontext: ignore,
+			onattribdata: ignore,
+			onattribentity: ignore,
+			onattribend: ignore,
+			onattribname: ignore,
+			oncdata: ignore,
+			onclosetag: ignore,
+			oncomment: ignore,
+			ondeclaration: ignore,
+			onend: ignore,
+			onopentagend: ignore,
+			onopentagname: ignore,
+			onprocessinginstruction: ignore,
+			onselfclosingtag: ignore,
+		},
+	);
+	tokenizer.write(raw);
+	tokenizer.end();
+	const entity = text === "" ? undefined : { text, length };
+	if (known.size < KNOWN_LIMIT) known.set(raw, entity);
+	return entity;
+}

@@ -1,0 +1,79 @@
+import type { ReadProblem } from "../../../draft/types.ts";
+import type { Span } from "../../../text/span.ts";
+import type { Markup } from "../markup/markup.ts";
+import { at } from "../markup/markup.ts";
+import type { FindContinuation, InlineElement } from "./elements.ts";
+
+/** A fact's own element, then its continuations in chain order. */
+export type Chain = readonly InlineElement[];
+
+/** Follows each fact's `continuedAt` to the end, or to the link where the chain breaks. */
+export function followChains(
+	facts: readonly InlineElement[],
+	find: FindContinuation,
+): { readonly chains: readonly Chain[]; readonly problems: readonly ReadProblem[] } {
+	const users = new Map<InlineElement, InlineElement>();
+	const problems: ReadProblem[] = [];
+	const chains = facts.map((fact) => {
+		const chain: InlineElement[] = [fact];
+		for (let link = fact.attribute("continuedAt"); link; ) {
+			const id = link.value.trim();
+			const problem = { id, concept: fact.tagged.concept, start: link.start, end: link.end };
+			const found = find(id);
+			const next = found?.element;
+			const user = next && users.get(next);
+			if (found?.isRepeated) problems.push({ kind: "continuation-repeated", ...problem });
+			if (!next) problems.push({ kind: "continuation-missing", ...problem });
+			else if (user === fact) problems.push({ kind: "continuation-circular", ...problem });
+			// What another fact already holds is not followed again: the second user has no claim to it, and a thousand
+			// facts with one long chain would hold it a thousand times.
+			else if (user) problems.push({ kind: "continuation-shared", ...problem });
+			if (!next || user) break;
+			users.set(next, fact);
+			chain.push(next);
+			link = next.attribute("continuedAt");
+		}
+		if (chain.length > 1) problems.push(...nestedLinks(chain));
+		return chain;
+	});
+	return { chains, problems };
+}
+
+/** Links to a continuation that stands inside a piece of its own chain, whose text the fact then has twice. */
+function* nestedLinks(chain: Chain): Generator<ReadProblem> {
+	const concept = chain[0]?.tagged.concept ?? "";
+	// The widest piece seen so far, by source order: what begins before its end is inside it.
+	let around: InlineElement | undefined;
+	for (const piece of [...chain].sort((a, b) => a.start - b.start)) {
+		if (around && piece.end <= around.end) {
+			const to = chain.indexOf(piece) || chain.indexOf(around);
+			const link = chain[to - 1]?.attribute("continuedAt");
+			if (link) yield { kind: "continuation-nested", id: link.value.trim(), concept, start: link.start, end: link.end };
+		} else if (piece.closed) {
+			// A piece without an end tag may seem to hold all that follows.
+			around = piece;
+		}
+	}
+}
+
+/**
+ * Continuations inside `place` that nothing goes on with: their text belongs to no fact.
+ *
+ * @param place the Item; what stands elsewhere is no part of the disclosure
+ */
+export function orphansIn(markup: Markup, place: Span): readonly ReadProblem[] {
+	const orphans: ReadProblem[] = [];
+	let named: ReadonlySet<string> | undefined;
+	for (const part of markup.parts) {
+		for (const { start } of part.continuations) {
+			const { part: origin, at: offset, tag, attributes } = start.value;
+			const begin = origin.start + offset;
+			if (begin < place.start || begin >= place.end) continue;
+			const id = attributes.get("id");
+			named ??= new Set(markup.parts.flatMap(({ continued }) => continued));
+			if (named.has(id?.value.trim() ?? "")) continue;
+			orphans.push({ kind: "continuation-orphan", id: id?.value.trim() ?? "", ...at(origin, id ?? tag) });
+		}
+	}
+	return orphans;
+}

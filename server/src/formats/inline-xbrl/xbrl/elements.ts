@@ -1,0 +1,103 @@
+import type { Span } from "../../../text/span.ts";
+import type { Attribute } from "../markup/attributes.ts";
+import type { Markup } from "../markup/markup.ts";
+import { at } from "../markup/markup.ts";
+import type { Captured, Tagged } from "./inline-elements.ts";
+import { endAll } from "./inline-elements.ts";
+
+/** A tagged value or a continuation. Offsets are the source's, run numbers those of the whole. Span: the whole element. */
+export class InlineElement implements Span {
+	readonly tagged: Tagged;
+	readonly start: number;
+	readonly end: number;
+	/** Between the tags. */
+	readonly content: Span;
+	readonly firstRun: number;
+	readonly endRun: number;
+	/** Whether it has an end tag of its own, or ends where it was found to have none. */
+	readonly closed: boolean;
+	readonly #captured: Captured;
+
+	constructor(captured: Captured) {
+		const { start, around, part } = captured;
+		const { part: origin, at: offset, content, run, tagged } = start.value;
+		const place = around?.value;
+		const stop = place?.part ?? part;
+		this.#captured = captured;
+		this.tagged = tagged;
+		this.start = origin.start + offset;
+		this.end = stop.start + (place?.at ?? captured.end);
+		this.content = { start: origin.start + content, end: stop.start + (place?.at ?? captured.contentEnd) };
+		this.firstRun = origin.firstRun + run;
+		this.closed = place === undefined && captured.contentEnd < captured.end;
+		this.endRun = stop.firstRun + (place?.run ?? captured.endRun);
+	}
+
+	attribute(name: string): Attribute | undefined {
+		const { part, attributes } = this.#captured.start.value;
+		const attribute = attributes.get(name);
+		return attribute && { value: attribute.value, ...at(part, attribute) };
+	}
+}
+
+/** Tagged values that are wanted, in source order. */
+export function elementsOf(markup: Markup, wanted: (tagged: Tagged) => boolean): readonly InlineElement[] {
+	const elements: InlineElement[] = [];
+	const take = (captured: Captured) => {
+		if (wanted(captured.start.value.tagged)) elements.push(new InlineElement(captured));
+	};
+	for (const part of markup.parts) for (const captured of part.elements) take(captured);
+	for (const captured of unclosed(markup)) take(captured);
+	return elements.sort((a, b) => a.start - b.start);
+}
+
+/** A continuation, and whether others have its id; the first counts. */
+export interface FoundContinuation {
+	readonly element: InlineElement;
+	readonly isRepeated: boolean;
+}
+
+/** Finds a continuation by its id. */
+export type FindContinuation = (id: string) => FoundContinuation | undefined;
+
+/** A report has thousands of continuations, and the disclosure few: none is resolved that is not asked for. */
+export function continuationsOf(markup: Markup): FindContinuation {
+	let byId: ReturnType<typeof continuationsById> | undefined;
+	const resolved = new Map<Captured, InlineElement>();
+	return (id) => {
+		byId ??= continuationsById(markup);
+		const captured = byId.first.get(id);
+		if (!captured) return undefined;
+		const element = resolved.get(captured) ?? new InlineElement(captured);
+		resolved.set(captured, element);
+		return { element, isRepeated: byId.repeated.has(id) };
+	};
+}
+
+function continuationsById(markup: Markup): {
+	readonly first: ReadonlyMap<string, Captured>;
+	readonly repeated: ReadonlySet<string>;
+} {
+	const first = new Map<string, Captured>();
+	const repeated = new Set<string>();
+	const take = (captured: Captured) => {
+		const id = captured.start.value.attributes.get("id")?.value.trim();
+		if (id === undefined) return;
+		const other = first.get(id);
+		if (other) repeated.add(id);
+		if (!other || startOf(captured) < startOf(other)) first.set(id, captured);
+	};
+	for (const part of markup.parts) for (const captured of part.continuations) take(captured);
+	for (const captured of unclosed(markup)) if (captured.start.value.tagged.local === "continuation") take(captured);
+	return { first, repeated };
+}
+
+function startOf({ start: { value } }: Captured): number {
+	return value.part.start + value.at;
+}
+
+/** What the end of the source ends. */
+function unclosed({ parts, exit, source }: Markup): readonly Captured[] {
+	const last = parts.at(-1);
+	return last && exit.elements ? endAll(exit, last, source.length).elements : [];
+}

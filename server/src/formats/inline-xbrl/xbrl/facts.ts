@@ -1,0 +1,150 @@
+import type { AttributeName, Fact, FactKind, Fragment, InlineAttributes, Passage } from "../../../draft/types.ts";
+import type { Span } from "../../../text/span.ts";
+import type { RunRange } from "../markup/blocks.ts";
+import type { Markup } from "../markup/markup.ts";
+import type { Unit } from "../markup/passages.ts";
+import { makePassage } from "../markup/passages.ts";
+import type { Chain } from "./continuations.ts";
+import type { InlineElement } from "./elements.ts";
+
+/** Makes a fact of its element and continuations; `units` are the passages that they may hold, in source order. */
+export function makeFact(markup: Markup, chain: Chain, units: readonly Unit[]): Fact | undefined {
+	const element = chain[0];
+	const name = element?.attribute("name");
+	if (!element || !name) return undefined;
+	const fragments = chain.map((part, index): Fragment => {
+		const id = part.attribute("id")?.value;
+		return {
+			start: part.content.start,
+			end: part.content.end,
+			passages: passagesIn(markup, units, { first: part.firstRun, end: part.endRun }),
+			...(index > 0 && id !== undefined ? { id } : {}),
+		};
+	});
+	const text = fragments.flatMap((fragment) => fragment.passages.map((passage) => passage.text.text)).join("\n");
+	const kind = kindOf(element.tagged.concept);
+	return {
+		start: element.start,
+		end: element.end,
+		concept: element.tagged.concept,
+		kind,
+		name: trimmed(name.value, name),
+		...(kind === "flag" ? { value: flagValue(element, text) } : {}),
+		valueSpan: valueSpan(element, fragments[0]),
+		fragments,
+		text,
+		nil: element.tagged.nil,
+		hidden: element.tagged.hidden,
+		...(element.tagged.hidden
+			? { shownBy: markup.showing(element.attribute("id")?.value.trim() ?? "") }
+			: isUndisplayed(units, chain) && { undisplayed: true }),
+		inline: inlineAttributes(element, kind, text),
+	};
+}
+
+function kindOf(concept: string): FactKind {
+	if (concept.endsWith("Flag")) return "flag";
+	return concept.endsWith("TextBlock") ? "textBlock" : "other";
+}
+
+const TRUE = /^(?:fixed-?true|boolean-?true)$/;
+const FALSE = /^(?:fixed-?false|boolean-?false)$/;
+
+/** The value by the transformation that `format` names; without one, or with one unknown, what stands there. */
+function flagValue(element: InlineElement, text: string): string {
+	if (element.tagged.nil) return "nil";
+	const format = element.attribute("format")?.value.trim().toLowerCase() ?? "";
+	const transformation = format.slice(format.indexOf(":") + 1);
+	if (TRUE.test(transformation)) return "true";
+	if (FALSE.test(transformation)) return "false";
+	const raw = text.trim().toLowerCase();
+	if (transformation.endsWith("ballotbox")) {
+		if (/[☑☒✓✔✗✘]/u.test(raw)) return "true";
+		if (/[☐□]/u.test(raw)) return "false";
+	}
+	// The lexical forms that XML Schema has for booleans besides the words.
+	if (raw === "1") return "true";
+	return raw === "0" ? "false" : raw;
+}
+
+const ATTRIBUTES: readonly AttributeName[] = ["id", "contextRef", "format", "escape", "continuedAt", "target"];
+
+function inlineAttributes(element: InlineElement, kind: FactKind, text: string): InlineAttributes {
+	const values: Partial<Record<AttributeName, string>> = {};
+	const places: Partial<Record<AttributeName, Span>> = {};
+	for (const name of ATTRIBUTES) {
+		const attribute = element.attribute(name);
+		if (!attribute) continue;
+		values[name] = attribute.value;
+		places[name] = { start: attribute.start, end: attribute.end };
+	}
+	const { local, prefix, namespace, formatNamespace } = element.tagged;
+	return {
+		element: local,
+		prefix,
+		...values,
+		places,
+		...(namespace !== undefined ? { namespace } : {}),
+		...(formatNamespace !== undefined ? { formatNamespace } : {}),
+		...(kind === "flag" ? { raw: text.trim() } : {}),
+	};
+}
+
+/** The words of the first fragment; for an element without words the place between its tags, or the element. */
+function valueSpan(element: InlineElement, fragment: Fragment | undefined): Span {
+	const first = fragment?.passages[0];
+	const last = fragment?.passages.at(-1);
+	if (first && last) return { start: first.start, end: last.end };
+	return element.content.end > element.content.start ? element.content : { start: element.start, end: element.end };
+}
+
+function trimmed(value: string, span: Span): Span {
+	if (value.length !== span.end - span.start) return { start: span.start, end: span.end };
+	const lead = value.length - value.trimStart().length;
+	return { start: span.start + lead, end: span.start + lead + value.trim().length };
+}
+
+/** The units that reach into a range of runs. */
+function unitsIn(units: readonly Unit[], range: RunRange): readonly Unit[] {
+	const first = firstAfter(units, range.first);
+	let end = first;
+	while ((units[end]?.ranges[0]?.first ?? range.end) < range.end) end++;
+	return units.slice(first, end);
+}
+
+/** The passages inside a range of runs; those that stick out are cut to it. */
+function passagesIn(markup: Markup, units: readonly Unit[], range: RunRange): Passage[] {
+	const passages: Passage[] = [];
+	for (const unit of unitsIn(units, range)) {
+		const parts = unit.ranges
+			.map(({ first, end }) => ({ first: Math.max(first, range.first), end: Math.min(end, range.end) }))
+			.filter(({ first, end }) => first < end);
+		const whole =
+			parts.length === unit.ranges.length &&
+			parts.every((part, i) => part.first === unit.ranges[i]?.first && part.end === unit.ranges[i]?.end);
+		if (whole) {
+			passages.push(unit.passage);
+			continue;
+		}
+		const text = markup.textOf(parts);
+		if (text.length > 0) passages.push(makePassage(text, unit.passage.kind));
+	}
+	return passages;
+}
+
+function isUndisplayed(units: readonly Unit[], chain: Chain): boolean {
+	const own = chain.flatMap((part) => unitsIn(units, { first: part.firstRun, end: part.endRun }));
+	return own.length > 0 && own.every(({ hidden }) => hidden);
+}
+
+/** Number of the first unit that ends after a run. */
+function firstAfter(units: readonly Unit[], run: number): number {
+	let low = 0;
+	let high = units.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((units[middle]?.ranges.at(-1)?.end ?? 0) <= run) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}

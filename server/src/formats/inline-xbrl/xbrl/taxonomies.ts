@@ -1,0 +1,40 @@
+import type { Draft, TaxonomyReference } from "../../../draft/types.ts";
+import type { Markup } from "../markup/markup.ts";
+import { at } from "../markup/markup.ts";
+
+/** Each by the addresses that are its own; the year is what the pattern captures. */
+const FAMILIES: readonly (readonly [family: string, pattern: RegExp])[] = [
+	["cyd", /^https?:\/\/xbrl\.sec\.gov\/cyd(?:\/(?:(\d{4})\b)?|$)/i],
+	["dei", /^https?:\/\/xbrl\.sec\.gov\/dei\/(\d{4})/i],
+	["us-gaap", /^https?:\/\/(?:xbrl\.)?fasb\.org\/us-gaap\/(\d{4})/i],
+	["ifrs", /^https?:\/\/xbrl\.ifrs\.org\/taxonomy\/(\d{4})/i],
+	["ecd", /^https?:\/\/xbrl\.sec\.gov\/ecd\/(\d{4})/i],
+];
+
+/** The taxonomies that namespaces and schema references name, and their vintages. */
+export function taxonomiesOf(markup: Markup): Pick<Draft, "taxonomies" | "otherTaxonomies" | "references"> {
+	const references = new Map<string, TaxonomyReference>();
+	for (const part of markup.parts) {
+		for (const address of part.addresses) {
+			if (references.has(address.text)) continue;
+			const found = familyOf(address.text);
+			if (found) references.set(address.text, { ...found, address: address.text, ...at(part, address) });
+		}
+	}
+	const taxonomies = new Set<string>();
+	const otherTaxonomies: Record<string, string> = {};
+	for (const { family, year } of references.values()) {
+		if (year === undefined) continue;
+		if (family === "cyd") taxonomies.add(year);
+		else otherTaxonomies[family] = year;
+	}
+	return { taxonomies: [...taxonomies].sort(), otherTaxonomies, references: [...references.values()] };
+}
+
+function familyOf(address: string): Pick<TaxonomyReference, "family" | "year"> | undefined {
+	for (const [family, pattern] of FAMILIES) {
+		const match = pattern.exec(address);
+		if (match) return { family, ...(match[1] !== undefined && { year: match[1] }) };
+	}
+	return undefined;
+}

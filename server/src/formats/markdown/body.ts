@@ -1,0 +1,97 @@
+import type { SourceText } from "../../text/source-text.ts";
+import type { Span } from "../../text/span.ts";
+import { CYBER_ITEMS } from "../headings.ts";
+import type { MarkdownBlock } from "./block.ts";
+import type { FrontMatter } from "./front-matter.ts";
+import type { Marker } from "./lines.ts";
+import { COMMENT } from "./lines.ts";
+import type { MarkdownPart } from "./part.ts";
+import { inSource } from "./part.ts";
+import type { MarkdownState } from "./scan.ts";
+
+/** An Item's stretch of the source, from its heading to the heading of another Item. */
+export interface Section extends Span {
+	readonly heading: MarkdownBlock;
+}
+
+/** The parts seen as one. Good until the next edit. */
+export class Body {
+	readonly source: SourceText;
+	readonly #parts: readonly MarkdownPart[];
+	readonly #exit: MarkdownState;
+
+	/** @param exit the state at the end of the source */
+	constructor(source: SourceText, parts: readonly MarkdownPart[], exit: MarkdownState) {
+		this.source = source;
+		this.#parts = parts;
+		this.#exit = exit;
+	}
+
+	get front(): FrontMatter | undefined {
+		return this.#parts[0]?.front;
+	}
+
+	/** In source order. */
+	get markers(): readonly Marker[] {
+		return this.#parts.flatMap((part) =>
+			part.markers.map(({ concept, closes, name, ...span }) => ({
+				...inSource(part, span),
+				concept,
+				closes,
+				name: inSource(part, name),
+			})),
+		);
+	}
+
+	/** The opening of a comment that does not end. */
+	get unclosedComment(): Span | undefined {
+		if (this.#exit !== COMMENT) return undefined;
+		const part = this.#parts.findLast(({ comment }) => comment !== undefined);
+		return part && inSource(part, { start: part.comment ?? 0, end: (part.comment ?? 0) + COMMENT.length });
+	}
+
+	/** The stretch of the Item that carries the disclosure; the longest, should there be several. */
+	get section(): Section | undefined {
+		const headings = this.#parts.flatMap((part) => part.headings);
+		let best: Section | undefined;
+		for (let at = 0; at < headings.length; ) {
+			const heading = headings[at];
+			if (!heading) break;
+			let next = at + 1;
+			while (headings[next]?.item === heading.item) next++;
+			const end = headings[next]?.start ?? this.source.length;
+			const { start, item } = heading;
+			if (item !== undefined && Object.hasOwn(CYBER_ITEMS, item) && !(best && best.end - best.start >= end - start))
+				best = { heading, start, end };
+			at = next;
+		}
+		return best;
+	}
+
+	/** Blocks that lie in `[start, end)` or stick out of it, in source order. */
+	*blocks(start: number, end: number): Generator<MarkdownBlock> {
+		for (let at = firstWhere(this.#parts, (part) => part.start > start) - 1; at < this.#parts.length; at++) {
+			const part = this.#parts[at];
+			if (!part) continue;
+			if (part.start >= end) return;
+			for (let place = firstWhere(part.blocks, (block) => block.end > start); place < part.blocks.length; place++) {
+				const block = part.blocks[place];
+				if (!block || block.start >= end) return;
+				yield block;
+			}
+		}
+	}
+}
+
+/** Number of the first of sorted things for which something holds, as it does for all after it. */
+function firstWhere<T>(things: readonly T[], holds: (thing: T) => boolean): number {
+	let low = 0;
+	let high = things.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		const thing = things[middle];
+		if (thing !== undefined && holds(thing)) high = middle;
+		else low = middle + 1;
+	}
+	return low;
+}

@@ -1,0 +1,144 @@
+import type { MappedText } from "../../text/mapped-text.ts";
+import { isBlank, MappedTextBuilder } from "../../text/mapped-text.ts";
+import type { Span } from "../../text/span.ts";
+import { addText } from "../inline-xbrl/markup/tokens.ts";
+
+/** A stretch of source that is text (entities in it still to decode) or stands for a blank. */
+export interface Piece extends Span {
+	readonly blank: boolean;
+}
+
+/** A tag longer than this is taken for text. */
+const TAG = /<\/?([a-zA-Z][a-zA-Z0-9:-]*)(?:\s[^<>]{0,900})?\/?>/y;
+
+/** The text of a block without the signs of emphasis, code, links and HTML; line ends become blanks. */
+export function readPieces(source: string, parts: readonly Span[]): readonly Piece[] {
+	const pieces: (Piece | undefined)[] = [];
+	/** Places in `pieces` of opening brackets that may turn out to begin a link. */
+	const brackets: number[] = [];
+	let from = 0;
+	const flush = (at: number, next: number, blank = false) => {
+		if (at > from) pieces.push({ start: from, end: at, blank: false });
+		if (blank) pieces.push({ start: at, end: next, blank: true });
+		from = next;
+	};
+	for (const { start, end } of parts) {
+		from = start;
+		for (let at = start; at < end; at++) {
+			const sign = source[at];
+			if (sign === "\\" && at + 1 < end && isPunctuation(source.charCodeAt(at + 1))) {
+				flush(at, at + 1);
+				at++;
+			} else if (sign === "`" || (sign === "~" && source[at + 1] === "~")) {
+				const length = sign === "~" ? 2 : 1;
+				flush(at, at + length);
+				at += length - 1;
+			} else if (sign === "*" || sign === "_") {
+				const stop = runEnd(source, at, end);
+				if (isEmphasis(source, at, stop, start, end)) flush(at, stop);
+				at = stop - 1;
+			} else if (sign === "!" && source[at + 1] === "[" && at + 1 < end) {
+				flush(at, at);
+			} else if (sign === "[") {
+				flush(at, at);
+				brackets.push(pieces.length);
+				pieces.push({ start: at, end: at + 1, blank: false });
+				from = at + 1;
+			} else if (sign === "]") {
+				const opening = brackets.pop();
+				const stop = opening === undefined ? -1 : linkEnd(source, at, end);
+				if (opening === undefined || stop < 0) continue;
+				const bracket = pieces[opening];
+				const before = pieces[opening - 1];
+				pieces[opening] = undefined;
+				if (bracket && before && before.end === bracket.start && source[before.end - 1] === "!")
+					pieces[opening - 1] = { ...before, end: before.end - 1 };
+				flush(at, stop);
+				at = stop - 1;
+			} else if (sign === "<") {
+				TAG.lastIndex = at;
+				const tag = TAG.exec(source);
+				if (!tag || at + tag[0].length > end) continue;
+				flush(at, at + tag[0].length, tag[1]?.toLowerCase() === "br");
+				at += tag[0].length - 1;
+			}
+		}
+		flush(end, end, true);
+	}
+	return pieces.filter((piece) => piece !== undefined && (piece.blank || piece.end > piece.start)) as Piece[];
+}
+
+/**
+ * Text of the pieces, or of what of them lies in `[start, end)`.
+ *
+ * @param origin where `source`, which the pieces count from, begins in the text that it is mapped to
+ */
+export function pieceText(
+	source: string,
+	pieces: readonly Piece[],
+	origin: number,
+	start = 0,
+	end = Number.POSITIVE_INFINITY,
+): MappedText {
+	const builder = new MappedTextBuilder();
+	for (let at = firstEndingFrom(pieces, start); at < pieces.length; at++) {
+		const piece = pieces[at];
+		if (!piece || piece.start > end) break;
+		const from = Math.max(piece.start, start);
+		const to = Math.min(piece.end, end);
+		if (piece.blank) builder.addBlank(from + origin, to + origin);
+		else if (from < to) addText(builder, source, from, to, origin);
+	}
+	return builder.build();
+}
+
+/** Number of the first piece that ends at or after a place. */
+function firstEndingFrom(pieces: readonly Piece[], place: number): number {
+	let low = 0;
+	let high = pieces.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((pieces[middle]?.end ?? 0) < place) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+
+function runEnd(source: string, at: number, end: number): number {
+	let stop = at + 1;
+	while (stop < end && source[stop] === source[at]) stop++;
+	return stop;
+}
+
+/** A run of `*` or `_` beside a word; inside a word only `*` counts. */
+function isEmphasis(source: string, at: number, stop: number, start: number, end: number): boolean {
+	const before = at === start || isBlank(source.charCodeAt(at - 1));
+	const after = stop === end || isBlank(source.charCodeAt(stop));
+	if (before && after) return false;
+	if (source[at] === "*") return true;
+	return before || after || isPunctuation(source.charCodeAt(at - 1)) || isPunctuation(source.charCodeAt(stop));
+}
+
+/**
+ * End of a link's address, `](…)` or `][…]`; -1 when the bracket ends no link: `[●]` is a placeholder. Stops at the next
+ * bracket, so that no stretch is searched twice.
+ */
+function linkEnd(source: string, at: number, end: number): number {
+	const closing = source[at + 1] === "(" ? ")" : source[at + 1] === "[" ? "]" : undefined;
+	if (closing === undefined || at + 1 >= end) return -1;
+	for (let stop = at + 2; stop < end; stop++) {
+		const sign = source[stop];
+		if (sign === closing) return stop + 1;
+		if (sign === "[" || sign === "]") return -1;
+	}
+	return -1;
+}
+
+function isPunctuation(code: number): boolean {
+	return (
+		(code >= 33 && code <= 47) ||
+		(code >= 58 && code <= 64) ||
+		(code >= 91 && code <= 96) ||
+		(code >= 123 && code <= 126)
+	);
+}

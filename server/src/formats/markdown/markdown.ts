@@ -1,0 +1,106 @@
+import type { Draft, Fact } from "../../draft/types.ts";
+import type { Gate } from "../../reading/disclosure-gate.ts";
+import { createGate } from "../../reading/disclosure-gate.ts";
+import type { Reading } from "../../reading/reading.ts";
+import { readOnce } from "../../reading/reading.ts";
+import { Windows } from "../../reading/windows.ts";
+import { LABELS } from "../../requirements/concept-names.ts";
+import type { Form } from "../../requirements/forms.ts";
+import type { SourceText } from "../../text/source-text.ts";
+import type { Span } from "../../text/span.ts";
+import { CYBER_ITEMS } from "../headings.ts";
+import { Body } from "./body.ts";
+import { makeFacts, readMarked } from "./facts.ts";
+import { passagesIn, readNarrative } from "./narrative.ts";
+import { createMarkdownScanner } from "./scan.ts";
+
+/**
+ * Reads Markdown: front matter (`form`, `period`, `registrant`, `flags`), prose under Item and section headings, and
+ * text blocks between `<!-- cyd:LocalName -->` and `<!-- /cyd:LocalName -->`. There is no draft without a form of ours
+ * in the front matter, a heading of Item 16K, 1C or 1.05, or such a comment.
+ *
+ * @param window least length of what is read again after an edit, in source characters; the scanner's own if not given
+ */
+export function openMarkdown(source: SourceText, window?: number): Reading {
+	const gate = createMarkdownGate(source);
+	const windows = new Windows(createMarkdownScanner(window), source.length);
+	return {
+		edit(start, end, inserted) {
+			gate.edit(start, end, inserted);
+			windows.edit(start, end, inserted);
+		},
+		advance: (text, pause) => !gate.isOpen(text) || windows.advance(text, pause),
+		draft: (text) => (gate.isOpen(text) ? draftOf(new Body(text, windows.parts, windows.exit)) : undefined),
+	};
+}
+
+/** Reads a source that is not edited. */
+export function readMarkdown(source: string): Draft | undefined {
+	return readOnce((text) => openMarkdown(text), source);
+}
+
+/** Most Markdown has nothing of this. */
+const WORTH_READING = /cyd:|\bitems?\W{1,8}(?:16\W?k|1\W?c|1\.05)(?![a-z0-9])|\b16k\W{1,4}cyber/gi;
+/** More than the longest of it, with a character on either side. */
+const REACH = 32;
+
+function createMarkdownGate(source: SourceText): Gate {
+	return createGate(source, findDisclosure, REACH);
+}
+
+function findDisclosure(source: SourceText, from: number, to: number): Span | undefined {
+	const front = from === 0 && /^\uFEFF?---/.exec(source.slice(0, 4))?.[0].length;
+	if (front) return { start: 0, end: front };
+	// The character before tells whether a word begins there.
+	const begin = Math.max(from - 1, 0);
+	for (const match of source.slice(begin, to + REACH).matchAll(WORTH_READING)) {
+		const start = begin + match.index;
+		if (start >= from && start < to) return { start: start - 1, end: start + match[0].length + 1 };
+	}
+	return undefined;
+}
+
+function draftOf(body: Body): Draft | undefined {
+	const { source, front, section, markers, unclosedComment } = body;
+	if (!section && !front?.form && !markers.some((marker) => Object.hasOwn(LABELS, marker.concept))) return undefined;
+
+	const { marked, problems } = readMarked(markers, source.length);
+	const facts = makeFacts(marked, front?.flags ?? [], (start, end) => passagesIn(body, start, end));
+	const passages = readNarrative(body, section, front?.form !== undefined, facts);
+	const item = section?.heading.item;
+	const form = front?.form ?? (item === undefined ? undefined : CYBER_ITEMS[item]);
+	const heading = section?.heading.passage(source, "heading");
+	const anchor = heading ?? front?.formSpan ?? facts[0]?.name ?? passages[0] ?? { start: 0, end: 0 };
+	return {
+		source,
+		format: "markdown",
+		...(form ? { form } : {}),
+		...(front?.formSpan ? { formSpan: front.formSpan } : {}),
+		regime: regimeOf(form, facts),
+		period: front?.period ?? {},
+		...(front?.periodSpan ? { periodSpan: front.periodSpan } : {}),
+		...(front?.registrant !== undefined ? { registrant: front.registrant } : {}),
+		taxonomies: [],
+		otherTaxonomies: {},
+		references: [],
+		contexts: [],
+		facts,
+		passages,
+		anchor: { start: anchor.start, end: anchor.end },
+		problems: [
+			...(front?.problems ?? []),
+			...(unclosedComment ? [{ kind: "unclosed", element: "<!--", ...unclosedComment } as const] : []),
+			...problems,
+		].sort((a, b) => a.start - b.start),
+		// What an open comment hides may hold what seems to lack.
+		complete:
+			!unclosedComment &&
+			(section !== undefined || front?.form !== undefined || facts.some((fact) => fact.text !== "")),
+	};
+}
+
+function regimeOf(form: Form | undefined, facts: readonly Fact[]): Draft["regime"] {
+	if (form !== undefined) return form === "8-K" || form === "6-K" ? "incident" : "annual";
+	const annual = facts.some((fact) => !fact.concept.startsWith("MaterialCybersecurityIncident"));
+	return facts.length > 0 && !annual ? "incident" : "annual";
+}

@@ -1,0 +1,102 @@
+import type { Draft, Fact } from "../draft/types.ts";
+import { CONCEPTS } from "../requirements/concepts.ts";
+import { ANNUAL_REQUIREMENTS } from "../requirements/requirements.ts";
+import type { AnyRequirementId, RequirementId } from "../requirements/types.ts";
+import type { Steps } from "../text/steps.ts";
+import { finish } from "../text/steps.ts";
+import { answerOf, evidenceOf } from "./answers/answer.ts";
+import { incidentAnswers } from "./answers/incident.ts";
+import shippedBlocks from "./model/block-weights.json" with { type: "json" };
+import type { Calibration } from "./model/calibration.ts";
+import { CALIBRATION, calibrate } from "./model/calibration.ts";
+import type { Classifier, SentenceScores } from "./model/classifier.ts";
+import { classifier } from "./model/shipped.ts";
+import { narrativeSentences } from "./sentences/narrative.ts";
+import type { BlockWeights, DocumentOf } from "./text-blocks.ts";
+import { documentOf, judgeBlock } from "./text-blocks.ts";
+import type { Answer, BlockJudgement, Evidence, Judgement, Sentence, Verdict } from "./types.ts";
+import { verdictOf } from "./verdicts.ts";
+
+/** What the prose of a draft says on each requirement, and how its facts stand to that. */
+export function judge(
+	draft: Draft,
+	by: Classifier = classifier,
+	blocksBy: BlockWeights = shippedBlocks,
+	calibration: Calibration = CALIBRATION,
+): Judgement {
+	return finish(judgeInSteps(draft, by, blocksBy, calibration));
+}
+
+/** As `judge`; a step is a few sentences, a requirement or a fact. */
+export function* judgeInSteps(
+	draft: Draft,
+	by: Classifier = classifier,
+	blocksBy: BlockWeights = shippedBlocks,
+	calibration: Calibration = CALIBRATION,
+): Steps<Judgement> {
+	const sentences = narrativeSentences(draft);
+	yield;
+	if (draft.regime === "incident") return judgeIncident(sentences);
+	return calibrate(yield* judgeAnnual(draft, sentences, by, blocksBy), calibration);
+}
+
+function* judgeAnnual(
+	draft: Draft,
+	sentences: readonly Sentence[],
+	by: Classifier,
+	blocksBy: BlockWeights,
+): Steps<Judgement> {
+	const scores: SentenceScores[] = [];
+	for (const sentence of sentences) {
+		scores.push(by.score(sentence.text));
+		if (isStep(sentence)) yield;
+	}
+	const answers = new Map<AnyRequirementId, Answer>();
+	for (const { id } of ANNUAL_REQUIREMENTS) {
+		answers.set(id, answerOf(id, sentences, scores, by));
+		yield;
+	}
+	const evidence: Evidence[] = [];
+	for (const sentence of sentences) {
+		ANNUAL_REQUIREMENTS.forEach(({ id }, place) => {
+			const strength = scores[sentence.index]?.strengths[place] ?? 0;
+			if (strength >= 0.35) evidence.push(evidenceOf(id, sentence, strength, scores, by));
+		});
+		if (isStep(sentence)) yield;
+	}
+	const verdicts = new Map<Fact, Verdict>();
+	const blocks = new Map<Fact, BlockJudgement>();
+	const documents = new Map<RequirementId, DocumentOf>();
+	const document = (id: RequirementId): DocumentOf => {
+		const known = documents.get(id) ?? documentOf(id, scores, by);
+		documents.set(id, known);
+		return known;
+	};
+	for (const fact of draft.facts) {
+		const id = CONCEPTS.get(fact.concept)?.requirement as RequirementId | undefined;
+		const answer = id && answers.get(id);
+		if (!id || !answer) continue;
+		if (fact.kind === "flag") {
+			const verdict = verdictOf(fact, id, answer);
+			if (verdict) verdicts.set(fact, verdict);
+		} else if (fact.kind === "textBlock") blocks.set(fact, judgeBlock(fact, id, answer, document(id), by, blocksBy));
+		yield;
+	}
+	return { sentences, answers, verdicts, blocks, evidence };
+}
+
+/** A sentence takes microseconds where it is known, and up to a millisecond where it is not. */
+function isStep({ index }: Sentence): boolean {
+	return index % 8 === 7;
+}
+
+function judgeIncident(sentences: readonly Sentence[]): Judgement {
+	const answers = incidentAnswers(sentences);
+	return {
+		sentences,
+		answers,
+		verdicts: new Map(),
+		blocks: new Map(),
+		evidence: [...answers.values()].flatMap((a) => a.evidence),
+	};
+}

@@ -1,0 +1,180 @@
+import { ANNUAL_REQUIREMENTS } from "../../requirements/requirements.ts";
+import type { RequirementId } from "../../requirements/types.ts";
+import { tells } from "../answers/shown-words.ts";
+import { CUES, findCues, OWN_CUES } from "../patterns/cues.ts";
+import type { Cut } from "../sentences/cut.ts";
+import { viewOf } from "../sentences/plain-view.ts";
+import {
+	bySentences,
+	contentFeatures,
+	DENIABLE,
+	pooledLogit,
+	presenceFeatures,
+	speaking,
+} from "./document-features.ts";
+import type { Linear } from "./linear.ts";
+import { linear, sigmoid } from "./linear.ts";
+import type { Ngrams } from "./ngrams.ts";
+import { addNgrams, strongestRuns } from "./ngrams.ts";
+
+export type { Linear } from "./linear.ts";
+export { linear, sigmoid } from "./linear.ts";
+
+/** What one sentence says to the classifier. Depends on its text alone, so it is kept by it. */
+export interface SentenceScores {
+	/** Plain view of the sentence, each character in its place. */
+	readonly view: string;
+	/** Log-odds that the sentence is evidence, one for each annual requirement in the order of the rule. */
+	readonly logits: Float64Array;
+	/** `logits` as probabilities. */
+	readonly strengths: Float64Array;
+	/** Minus the logarithm of the probability that it is no evidence. */
+	readonly surprises: Float64Array;
+	/** Which of `CUES` are there. */
+	readonly found: Uint8Array;
+	/** Their places in `CUES`. */
+	readonly cues: readonly number[];
+}
+
+/** The runs of `documents` have one weight a requirement for `complete`, then one for each of `DENIABLE`. */
+function columnOfDenial(requirement: RequirementId): number {
+	return ANNUAL_REQUIREMENTS.length + DENIABLE.indexOf(requirement);
+}
+
+function placeOfColumn(column: number): number {
+	const denied = DENIABLE[column - ANNUAL_REQUIREMENTS.length];
+	return denied === undefined ? column : placeOf(denied);
+}
+
+/** Anything that scores sentences. */
+export interface Classifier {
+	score(text: string): SentenceScores;
+	/** The words that decided for the requirement, as `[start, end)` in the sentence. */
+	words(scores: SentenceScores, requirement: RequirementId): readonly Cut[];
+	/** 0..1: how surely a document whose sentences have these scores says anything on the requirement. */
+	present(all: readonly SentenceScores[], requirement: RequirementId): number;
+	/** 0..1: how surely what it says is complete (addressed, or a plain yes or no) rather than partial or unclear. */
+	complete(all: readonly SentenceScores[], requirement: RequirementId): number;
+	/** 0..1: how surely it says no; undefined where denial was not learned and is read from stance. */
+	denied(all: readonly SentenceScores[], requirement: RequirementId): number | undefined;
+}
+
+/** Fitted weights of one requirement; see `training/`. */
+export interface RequirementWeights {
+	/** Of a sentence: all of `CUES`. */
+	readonly sentence: Linear;
+	/** Of a document: `presenceFeatures`. */
+	readonly present: Linear;
+	/** Of a document: `contentFeatures`, beside the runs of words in its strong sentences. */
+	readonly complete: Linear;
+	readonly denied?: Linear;
+}
+
+export type Weights = Readonly<Record<RequirementId, RequirementWeights>>;
+
+/** All that was learned. */
+export interface Model {
+	readonly weights: Weights;
+	/** Runs of words in a sentence: one weight a requirement. */
+	readonly sentences: Ngrams;
+	/** Runs of words in a document's strong sentences: see `columnOfDenial`. */
+	readonly documents: Ngrams;
+}
+
+const PLACE: ReadonlyMap<RequirementId, number> = new Map(ANNUAL_REQUIREMENTS.map((r, i) => [r.id, i]));
+
+/** Place of a requirement in `logits`. */
+export function placeOf(requirement: RequirementId): number {
+	return PLACE.get(requirement) ?? 0;
+}
+
+/** Sentences whose scores are kept; a full annual report's Item has a few hundred. */
+const KEPT = 20_000;
+
+/** A classifier by readable cues and by learned runs of words. */
+export function createClassifier({ weights, sentences, documents }: Model): Classifier {
+	const kept = new Map<string, SentenceScores>();
+	const cueWeights = ANNUAL_REQUIREMENTS.map(({ id }) => weights[id].sentence);
+	const pooled = Array.from({ length: documents.width }, (_, column) =>
+		bySentences((speaking) => pooledLogit(speaking, placeOfColumn(column), documents, column)),
+	);
+	const content = (all: readonly SentenceScores[], place: number, fitted: Linear, column: number) =>
+		sigmoid(linear(fitted, contentFeatures(all, place)) + (pooled[column]?.(speaking(all, place)) ?? 0));
+	return {
+		score(text) {
+			const known = kept.get(text);
+			if (known) return known;
+			const view = viewOf(text);
+			const scores = scoresOf(view, findCues(view), cueWeights, sentences);
+			if (kept.size >= KEPT) kept.clear();
+			kept.set(text, scores);
+			return scores;
+		},
+		words: (scores, requirement) => decidingWords(scores, placeOf(requirement), cueWeights, sentences),
+		present: (all, requirement) =>
+			sigmoid(linear(weights[requirement].present, presenceFeatures(all, placeOf(requirement)))),
+		complete(all, requirement) {
+			const place = placeOf(requirement);
+			return content(all, place, weights[requirement].complete, place);
+		},
+		denied(all, requirement) {
+			const fitted = weights[requirement].denied;
+			const column = columnOfDenial(requirement);
+			return fitted && content(all, placeOf(requirement), fitted, column);
+		},
+	};
+}
+
+/**
+ * Scores of one sentence.
+ *
+ * @param found which of `CUES` are there
+ * @param weights for each requirement, bias and a weight for each of `CUES`
+ */
+export function scoresOf(
+	view: string,
+	found: Uint8Array,
+	weights: readonly Linear[],
+	sentences: Ngrams,
+): SentenceScores {
+	const logits = new Float64Array(weights.length);
+	for (let i = 0; i < logits.length; i++) logits[i] = linear(weights[i] ?? [], found);
+	addNgrams(logits, view, sentences);
+	const strengths = logits.map(sigmoid);
+	const surprises = strengths.map((strength) => -Math.log(Math.max(1e-6, 1 - strength)));
+	const cues = Array.from(found, (is, place) => (is ? place : -1)).filter((place) => place >= 0);
+	return { view, logits, strengths, surprises, found, cues };
+}
+
+/** Words that weigh less than this decide nothing. */
+const LEAST = 0.3;
+
+/** The two cues that weigh most, where they stand; without a cue, the learned words that weigh most. */
+function decidingWords(
+	{ view, found }: SentenceScores,
+	place: number,
+	weights: readonly Linear[],
+	sentences: Ngrams,
+): readonly Cut[] {
+	const cues = (OWN_CUES[place] ?? [])
+		.map((at) => ({ cue: CUES[at], value: found[at] ? (weights[place]?.[at + 1] ?? 0) : 0 }))
+		.filter((c) => c.cue?.shown && c.value > LEAST)
+		.sort((a, b) => b.value - a.value)
+		.slice(0, 2)
+		.flatMap(({ cue }) => {
+			const match = cue?.pattern.exec(view);
+			return match ? [[match.index, match.index + match[0].length] as const] : [];
+		});
+	const cuts = cues.length > 0 ? cues : learnedWords(view, place, sentences);
+	return [...cuts].sort((a, b) => a[0] - b[0]);
+}
+
+/** The two runs of words that weigh most and do not overlap. */
+function learnedWords(view: string, place: number, sentences: Ngrams): readonly Cut[] {
+	const runs = strongestRuns(view, place, sentences).map((run) => run.cut);
+	const telling = runs.filter(([start, end]) => tells(view.slice(start, end)));
+	const [first, ...rest] = telling.length > 0 ? telling : runs;
+	if (!first) return [];
+	const second = rest.find((cut) => cut[1] < first[0] || cut[0] > first[1]);
+	return second ? [first, second] : [first];
+}

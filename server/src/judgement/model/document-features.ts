@@ -1,0 +1,118 @@
+import type { RequirementId } from "../../requirements/types.ts";
+import { CUES, OWN_CUES } from "../patterns/cues.ts";
+import { byText } from "../sentences/by-text.ts";
+import type { SentenceScores } from "./classifier.ts";
+import type { Ngrams } from "./ngrams.ts";
+import { runsOf } from "./ngrams.ts";
+
+/** Yes/no requirements that drafts deny in so many ways that it had to be learned. */
+export const DENIABLE: readonly RequirementId[] = ["third-party-engaged", "third-party-oversight", "board-committee"];
+
+/** A sentence below this strength says nothing of how a document answers. */
+const SPEAKS = 0.05;
+/** The words of a document's strong sentences, all together, weigh as much as so many features. */
+const WORDS = 5;
+
+/** The sentences that bear on how a document answers. */
+export function speaking(all: readonly SentenceScores[], place: number): readonly SentenceScores[] {
+	return all.filter(({ strengths }) => (strengths[place] ?? 0) >= SPEAKS);
+}
+
+/** Keeps the last result, which is that of the next document too where an edit left the sentences as they were. */
+export function bySentences<T>(compute: (all: readonly SentenceScores[]) => T): (all: readonly SentenceScores[]) => T {
+	let last: { readonly all: readonly SentenceScores[]; readonly result: T } | undefined;
+	return (all) => {
+		if (last?.all.length !== all.length || !last.all.every((scores, i) => scores === all[i]))
+			last = { all, result: compute(all) };
+		return last.result;
+	};
+}
+
+/** How many `presenceFeatures` there are. */
+export const PRESENCE = 7;
+
+/**
+ * The best sentences tell whether a document speaks of something; so does the chance that not one of many doubtful
+ * ones does; its length tells how many chances it had.
+ */
+export function presenceFeatures(all: readonly SentenceScores[], place: number): Float64Array {
+	const best = [-9, -9, -9, -9];
+	let none = 0;
+	let expected = 0;
+	for (const { logits, strengths, surprises } of all) {
+		const logit = logits[place] ?? -9;
+		none += surprises[place] ?? 0;
+		expected += strengths[place] ?? 0;
+		if (logit <= (best[3] ?? -9)) continue;
+		let rank = best.length - 1;
+		for (; rank > 0 && logit > (best[rank - 1] ?? -9); rank--) best[rank] = best[rank - 1] ?? -9;
+		best[rank] = logit;
+	}
+	return Float64Array.of(...best, Math.log1p(all.length), Math.log(none + 1e-3), expected);
+}
+
+/** Presence, and each cue by the best sentence that shows it: years count where the sentence speaks of expertise. */
+export function contentFeatures(all: readonly SentenceScores[], place: number): Float64Array {
+	const features = new Float64Array(PRESENCE + CUES.length);
+	features.set(presenceFeatures(all, place));
+	for (const { strengths, cues } of speaking(all, place)) {
+		const strength = strengths[place] ?? 0;
+		for (const cue of cues) {
+			const at = PRESENCE + cue;
+			if (strength > (features[at] ?? 0)) features[at] = strength;
+		}
+	}
+	return features;
+}
+
+/** As `contentFeatures`, with the requirement's own cues and its two best sentences: little enough to learn of few blocks. */
+export function completenessFeatures(all: readonly SentenceScores[], place: number): Float64Array {
+	const cues = OWN_CUES[place] ?? [];
+	const content = contentFeatures(all, place);
+	const [first, second, , , length] = content;
+	return Float64Array.of(...cues.map((at) => content[PRESENCE + at] ?? 0), first ?? -9, second ?? -9, length ?? 0);
+}
+
+/** The runs of words that count. */
+interface Known {
+	has(run: string): boolean;
+}
+
+const runsBy = new WeakMap<Known, (view: string) => readonly string[]>();
+
+/** Finds the known runs of a view; kept, since a sentence speaks of several requirements. */
+function knownRuns(known: Known): (view: string) => readonly string[] {
+	const runs = runsBy.get(known) ?? byText((view) => [...runsOf(view)].filter((run) => known.has(run)));
+	runsBy.set(known, runs);
+	return runs;
+}
+
+/** The runs of words of a document's strong sentences, each by the best that holds it, scaled to one length. */
+export function pooledRuns(all: readonly SentenceScores[], place: number, known: Known): ReadonlyMap<string, number> {
+	const runs = knownRuns(known);
+	const pooled = new Map<string, number>();
+	for (const { strengths, view } of speaking(all, place)) {
+		const strength = strengths[place] ?? 0;
+		for (const run of runs(view)) if (strength > (pooled.get(run) ?? 0)) pooled.set(run, strength);
+	}
+	let squares = 0;
+	for (const strength of pooled.values()) squares += strength * strength;
+	const scale = WORDS / (Math.sqrt(squares) + 1e-6);
+	for (const [run, strength] of pooled) pooled.set(run, strength * scale);
+	return pooled;
+}
+
+/** What the pooled runs add to a document's log-odds, by the weights in `column`. */
+export function pooledLogit(
+	all: readonly SentenceScores[],
+	place: number,
+	{ rows, weights, width }: Ngrams,
+	column: number,
+): number {
+	let sum = 0;
+	for (const [run, value] of pooledRuns(all, place, rows)) {
+		const row = rows.get(run);
+		if (row !== undefined) sum += value * (weights[row * width + column] ?? 0);
+	}
+	return sum;
+}

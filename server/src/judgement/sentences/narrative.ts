@@ -1,0 +1,73 @@
+import type { Draft } from "../../draft/types.ts";
+import type { Sentence } from "../types.ts";
+import { cutSentences } from "./cut.ts";
+import { fold } from "./plain-view.ts";
+
+/** Shorter than this (letters and digits), a repeat says nothing: list marks, running headers. */
+const SHORTEST_REPEAT = 12;
+
+/**
+ * The sentences of the narrative in reading order, each once: overlapping text blocks and rendered pages repeat
+ * whole paragraphs, and a piece of a sentence that stands complete elsewhere is left out too.
+ */
+export function narrativeSentences(draft: Draft): readonly Sentence[] {
+	const sentences: Sentence[] = [];
+	const repeats = repeatsOf(draft);
+	let place = 0;
+	let heading = "";
+	for (const passage of draft.passages) {
+		const isHeading = passage.kind === "heading";
+		if (isHeading) heading = passage.text.text;
+		for (const { start: offset, end: last, text } of cutSentences(passage)) {
+			if (repeats.has(place++) || fold(text) === "") continue;
+			const { start, end } = passage.text.span(offset, last);
+			const index = sentences.length;
+			sentences.push({ start, end, index, text, passage, offset, heading: isHeading ? "" : heading });
+		}
+	}
+	return sentences;
+}
+
+/** Places of sentences that repeat an earlier one or, where blocks overlap, are a piece of another. */
+function repeatsOf({ passages, format }: Draft): ReadonlySet<number> {
+	const seen = new Map<string, number>();
+	const repeats = new Set<number>();
+	let place = -1;
+	for (const passage of passages) {
+		for (const { text } of cutSentences(passage)) {
+			place++;
+			const folded = fold(text);
+			if (folded.length < SHORTEST_REPEAT) continue;
+			if (seen.has(folded)) repeats.add(place);
+			else seen.set(folded, place);
+		}
+	}
+	if (format === "fact-sheet") for (const piece of piecesOf(seen)) repeats.add(piece);
+	return repeats;
+}
+
+/** A piece is found by its first letters; a piece that is shorter is none. */
+const KEY = 20;
+/** Texts that begin alike are compared up to so many: a page that repeats one beginning stays linear. */
+const ALIKE = 64;
+
+/** Places of texts that stand inside another text. */
+function piecesOf(texts: ReadonlyMap<string, number>): readonly number[] {
+	const byKey = new Map<string, string[]>();
+	for (const text of texts.keys()) {
+		if (text.length < KEY) continue;
+		const alike = byKey.get(text.slice(0, KEY));
+		if (!alike) byKey.set(text.slice(0, KEY), [text]);
+		else if (alike.length < ALIKE) alike.push(text);
+	}
+	const pieces = new Set<number>();
+	for (const whole of texts.keys()) {
+		for (let at = 0; at + KEY <= whole.length; at++) {
+			for (const text of byKey.get(whole.slice(at, at + KEY)) ?? []) {
+				const place = texts.get(text);
+				if (place !== undefined && text.length < whole.length && whole.startsWith(text, at)) pieces.add(place);
+			}
+		}
+	}
+	return [...pieces];
+}

@@ -1,0 +1,81 @@
+import type { Fact, Passage } from "../draft/types.ts";
+import type { AnyRequirementId, RequirementId } from "../requirements/types.ts";
+import type { Span } from "../text/span.ts";
+
+/** How a sentence stands to what it speaks of. */
+export type Stance = "affirms" | "denies" | "hypothetical" | "planned";
+
+/** One sentence of the narrative. */
+export interface Sentence extends Span {
+	/** Place in `Judgement.sentences`. */
+	readonly index: number;
+	/** Decoded text, as in the passage. */
+	readonly text: string;
+	readonly passage: Passage;
+	/** Offset of the sentence in its passage's text. */
+	readonly offset: number;
+	/** The nearest heading above, decoded; empty when there is none. */
+	readonly heading: string;
+}
+
+/** A sentence that bears on a requirement. */
+export interface Evidence extends Span {
+	readonly requirement: AnyRequirementId;
+	readonly sentence: Sentence;
+	/** 0..1: how surely the sentence speaks of the requirement. */
+	readonly strength: number;
+	readonly stance: Stance;
+	/** The words that decided, as source spans inside the sentence. */
+	readonly words: readonly Span[];
+}
+
+export type AnswerValue = "addressed" | "partial" | "silent" | "yes" | "no" | "unclear";
+
+/** What the prose says on a requirement. */
+export interface Answer {
+	readonly requirement: AnyRequirementId;
+	readonly answer: AnswerValue;
+	/** 0..1: how surely a careful reader would agree. */
+	readonly confidence: number;
+	/** Best first; empty when silent. */
+	readonly evidence: readonly Evidence[];
+	/** For partial and unclear answers: what a careful reader would ask for, as phrases that complete "it does not say ...". */
+	readonly lacks: readonly string[];
+}
+
+export type VerdictValue = "consistent" | "contradicted" | "unsupported" | "unclear";
+
+/** A flag against the answer. */
+export interface Verdict {
+	readonly fact: Fact;
+	readonly requirement: RequirementId;
+	readonly verdict: VerdictValue;
+	readonly confidence: number;
+	readonly evidence: readonly Evidence[];
+}
+
+/** Whether a text block's content addresses its concept. */
+export interface BlockJudgement {
+	readonly fact: Fact;
+	readonly requirement: AnyRequirementId;
+	/** `fits`, `unrelated` (holds something else), or `unclear`. */
+	readonly fit: "fits" | "unrelated" | "unclear";
+	readonly confidence: number;
+	/** Why it does not fit, as a phrase that completes "the block ...". */
+	readonly reason: string;
+	/** Sentences elsewhere in the narrative that would be right, best first. */
+	readonly better: readonly Evidence[];
+}
+
+/** Everything that the prose is found to say. */
+export interface Judgement {
+	/** Each sentence of the narrative once: repeats inside overlapping blocks are left out. */
+	readonly sentences: readonly Sentence[];
+	/** One for each requirement of the draft's regime. */
+	readonly answers: ReadonlyMap<AnyRequirementId, Answer>;
+	/** One for each annual flag that has a value. */
+	readonly verdicts: ReadonlyMap<Fact, Verdict>;
+	readonly blocks: ReadonlyMap<Fact, BlockJudgement>;
+	/** Each sentence as the classifier sees it, in the order of `sentences`; what hover shows on a sentence. */
+	readonly evidence: readonly Evidence[];
+}

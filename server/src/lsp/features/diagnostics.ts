@@ -1,0 +1,70 @@
+import type { Diagnostic, DiagnosticRelatedInformation, Range } from "vscode-languageserver";
+import type { LintResult } from "../../lint.ts";
+import type { Finding, Severity } from "../../rules/define-rule.ts";
+import { NOT_SHOWN_RULE, rulePage } from "../../rules/rule-page.ts";
+import type { Span } from "../../text/span.ts";
+import type { Document } from "./document.ts";
+
+/** Name that the editor shows beside each of our diagnostics. */
+export const SOURCE = "cydlint";
+
+/** What the client said that it can show. */
+export interface DiagnosticOptions {
+	readonly relatedInformation: boolean;
+	readonly codeDescription: boolean;
+}
+
+const SEVERITY: Readonly<Record<Severity, 1 | 2 | 3>> = { error: 1, warning: 2, info: 3 };
+
+/** VS Code shows so many of a file. */
+const MOST = 1_000;
+
+/**
+ * The findings as diagnostics, graver ones first, each grade in source order. Where there are more than an editor
+ * shows, the last one says how many are left out, so that nothing is cut without a word.
+ */
+export function diagnostics(document: Document, result: LintResult, options: DiagnosticOptions): Diagnostic[] {
+	const findings = result.findings.toSorted((a, b) => SEVERITY[a.severity] - SEVERITY[b.severity]);
+	const shown = findings.length > MOST ? findings.slice(0, MOST - 1) : findings;
+	const left = findings.slice(shown.length);
+	const all = left.length > 0 ? [...shown, notShown(left, result.draft?.anchor ?? { start: 0, end: 0 })] : shown;
+	return all.map((finding) => diagnostic(document, finding, options));
+}
+
+function notShown(findings: readonly Finding[], anchor: Span): Finding {
+	const counts = (["error", "warning", "info"] as const)
+		.map((severity) => [findings.filter((finding) => finding.severity === severity).length, severity] as const)
+		.filter(([count]) => count > 0)
+		.map(([count, severity]) => `${count} ${severity === "info" ? "note" : severity}${count === 1 ? "" : "s"}`);
+	return {
+		...anchor,
+		rule: NOT_SHOWN_RULE,
+		severity: findings[0]?.severity ?? "info",
+		message: `${findings.length} further findings (${counts.join(", ")}) are not shown here. The command line lists them all: cydlint lint.`,
+		related: [],
+	};
+}
+
+function diagnostic(document: Document, finding: Finding, options: DiagnosticOptions): Diagnostic {
+	const page = options.codeDescription ? rulePage(finding.rule) : undefined;
+	const related: DiagnosticRelatedInformation[] = options.relatedInformation
+		? finding.related.map((place) => ({
+				location: { uri: document.uri, range: range(document, place) },
+				message: place.message,
+			}))
+		: [];
+	return {
+		range: range(document, finding),
+		severity: SEVERITY[finding.severity],
+		code: finding.rule,
+		...(page === undefined ? {} : { codeDescription: { href: page } }),
+		source: SOURCE,
+		message: finding.message,
+		...(related.length > 0 ? { relatedInformation: related } : {}),
+	};
+}
+
+/** A source span as a range of the document; UTF-16 on both sides. */
+export function range(document: Document, span: Span): Range {
+	return { start: document.positionAt(span.start), end: document.positionAt(span.end) };
+}

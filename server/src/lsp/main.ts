@@ -1,0 +1,32 @@
+import "../process/engine.ts";
+import process from "node:process";
+import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
+import manifest from "../../../package.json" with { type: "json" };
+import { RULES } from "../rules/index.ts";
+import { startServer } from "./connection.ts";
+import { wholeMessages } from "./stdio.ts";
+
+const USAGE = `Usage: cydlint-server --stdio | --node-ipc
+
+The language server of cydlint. An editor starts it and speaks the Language Server
+Protocol with it over standard input and output (--stdio) or Node's own channel
+(--node-ipc). It opens no socket.
+`;
+
+const transports = process.argv.slice(2).map((argument) => argument.split("=", 1)[0]);
+// The library would open a socket or a pipe on these. A draft is nobody's business but the editor's.
+const opensSocket = transports.includes("--socket") || transports.includes("--pipe");
+
+if (opensSocket || !(transports.includes("--stdio") || transports.includes("--node-ipc"))) {
+	process.stderr.write(USAGE);
+	process.exitCode = 2;
+} else {
+	const connection = transports.includes("--stdio")
+		? createConnection(ProposedFeatures.all, process.stdin, wholeMessages(process.stdout))
+		: createConnection(ProposedFeatures.all);
+	startServer(connection, {
+		name: manifest.name,
+		version: manifest.version,
+		rules: RULES.map((rule) => rule.id),
+	});
+}

@@ -1,0 +1,132 @@
+import type { Diagnostic } from "vscode-languageserver";
+import type { Linting, LintResult } from "../lint.ts";
+import { failedLint, messageOf, openLint } from "../lint.ts";
+import type { Settings } from "../settings/settings.ts";
+import { selects } from "../settings/settings.ts";
+import type { Edit } from "../text/edit.ts";
+import type { DiagnosticOptions } from "./features/diagnostics.ts";
+import { diagnostics } from "./features/diagnostics.ts";
+import type { OpenDocument } from "./open-documents.ts";
+import { inSlices } from "./time-slices.ts";
+
+/** What is known of one version of a document. */
+export interface Entry {
+	readonly version: number;
+	readonly result: LintResult;
+	readonly items: readonly Diagnostic[];
+	/** Names `items`: equal as long as they do not change, so that a pull can be answered with "unchanged". */
+	readonly resultId: string;
+}
+
+export interface Results {
+	/**
+	 * The result for the document as it stands; worked out at most once a version, in slices.
+	 *
+	 * @returns undefined when the text, the settings or the document itself went meanwhile
+	 */
+	of(document: OpenDocument, settings: Settings): Promise<Entry | undefined>;
+	/** Whether a document is so large that it has not been read yet. */
+	isReading(uri: string): boolean;
+	/** The document was closed. */
+	forget(uri: string): void;
+	/** The settings have changed: what was found under the old ones no longer counts. */
+	expire(): void;
+}
+
+/** All that is kept of one open document. */
+interface Kept {
+	readonly document: OpenDocument;
+	/** Undefined before the first look, and after a failure of ours: then it is read anew. */
+	linting: Linting | undefined;
+	entry: (Entry & { readonly json: string }) | undefined;
+	/** The work in hand; another request for the same version waits for it too. */
+	work: { readonly version: number; readonly entry: Promise<Entry | undefined> } | undefined;
+}
+
+/**
+ * Keeps one result a document.
+ *
+ * @param log is told what a rule, or we, threw
+ */
+export function createResults(options: () => DiagnosticOptions, log: (message: string) => void): Results {
+	const all = new Map<string, Kept>();
+	// Names of results must not come again after a restart, while a client still holds the old ones.
+	const run = Date.now().toString(36);
+	let count = 0;
+
+	const keptOf = (document: OpenDocument): Kept => {
+		const known = all.get(document.uri);
+		if (known?.document === document) return known;
+		const kept: Kept = { document, linting: undefined, entry: undefined, work: undefined };
+		all.set(document.uri, kept);
+		return kept;
+	};
+
+	const make = async (kept: Kept, settings: Settings, stop: () => boolean): Promise<Entry | undefined> => {
+		const { document } = kept;
+		const { version } = document;
+		const result = await lintDocument(kept, document.takeEdits(), settings, stop);
+		if (!result || stop()) return undefined;
+		for (const { rule, error } of result.failures) log(`${rule} failed on ${document.uri}: ${stackOf(error)}`);
+		const items = diagnostics(document, result, options());
+		const json = JSON.stringify(items);
+		const resultId = kept.entry?.json === json ? kept.entry.resultId : `${run}.${++count}`;
+		kept.entry = { version, result, items, resultId, json };
+		return kept.entry;
+	};
+
+	return {
+		async of(document, settings) {
+			const kept = keptOf(document);
+			const { version } = document;
+			if (kept.work?.version === version) return kept.work.entry;
+			const stop = () => all.get(document.uri) !== kept || kept.work !== work || document.version !== version;
+			const work = { version, entry: Promise.resolve<Entry | undefined>(undefined) };
+			kept.work = work;
+			work.entry = make(kept, settings, stop);
+			return work.entry;
+		},
+		isReading: (uri) => all.get(uri)?.linting?.isRead === false,
+		forget: (uri) => void all.delete(uri),
+		expire() {
+			for (const kept of all.values()) kept.work = undefined;
+		},
+	};
+}
+
+/** @returns undefined when it was given up */
+async function lintDocument(
+	kept: Kept,
+	edits: readonly Edit[],
+	settings: Settings,
+	stop: () => boolean,
+): Promise<LintResult | undefined> {
+	const { uri, languageId } = kept.document;
+	const source = kept.document.text;
+	try {
+		if (!selects(settings, languageId, pathOf(uri))) {
+			kept.linting = undefined;
+			return { findings: [], failures: [] };
+		}
+		if (kept.linting) for (const { start, end, inserted } of edits) kept.linting.edit(start, end, inserted);
+		kept.linting ??= openLint(source, { path: uri, languageId });
+		return await inSlices(kept.linting.run(source, settings.severity), stop);
+	} catch (error) {
+		kept.linting = undefined;
+		return failedLint(source.length, error);
+	}
+}
+
+/** The path of a URI, decoded as far as it can be. */
+function pathOf(uri: string): string {
+	const path = uri.replace(/^[a-z][a-z0-9+.-]*:(\/\/[^/]*)?/i, "").replace(/[?#][\s\S]*/, "");
+	try {
+		return decodeURIComponent(path);
+	} catch {
+		return path;
+	}
+}
+
+function stackOf(error: unknown): string {
+	return error instanceof Error && error.stack ? error.stack : messageOf(error);
+}

@@ -1,0 +1,51 @@
+import type { Passage, PassageKind } from "../draft/types.ts";
+import type { MappedText } from "../text/mapped-text.ts";
+import type { SourceText } from "../text/source-text.ts";
+import type { Placed } from "./window-ref.ts";
+import type { Part } from "./windows.ts";
+
+/** A piece of a window that becomes a passage: decoded when it is first asked for, from then on moved with its window. */
+export abstract class Excerpt<P extends Part = Part> implements Placed {
+	readonly part: P;
+	#text: MappedText | undefined;
+	#passage: Passage | undefined;
+	/** Where the window began when text and passage stood where they say. */
+	#start = 0;
+
+	constructor(part: P) {
+		this.part = part;
+	}
+
+	/** Decoded text, white space folded, mapped to the source as it stands now. */
+	text(source: SourceText): MappedText {
+		const delta = this.part.start - this.#start;
+		if (delta !== 0) {
+			this.#text = this.#text?.moved(delta);
+			this.#passage = this.#passage && moved(this.#passage, delta);
+			this.#start += delta;
+		}
+		this.#text ??= this.decode(source);
+		return this.#text;
+	}
+
+	/** The same object as long as it has not moved. */
+	passage(source: SourceText, kind: PassageKind): Passage {
+		const text = this.text(source);
+		if (this.#passage?.kind !== kind) this.#passage = this.make(text, kind);
+		return this.#passage;
+	}
+
+	protected abstract decode(source: SourceText): MappedText;
+
+	protected make(text: MappedText, kind: PassageKind): Passage {
+		return passageOf(text, kind);
+	}
+}
+
+export function passageOf(text: MappedText, kind: PassageKind): Passage {
+	return { kind, text, ...text.span(0, text.length) };
+}
+
+function moved({ kind, text, start, end }: Passage, delta: number): Passage {
+	return { kind, text: text.moved(delta), start: start + delta, end: end + delta };
+}

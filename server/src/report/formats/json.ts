@@ -1,0 +1,96 @@
+import type { Fact } from "../../draft/types.ts";
+import type { Answer, Evidence, Judgement } from "../../judgement/types.ts";
+import { CONCEPTS } from "../../requirements/concepts.ts";
+import type { Regime } from "../../requirements/forms.ts";
+import type { Finding } from "../../rules/define-rule.ts";
+import type { Span } from "../../text/span.ts";
+import type { Checked, Reporter } from "../reporter.ts";
+
+/** The JSON that docs/json.md describes: a public interface. One file a line, so that it streams. */
+export function jsonReporter(tool: { readonly name: string; readonly version: string }): Reporter {
+	let files = 0;
+	return {
+		start: () => `{"tool":${JSON.stringify({ name: tool.name, version: tool.version })},"files":[`,
+		file: (checked) => `${files++ > 0 ? "," : ""}\n${JSON.stringify(fileOf(checked))}`,
+		end: () => `${files > 0 ? "\n" : ""}]}\n`,
+	};
+}
+
+function fileOf({ path, result }: Checked) {
+	const { draft, judgement } = result;
+	return {
+		path,
+		format: draft?.format ?? null,
+		form: draft?.form ?? null,
+		period: draft?.period.end ?? null,
+		requirements: judgement
+			? [...judgement.answers.values()].map((answer) => requirementOf(answer, draft?.regime))
+			: [],
+		facts: draft && judgement ? draft.facts.map((fact) => factOf(judgement, fact)) : [],
+		findings: result.findings.map(findingOf),
+	};
+}
+
+function requirementOf(answer: Answer, regime: Regime | undefined) {
+	return {
+		id: answer.requirement,
+		answer: answer.answer,
+		// No incident report was read with care: what stands there instead is no frequency.
+		confidence: regime === "annual" ? rounded(answer.confidence) : null,
+		evidence: answer.evidence.map((item) => ({
+			...decidingOf(item),
+			strength: rounded(item.strength),
+			stance: item.stance,
+		})),
+	};
+}
+
+function factOf(judgement: Judgement, fact: Fact) {
+	const verdict = judgement.verdicts.get(fact);
+	return {
+		concept: `cyd:${fact.concept}`,
+		// An element that the taxonomy does not have is taken for what its name says.
+		kind: fact.kind === "flag" || fact.concept.endsWith("Flag") ? "flag" : "textBlock",
+		value: fact.value ?? null,
+		text: fact.text,
+		...spanOf(fact),
+		verdict: verdict?.verdict ?? null,
+		confidence: verdict ? rounded(verdict.confidence) : null,
+		evidence: (verdict?.evidence ?? evidenceInside(judgement, fact)).map(decidingOf),
+	};
+}
+
+/** The sentences inside a block that answer what its concept asks for, best first. */
+function evidenceInside(judgement: Judgement, fact: Fact): readonly Evidence[] {
+	const requirement = CONCEPTS.get(fact.concept)?.requirement;
+	const answer = requirement && judgement.answers.get(requirement);
+	if (!answer || fact.kind !== "textBlock") return [];
+	return answer.evidence.filter((item) =>
+		fact.fragments.some(({ start, end }) => start <= item.start && item.end <= end),
+	);
+}
+
+function findingOf(finding: Finding) {
+	return {
+		rule: finding.rule,
+		severity: finding.severity,
+		message: finding.message,
+		...spanOf(finding),
+		requirement: finding.requirement ?? null,
+		concept: finding.concept === undefined ? null : `cyd:${finding.concept}`,
+		related: finding.related.map((place) => ({ ...spanOf(place), message: place.message })),
+	};
+}
+
+/** A sentence and the words in it that decided. */
+function decidingOf(item: Evidence) {
+	return { ...spanOf(item), words: item.words.map(spanOf) };
+}
+
+function rounded(share: number): number {
+	return Math.round(share * 1000) / 1000;
+}
+
+function spanOf({ start, end }: Span): Span {
+	return { start, end };
+}

@@ -1,0 +1,77 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { readEffect } from "../../server/src/judgement/answers/material-effect/statement.ts";
+import { denialOf } from "../../server/src/judgement/patterns/denials.ts";
+import { CUE_SETS } from "../../server/src/judgement/patterns/index.ts";
+import { stanceOf } from "../../server/src/judgement/sentences/stance.ts";
+import { lint } from "../../server/src/lint.ts";
+import { ANNUAL_REQUIREMENTS } from "../../server/src/requirements/requirements.ts";
+
+const UNITS = [
+	"1",
+	"a",
+	"a ",
+	"1 ",
+	"not ",
+	"not to date, ",
+	"no material ",
+	"the board of directors ",
+	"committee and ",
+	"risk management ",
+	"third party ",
+	"if ",
+	"(1) ",
+	"chief ",
+	"govern",
+	"notif",
+];
+
+/** Shortest of three runs, in milliseconds: what the machine does besides only adds. */
+function time(run: () => void): number {
+	let least = Number.POSITIVE_INFINITY;
+	for (let i = 0; i < 3; i++) {
+		const began = performance.now();
+		run();
+		least = Math.min(least, performance.now() - began);
+	}
+	return least;
+}
+
+test("no pattern takes much more than four times as long for four times the sentence", () => {
+	const patterns: (readonly [string, (view: string) => void])[] = [
+		...CUE_SETS.flatMap((set) =>
+			set.cues.map(
+				(cue) => [`${set.requirement}: ${cue.name}`, (view: string) => void cue.pattern.test(view)] as const,
+			),
+		),
+		...ANNUAL_REQUIREMENTS.map(({ id }) => [`denial: ${id}`, (view: string) => void denialOf(id, view)] as const),
+		["effect", (view) => void readEffect(view)],
+		["stance", (view) => void stanceOf(view, view.length >> 1, view.length)],
+	];
+	const slow: string[] = [];
+	for (const unit of UNITS) {
+		const short = `he has ${unit.repeat(Math.ceil(700 / unit.length))}! years`;
+		const long = `he has ${unit.repeat(Math.ceil(2800 / unit.length))}! years`;
+		for (const [name, run] of patterns) {
+			run(short);
+			const four = time(() => run(long));
+			// Quadratic growth is 16 times, cubic 64; below 10 ms nothing is felt and little is measured.
+			if (four > 10 && four > 10 * time(() => run(short))) slow.push(`${name} on ${JSON.stringify(unit)}: ${four} ms`);
+		}
+	}
+	assert.deepEqual(slow, []);
+});
+
+for (const format of ["md", "htm", "cyd"]) {
+	test(`a line of megabytes without a blank grows linearly (${format})`, () => {
+		const source = (length: number) => {
+			const word = "a".repeat(length);
+			if (format === "md") return `---\nform: 20-F\n---\n# Item 16K. Cybersecurity\n${word}\n`;
+			if (format === "htm") return `<html><body><h1>Item 16K. Cybersecurity</h1><p>${word}</p></body></html>`;
+			return `|Cybersecurity Risk Role of Management [Text Block]\n|${word}\n`;
+		};
+		const short = time(() => lint(source(1_000_000), { path: `x.${format}` }));
+		const long = time(() => lint(source(4_000_000), { path: `x.${format}` }));
+		assert.ok(long < 9 * short + 100, `1 MB ${short.toFixed()} ms, 4 MB ${long.toFixed()} ms`);
+	});
+}
