@@ -3,8 +3,9 @@ import { spawn, spawnSync } from "node:child_process";
 import { existsSync, statSync } from "node:fs";
 import path from "node:path";
 import process from "node:process";
+import { cacheFolder } from "./lib/cache.mjs";
 import { ensureInstalled, root, runNode } from "./lib/setup.mjs";
-import { cacheFolder, fetchHost, startHost } from "./lib/vscode-host.mjs";
+import { fetchHost, startHost } from "./lib/vscode-host.mjs";
 
 function draftPath() {
 	const named = process.argv[2];

@@ -2,10 +2,13 @@
 //   suites: types, style, generated, start, grammar, node, vscode
 //   --screenshots   takes the pictures of the README instead (npm run screenshots)
 import { spawn } from "node:child_process";
-import { readdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import process from "node:process";
+import { findBrowser } from "./lib/browser.mjs";
+import { remove } from "./lib/cache.mjs";
 import { ensureInstalled, root, runNode } from "./lib/setup.mjs";
+import { fetchHost } from "./lib/vscode-host.mjs";
 
 /** Runs a Node program of the project and gives its exit code and all that it printed. */
 function capture(args, env = {}) {
@@ -81,17 +84,19 @@ async function node() {
 }
 
 async function vscode() {
+	if (findBrowser(console.log)) fetchHost(console.log); // here, so that what takes a minute says so
 	const report = path.join(root, "test-output/vscode.json");
-	rmSync(report, { force: true });
+	remove(report);
 	const { text } = await capture(["test/vscode/main.mjs", report]);
-	try {
-		const { passed, skipped, failures } = JSON.parse(readFileSync(report, "utf8"));
-		for (const it of failures) console.log(`\n  FAILED ${it.title}\n${it.text.replace(/^/gm, "    ")}`);
-		return { passed, skipped, failed: failures.length };
-	} catch {
+	if (!existsSync(report)) {
 		console.log(text);
 		return { failed: 1 };
 	}
+	const { passed, skipped, failures } = JSON.parse(readFileSync(report, "utf8"));
+	if (failures.some((it) => it.whole)) console.log(text);
+	for (const it of failures) console.log(`\n  FAILED ${it.title}\n${it.text.replace(/^/gm, "    ")}`);
+	for (const { title, reason } of skipped) console.log(`  skipped: ${title} (${reason})`);
+	return { passed, skipped: skipped.length, failed: failures.length };
 }
 
 const suites = {
@@ -118,7 +123,14 @@ async function main() {
 	for (const [name, run] of Object.entries(suites)) {
 		if (chosen.length && !chosen.includes(name)) continue;
 		const started = performance.now();
-		const { passed = 0, failed = 0, skipped = 0 } = await run();
+		const {
+			passed = 0,
+			failed = 0,
+			skipped = 0,
+		} = await run().catch((error) => {
+			console.log(`\n  FAILED ${name}\n${String(error?.stack ?? error).replace(/^/gm, "    ")}`);
+			return { failed: 1 };
+		});
 		const seconds = ((performance.now() - started) / 1000).toFixed(1);
 		const parts = [`${passed} passed`, failed && `${failed} failed`, skipped && `${skipped} skipped`];
 		console.log(`${name.padEnd(10)} ${parts.filter(Boolean).join(", ")} (${seconds} s)`);

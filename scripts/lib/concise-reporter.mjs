@@ -9,10 +9,15 @@ export default async function* concise(source) {
 	const totals = { passed: 0, failed: 0, skipped: 0 };
 	for await (const { type, data } of source) {
 		const isSuite = data?.details?.type === "suite";
-		if (type === "test:pass" && !isSuite) {
-			if (data.skip !== undefined || data.todo !== undefined) totals.skipped++;
-			else totals.passed++;
-			if (data.skip) yield `  skipped: ${data.name} (${data.skip})\n`;
+		const left = data?.skip ?? data?.todo; // true, or the reason
+		if (type === "test:pass" && left !== undefined) {
+			// A suite that is skipped reports none of its tests.
+			totals[left === true ? "failed" : "skipped"]++;
+			yield left === true
+				? `\n  FAILED ${data.name}\n    skipped without a reason\n`
+				: `  skipped: ${data.name} (${left})\n`;
+		} else if (type === "test:pass" && !isSuite) {
+			totals.passed++;
 		} else if (type === "test:fail" && !(isSuite && data.details.error?.failureType === "subtestsFailed")) {
 			totals.failed++;
 			const error = data.details.error?.cause ?? data.details.error;

@@ -2,10 +2,11 @@
 // Plain Node, no dependencies: `npm start` uses it before anything is installed.
 import { spawn, spawnSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { createWriteStream, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { homedir, tmpdir } from "node:os";
+import { createWriteStream, existsSync, mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import path from "node:path";
 import process from "node:process";
+import { fetchOnce, installPackages, npm, remove } from "./cache.mjs";
 
 const CODE_SERVER = "4.139.1";
 const NODE = "24.21.0"; // what this code-server is built for; the project itself runs on Node 20
@@ -30,11 +31,6 @@ const QUIET = {
 	"security.workspace.trust.enabled": false,
 };
 
-/** Folder for things that are fetched once: `$XDG_CACHE_HOME/cydlint` or `~/.cache/cydlint`. */
-export function cacheFolder() {
-	return path.join(process.env.XDG_CACHE_HOME || path.join(homedir(), ".cache"), "cydlint");
-}
-
 const layout = (folder) => {
 	const vscode = path.join(folder, "node_modules/code-server/lib/vscode");
 	const windows = process.platform === "win32";
@@ -50,12 +46,6 @@ const layout = (folder) => {
 	};
 };
 
-function npm(args, cwd, extraEnv = {}) {
-	const env = { ...process.env, npm_config_loglevel: "error", ...extraEnv };
-	const ran = spawnSync("npm", args, { cwd, env, encoding: "utf8", shell: process.platform === "win32" });
-	return { ok: ran.status === 0, text: `${ran.stdout ?? ""}${ran.stderr ?? ""}${ran.error ?? ""}` };
-}
-
 /**
  * Gives the host out of the cache folder; fetches it from npm on the first call (about a minute, 520 MB).
  *
@@ -64,37 +54,21 @@ function npm(args, cwd, extraEnv = {}) {
  * @throws when npm cannot install it
  */
 export function fetchHost(say) {
-	const home = path.join(cacheFolder(), `vscode-${CODE_SERVER}`);
-	if (existsSync(path.join(home, "complete"))) return layout(home);
-	say(`fetching VS Code for the browser (code-server ${CODE_SERVER}) into ${home}, once`);
-	mkdirSync(cacheFolder(), { recursive: true });
-	// Installed beside its place and then renamed: a broken or parallel fetch never leaves half a host behind.
-	const fresh = layout(mkdtempSync(`${home}-`));
-	try {
-		install(fresh, say);
-		rmSync(home, { recursive: true, force: true });
-		renameSync(fresh.folder, home);
-	} catch (error) {
-		rmSync(fresh.folder, { recursive: true, force: true });
-		if (!existsSync(path.join(home, "complete"))) throw error;
-	}
+	const home = fetchOnce(`vscode-${CODE_SERVER}`, (folder, final) => {
+		say(`fetching VS Code for the browser (code-server ${CODE_SERVER}) into ${final}, once`);
+		install(layout(folder), say);
+	});
 	return layout(home);
 }
 
 function install(at, say) {
-	const dependencies = { "code-server": CODE_SERVER, [at.nodePackage]: NODE };
-	writeFileSync(path.join(at.folder, "package.json"), JSON.stringify({ private: true, dependencies }));
-	const flags = ["--ignore-scripts", "--no-audit", "--no-fund", "--omit=dev"];
-	for (const cwd of [at.folder, at.vscode]) {
-		const { ok, text } = npm(["install", ...flags], cwd);
-		if (!ok) throw new Error(`npm install failed in ${cwd}\n${text}`);
-	}
+	installPackages(at.folder, { "code-server": CODE_SERVER, [at.nodePackage]: NODE });
+	installPackages(at.vscode);
 	// Without spdlog the Output panel stays empty; everything else works, so a missing compiler is no failure.
 	const env = { PATH: `${at.bin}${path.delimiter}${process.env.PATH}`, npm_config_nodedir: path.dirname(at.bin) };
 	const rebuilt = npm(["rebuild", "@vscode/spdlog", "@vscode/native-watchdog"], at.vscode, env);
 	if (!rebuilt.ok) say("no C++ compiler: the Output panel will stay empty");
-	for (const part of SPARE) rmSync(path.join(at.vscode, part), { recursive: true, force: true });
-	writeFileSync(path.join(at.folder, "complete"), "");
+	for (const part of SPARE) remove(path.join(at.vscode, part));
 }
 
 const storage = ({ userDataDir, extensionsDir }) => [
@@ -155,7 +129,7 @@ export async function startHost(host, options) {
 		} catch {
 			// It has ended already.
 		}
-		rmSync(temp, { recursive: true, force: true, maxRetries: 3 });
+		remove(temp);
 	};
 	child.stderr.pipe(log, { end: false });
 	const port = await listening(child, log).catch((error) => {

@@ -1,8 +1,9 @@
 // What the user sees: opens the example draft in the browser edition, reads the window, and takes pictures of it.
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { remove } from "../../scripts/lib/cache.mjs";
 import { fetchHost, startHost } from "../../scripts/lib/vscode-host.mjs";
 import { openWindow } from "./host/browser.mjs";
 
@@ -25,12 +26,11 @@ const SETTINGS = {
 
 /**
  * @param {string} pictures folder for `editor.png`, `hover.png` and `problems.png`
- * @returns {Promise<{ passed: number, skipped: number, failures: { title: string, text: string }[] }>}
+ * @returns {Promise<{ passed: number, skipped: [], failures: { title: string, text: string }[] }>}
  */
 export async function lookAtWindow(pictures) {
 	mkdirSync(pictures, { recursive: true });
-	for (const name of PICTURES.flatMap((it) => [it, `${it}-failed`]))
-		rmSync(path.join(pictures, `${name}.png`), { force: true });
+	for (const name of PICTURES.flatMap((it) => [it, `${it}-failed`])) remove(path.join(pictures, `${name}.png`));
 	const temp = mkdtempSync(path.join(tmpdir(), "cydlint-ui-"));
 	const workspace = path.join(temp, "examples");
 	cpSync(path.join(root, "examples"), workspace, { recursive: true });
@@ -40,9 +40,17 @@ export async function lookAtWindow(pictures) {
 		extensionsDir: path.join(temp, "extensions"),
 		settings: SETTINGS,
 	});
-	const window = await openWindow();
-	const result = { passed: 0, skipped: 0, failures: [] };
-	const { page } = window;
+	try {
+		const window = await openWindow();
+		return await look(window.page, { host, workspace, draft, pictures }).finally(window.close);
+	} finally {
+		host.stop();
+		remove(temp);
+	}
+}
+
+async function look(page, { host, workspace, draft, pictures }) {
+	const result = { passed: 0, skipped: [], failures: [] };
 	const check = async (name, body) => {
 		try {
 			await body();
@@ -53,51 +61,45 @@ export async function lookAtWindow(pictures) {
 		}
 	};
 	const take = (name) => page.screenshot({ path: path.join(pictures, `${name}.png`) });
-	try {
-		const payload = [
-			["extensionDevelopmentPath", host.remoteUri(root)],
-			["openFile", host.remoteUri(draft)],
-		];
-		await page.goto(host.windowUrl({ folder: workspace, payload }));
-		await check("editor", async () => {
-			await page
-				.locator(".monaco-editor .squiggly-warning, .monaco-editor .squiggly-error")
-				.first()
-				.waitFor({ state: "attached", timeout: 60_000 });
-			// The count follows the squiggles by a moment.
-			await page.locator("[id$='cydlint.findings']", { hasText: /cydlint [1-9]/ }).waitFor({ timeout: 10_000 });
-			await settled(page);
-			await take("editor");
-		});
-		await check("hover", async () => {
-			const lines = readFileSync(draft, "utf8").split("\n");
-			await goToLine(page, 1 + lines.findIndex((it) => it.includes(FLAG)));
-			await page
-				.locator(".view-line", { hasText: FLAG.slice(0, 50) })
-				.first()
-				.hover({ position: { x: 120, y: 9 } });
-			const hover = page.locator(".monaco-hover:visible").first();
-			await hover.waitFor({ timeout: 15_000 });
-			await hover.getByText("16K(b)(1)(ii)").first().waitFor({ timeout: 10_000 });
-			await settled(page);
-			await take("hover");
-		});
-		await check("problems", async () => {
-			await page.mouse.move(5, 5);
-			await page.keyboard.press("Escape");
-			await page.keyboard.press("Control+Shift+M");
-			const rows = page.locator(".markers-panel .monaco-list-row");
-			await rows.nth(1).waitFor({ timeout: 15_000 });
-			const text = (await rows.allTextContents()).join("\n");
-			if (!text.includes("cydlint")) throw new Error(`the Problems panel says "${text.slice(0, 300)}"`);
-			await settled(page);
-			await take("problems");
-		});
-	} finally {
-		await window.close();
-		host.stop();
-		rmSync(temp, { recursive: true, force: true, maxRetries: 3 });
-	}
+	const payload = [
+		["extensionDevelopmentPath", host.remoteUri(root)],
+		["openFile", host.remoteUri(draft)],
+	];
+	await page.goto(host.windowUrl({ folder: workspace, payload }));
+	await check("editor", async () => {
+		await page
+			.locator(".monaco-editor .squiggly-warning, .monaco-editor .squiggly-error")
+			.first()
+			.waitFor({ state: "attached", timeout: 60_000 });
+		// The count follows the squiggles by a moment.
+		await page.locator("[id$='cydlint.findings']", { hasText: /cydlint [1-9]/ }).waitFor({ timeout: 10_000 });
+		await settled(page);
+		await take("editor");
+	});
+	await check("hover", async () => {
+		const lines = readFileSync(draft, "utf8").split("\n");
+		await goToLine(page, 1 + lines.findIndex((it) => it.includes(FLAG)));
+		await page
+			.locator(".view-line", { hasText: FLAG.slice(0, 50) })
+			.first()
+			.hover({ position: { x: 120, y: 9 } });
+		const hover = page.locator(".monaco-hover:visible").first();
+		await hover.waitFor({ timeout: 15_000 });
+		await hover.getByText("16K(b)(1)(ii)").first().waitFor({ timeout: 10_000 });
+		await settled(page);
+		await take("hover");
+	});
+	await check("problems", async () => {
+		await page.mouse.move(5, 5);
+		await page.keyboard.press("Escape");
+		await page.keyboard.press("Control+Shift+M");
+		const rows = page.locator(".markers-panel .monaco-list-row");
+		await rows.nth(1).waitFor({ timeout: 15_000 });
+		const text = (await rows.allTextContents()).join("\n");
+		if (!text.includes("cydlint")) throw new Error(`the Problems panel says "${text.slice(0, 300)}"`);
+		await settled(page);
+		await take("problems");
+	});
 	return result;
 }
 

@@ -1,11 +1,12 @@
-// The window of the browser host: Debian's Chromium, without a display.
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+// The window of the browser host: a Chromium without a display.
+import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import process from "node:process";
 import { chromium } from "playwright-core";
+import { findBrowser } from "../../../scripts/lib/browser.mjs";
+import { remove } from "../../../scripts/lib/cache.mjs";
 
-const PLACES = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 const FLAGS = [
 	"--no-sandbox",
 	"--disable-gpu",
@@ -16,22 +17,26 @@ const FLAGS = [
 	"--disable-sync",
 ];
 
-/** Path of a Chromium: `CYDLINT_CHROMIUM`, or one of the usual places. */
-export function chromiumPath() {
-	return [process.env.CYDLINT_CHROMIUM, ...PLACES].find((it) => it && existsSync(it));
-}
+/** Why there is no window where `findBrowser` gives none. */
+export const NO_BROWSER = `no Chromium for ${process.platform} on ${process.arch}; set CYDLINT_CHROMIUM`;
 
 /** Opens a window of 1280 x 800; `close` ends the browser. */
 export async function openWindow() {
-	const executablePath = chromiumPath();
-	if (!executablePath) throw new Error(`no Chromium in ${PLACES.join(", ")}; set CYDLINT_CHROMIUM`);
+	const browser = findBrowser(console.error);
+	if (!browser) throw new Error(NO_BROWSER);
 	const temp = mkdtempSync(path.join(tmpdir(), "cydlint-window-")); // Chromium leaves folders behind
-	const env = { ...process.env, TMPDIR: temp };
-	const browser = await chromium.launch({ executablePath, args: FLAGS, headless: true, env });
-	const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, deviceScaleFactor: 1 });
-	const close = async () => {
-		await browser.close();
-		rmSync(temp, { recursive: true, force: true, maxRetries: 3 });
-	};
-	return { page, close };
+	const env = { ...process.env, ...browser.env, TMPDIR: temp };
+	try {
+		const { executablePath } = browser;
+		const running = await chromium.launch({ executablePath, args: FLAGS, headless: true, env });
+		const page = await running.newPage({ viewport: { width: 1280, height: 800 }, deviceScaleFactor: 1 });
+		const close = async () => {
+			await running.close().catch((error) => console.error(`the browser did not close: ${error.message}`));
+			remove(temp);
+		};
+		return { page, close };
+	} catch (error) {
+		remove(temp);
+		throw error;
+	}
 }

@@ -1,11 +1,12 @@
 #!/usr/bin/env node
 // Stands in for the desktop `code` where VS Code cannot be downloaded: takes the flags that `runTests` gives,
 // runs the suite in the extension host of the browser edition, and ends with the suite's exit code.
-import { createWriteStream, mkdtempSync, rmSync, statSync } from "node:fs";
+import { createWriteStream, mkdtempSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import process from "node:process";
 import { format, parseArgs } from "node:util";
+import { remove } from "../../../scripts/lib/cache.mjs";
 import { fetchHost, startHost } from "../../../scripts/lib/vscode-host.mjs";
 import { openWindow } from "./browser.mjs";
 
@@ -37,7 +38,7 @@ async function main() {
 	const end = async () => {
 		host.stop();
 		await Promise.race([window?.close(), new Promise((resolve) => setTimeout(resolve, 5000))]);
-		rmSync(storage, { recursive: true, force: true });
+		remove(storage);
 	};
 	for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => end().then(() => process.exit(130)));
 	try {
@@ -65,8 +66,10 @@ async function run(host, page) {
 		});
 		setTimeout(() => {
 			console.error(`no result after ${TIME_LIMIT / 1000} s; see the logs in ${userDataDir}`);
-
-			page.screenshot({ path: path.join(userDataDir, "timeout.png") }).finally(() => resolve(124));
+			page
+				.screenshot({ path: path.join(userDataDir, "timeout.png") })
+				.catch((error) => console.error(error.message))
+				.then(() => resolve(124));
 		}, TIME_LIMIT).unref();
 	});
 	await page.goto(host.windowUrl({ folder: positionals.find(isFolder), payload }));

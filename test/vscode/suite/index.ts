@@ -6,7 +6,7 @@ import Mocha from "mocha";
 /** What the runner outside reads: the extension host's console does not reach it in every edition. */
 interface Report {
 	passed: number;
-	skipped: number;
+	skipped: { title: string; reason: string }[];
 	failures: { title: string; text: string }[];
 	ms: number;
 }
@@ -15,12 +15,14 @@ interface Report {
 export async function run(): Promise<void> {
 	const mocha = new Mocha({ ui: "bdd", timeout: 60_000, reporter: Mocha.reporters.Base });
 	for (const file of readdirSync(__dirname)) if (file.endsWith(".test.cjs")) mocha.addFile(path.join(__dirname, file));
-	const report: Report = { passed: 0, skipped: 0, failures: [], ms: 0 };
+	const report: Report = { passed: 0, skipped: [], failures: [], ms: 0 };
 	const started = Date.now();
 	await new Promise<void>((resolve) => {
 		const runner = mocha.run(() => resolve());
 		runner.on("pass", () => report.passed++);
-		runner.on("pending", () => report.skipped++);
+		runner.on("pending", (test) =>
+			report.skipped.push({ title: test.fullTitle(), reason: "marked as pending in the suite" }),
+		);
 		runner.on("fail", (test, error) =>
 			report.failures.push({ title: test.fullTitle(), text: String(error?.stack ?? error) }),
 		);
