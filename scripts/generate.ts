@@ -4,11 +4,12 @@ import process from "node:process";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { cite } from "../server/src/requirements/citations.ts";
 import type { Rule } from "../server/src/rules/define-rule.ts";
+import { importsOf, picture } from "./lib/picture.ts";
 import { importRules } from "./lib/rooms.ts";
 
 /**
  * `npm run generate [-- --check]`: writes what follows from the rules (their index, the list of their pages, the head
- * of each page) and from the rooms of the house (who may import whom). With `--check` it writes nothing and ends with 1 where a file is not as it would be written.
+ * of each page) and from the rooms of the house (who may import whom, and the picture of it). With `--check` it writes nothing and ends with 1 where a file is not as it would be written.
  */
 const root = fileURLToPath(new URL("../", import.meta.url));
 const rulesFolder = path.join(root, "server/src/rules");
@@ -34,6 +35,7 @@ async function main(): Promise<number> {
 		[path.join(rulesFolder, "index.ts"), index(ids)],
 		[path.join(pagesFolder, "README.md"), list(rules)],
 		[path.join(root, "biome-rooms.json"), importRules()],
+		[path.join(root, "docs/images/rooms.svg"), picture(importsOf(root))],
 	]);
 	for (const rule of rules) {
 		if (!missing.includes(rule.id)) wanted.set(pageOf(rule.id), page(rule, readFileSync(pageOf(rule.id), "utf8")));
