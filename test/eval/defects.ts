@@ -1,4 +1,4 @@
-import type { Judged } from "./eval.ts";
+import type { Judged } from "./judged.ts";
 import type { Tally } from "./table.ts";
 import { precision, recall } from "./table.ts";
 

@@ -4,6 +4,8 @@ import { judgeHeldOut } from "../../training/held-out.ts";
 import { teach } from "../../training/teacher.ts";
 import { calibrationTables } from "./calibration.ts";
 import { defectTable, wrongErrors } from "./defects.ts";
+import { judgedSheets } from "./findings/judged-sheets.ts";
+import { findingsReport } from "./findings.ts";
 import { judgedOf } from "./judged.ts";
 import { allMisses, worstMisses } from "./misses.ts";
 import { mutationTable } from "./mutations.ts";
@@ -11,11 +13,10 @@ import { blockLine, requirementRow } from "./rows.ts";
 import { ratio, table } from "./table.ts";
 import { timingTable } from "./timing.ts";
 
-export type { Judged } from "./judged.ts";
-
 /**
  * `npm run eval [-- --folds N] [--misses ID] [--mutations]`: how often the judgement is a careful reader's, on filings whose
- * company was not in the training of the weights that judge it.
+ * company was not in the training of the weights that judge it. With `--findings`, instead: what became of findings that
+ * were judged one by one.
  */
 const FOLDS = Number(argument("--folds") ?? 5);
 /** So many of the worst misses are printed. */
@@ -27,7 +28,14 @@ function argument(name: string): string | undefined {
 }
 
 const filings = readFilings();
-if (filings.length === 0) {
+if (process.argv.includes("--findings")) {
+	const sheets = judgedSheets();
+	console.log(
+		sheets.length > 0
+			? findingsReport(sheets)
+			: "skipped: the judged fact sheets (../shared/findings) are not beside the project.",
+	);
+} else if (filings.length === 0) {
 	console.log("skipped: the corpus of carefully read filings (../shared/corpus/read) is not beside the project.");
 } else {
 	const judged = judgedOf(judgeHeldOut(filings, teach(filings), FOLDS));
