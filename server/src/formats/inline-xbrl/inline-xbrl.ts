@@ -9,7 +9,8 @@ import { readNarrative } from "./item/narrative.ts";
 import { createMarkupGate } from "./item/recognize.ts";
 import { Markup } from "./markup/markup.ts";
 import { PageBreaks } from "./markup/page-breaks.ts";
-import { createScanner } from "./markup/scan.ts";
+import type { Tagged } from "./markup/window.ts";
+import { createScanner } from "./scan.ts";
 import { contextProblems } from "./xbrl/context-problems.ts";
 import { followChains, orphansIn } from "./xbrl/continuations.ts";
 import type { Cover } from "./xbrl/cover.ts";
@@ -17,7 +18,6 @@ import { readCover, SAID } from "./xbrl/cover.ts";
 import { continuationsOf, elementsOf } from "./xbrl/elements.ts";
 import { makeFact } from "./xbrl/facts.ts";
 import { hiddenReferences } from "./xbrl/hidden-references.ts";
-import type { Tagged } from "./xbrl/inline-elements.ts";
 import { problemsOf } from "./xbrl/problems.ts";
 import { taxonomiesOf } from "./xbrl/taxonomies.ts";
 

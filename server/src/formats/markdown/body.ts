@@ -1,11 +1,10 @@
 import type { SourceText } from "../../text/source-text.ts";
 import type { Span } from "../../text/span.ts";
 import { CYBER_ITEMS } from "../headings.ts";
-import type { MarkdownBlock } from "./block.ts";
 import type { FrontMatter } from "./front-matter.ts";
 import type { Marker } from "./lines.ts";
 import { COMMENT } from "./lines.ts";
-import type { MarkdownPart } from "./part.ts";
+import type { MarkdownBlock, MarkdownPart } from "./part.ts";
 import { inSource } from "./part.ts";
 import type { MarkdownState } from "./scan.ts";
 

@@ -1,7 +1,7 @@
 import type { MappedText } from "../../text/mapped-text.ts";
 import { isBlank, MappedTextBuilder } from "../../text/mapped-text.ts";
 import type { Span } from "../../text/span.ts";
-import { addText } from "../inline-xbrl/markup/tokens.ts";
+import { addText } from "../entities.ts";
 
 /** A stretch of source that is text (entities in it still to decode) or stands for a blank. */
 export interface Piece extends Span {

@@ -1,7 +1,7 @@
 import type { Fact, Passage } from "../../draft/types.ts";
 import type { Span } from "../../text/span.ts";
-import type { MarkdownBlock } from "./block.ts";
 import type { Body, Section } from "./body.ts";
+import type { MarkdownBlock } from "./part.ts";
 
 /** Passages of `[start, end)`, those that stick out cut to it. */
 export function passagesIn(body: Body, start: number, end: number): readonly Passage[] {

@@ -1,12 +1,12 @@
 import type { LineFormat } from "../../reading/line-windows.ts";
 import { createLineScanner } from "../../reading/line-windows.ts";
 import type { Scanner } from "../../reading/windows.ts";
-import { MarkdownBlock } from "./block.ts";
 import { BlockReader } from "./blocks.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import type { Awaited } from "./lines.ts";
 import { LineReader, TEXT } from "./lines.ts";
 import type { MarkdownPart } from "./part.ts";
+import { MarkdownBlock } from "./part.ts";
 
 /** What the first line of a window waits for. Only the source begins with front matter. */
 export type MarkdownState = Awaited | "---";

@@ -16,25 +16,11 @@ import type { Linear } from "./linear.ts";
 import { linear, sigmoid } from "./linear.ts";
 import type { Ngrams } from "./ngrams.ts";
 import { addNgrams, strongestRuns } from "./ngrams.ts";
+import type { SentenceScores } from "./scores.ts";
 
 export type { Linear } from "./linear.ts";
 export { linear, sigmoid } from "./linear.ts";
-
-/** What one sentence says to the classifier. Depends on its text alone, so it is kept by it. */
-export interface SentenceScores {
-	/** Plain view of the sentence, each character in its place. */
-	readonly view: string;
-	/** Log-odds that the sentence is evidence, one for each annual requirement in the order of the rule. */
-	readonly logits: Float64Array;
-	/** `logits` as probabilities. */
-	readonly strengths: Float64Array;
-	/** Minus the logarithm of the probability that it is no evidence. */
-	readonly surprises: Float64Array;
-	/** Which of `CUES` are there. */
-	readonly found: Uint8Array;
-	/** Their places in `CUES`. */
-	readonly cues: readonly number[];
-}
+export type { SentenceScores } from "./scores.ts";
 
 /** The runs of `documents` have one weight a requirement for `complete`, then one for each of `DENIABLE`. */
 function columnOfDenial(requirement: RequirementId): number {

@@ -1,9 +1,9 @@
 import type { RequirementId } from "../../requirements/types.ts";
 import { CUES, OWN_CUES } from "../patterns/cues.ts";
 import { byText } from "../sentences/by-text.ts";
-import type { SentenceScores } from "./classifier.ts";
 import type { Ngrams } from "./ngrams.ts";
 import { runsOf } from "./ngrams.ts";
+import type { SentenceScores } from "./scores.ts";
 
 /** Yes/no requirements that drafts deny in so many ways that it had to be learned. */
 export const DENIABLE: readonly RequirementId[] = ["third-party-engaged", "third-party-oversight", "board-committee"];

@@ -1,7 +1,7 @@
 import { itemOf } from "../../headings.ts";
-import type { Block } from "../markup/blocks.ts";
-import type { Markup, MarkupPart } from "../markup/markup.ts";
+import type { Markup } from "../markup/markup.ts";
 import { HIDDEN, LINK, LIST_ITEM } from "../markup/tags.ts";
+import type { Block, MarkupPart } from "../markup/window.ts";
 
 /** A heading of some Item of the form, or of a Part or the signatures, which end an Item too. */
 export interface ItemHeading {

@@ -1,7 +1,7 @@
 import { detached } from "../../../text/mapped-text.ts";
 import type { Span } from "../../../text/span.ts";
+import { decodeText } from "../../entities.ts";
 import type { AttributeOffsets } from "./tokens.ts";
-import { decodeText } from "./tokens.ts";
 
 /** An attribute's value, entities decoded; the span is that of the value, and of the quotes where it is empty. */
 export interface Attribute extends Span {

@@ -1,61 +1,7 @@
-import type { Passage, PassageKind } from "../../../draft/types.ts";
-import { Excerpt } from "../../../reading/excerpt.ts";
-import type { MappedText } from "../../../text/mapped-text.ts";
 import { isBlank } from "../../../text/mapped-text.ts";
-import type { SourceText } from "../../../text/source-text.ts";
-import type { MarkupPart } from "./markup.ts";
-import { makePassage } from "./passages.ts";
 import { BLANK, BREAK, CELL, EMPHASIS, EXCLUDED, HEADING, HIDDEN, LINK, LIST_ITEM } from "./tags.ts";
-import { textOfRuns } from "./texts.ts";
-
-/** Stretches of text between tags in source order, three numbers a piece: start, end, bits (see tags.ts). */
-export type Runs = readonly number[];
-
-/** Runs `[first, end)`, by number of run. */
-export interface RunRange {
-	readonly first: number;
-	readonly end: number;
-}
-
-/** What is seen of a block as it is read. */
-export interface BlockTraits {
-	/** HEADING, LIST_ITEM, CELL, HIDDEN: where its first word stands. EMPHASIS, LINK: what all its words have. */
-	readonly bits: number;
-	/** A page break stands between this block and the one before. */
-	readonly pageBreak: boolean;
-	/** Length of its words in the source: enough to tell a page number from a paragraph without decoding. */
-	readonly length: number;
-	/** Its first word has emphasis, as a heading that runs on into its paragraph has. */
-	readonly emphasisFirst: boolean;
-}
-
-/** The text between two borders of block-level elements: what becomes a passage. Runs are numbered within the part. */
-export class Block extends Excerpt<MarkupPart> implements RunRange, BlockTraits {
-	readonly first: number;
-	readonly end: number;
-	readonly bits: number;
-	readonly pageBreak: boolean;
-	readonly length: number;
-	readonly emphasisFirst: boolean;
-
-	constructor(part: MarkupPart, { first, end }: RunRange, traits: BlockTraits) {
-		super(part);
-		this.first = first;
-		this.end = end;
-		this.bits = traits.bits;
-		this.pageBreak = traits.pageBreak;
-		this.length = traits.length;
-		this.emphasisFirst = traits.emphasisFirst;
-	}
-
-	protected override decode(source: SourceText): MappedText {
-		return textOfRuns(source, this.part, this.first, this.end);
-	}
-
-	protected override make(text: MappedText, kind: PassageKind): Passage {
-		return makePassage(text, kind);
-	}
-}
+import type { MarkupPart } from "./window.ts";
+import { Block } from "./window.ts";
 
 export interface BlockCollector {
 	/** Whether words of a block that has not ended were seen. */

@@ -1,64 +1,9 @@
 import type { Context } from "../../../draft/types.ts";
-import type { Part } from "../../../reading/windows.ts";
 import type { MappedText } from "../../../text/mapped-text.ts";
 import type { SourceText } from "../../../text/source-text.ts";
-import type { Span } from "../../../text/span.ts";
-import type { Captured, MarkupProblem } from "../xbrl/inline-elements.ts";
-import type { Block, RunRange } from "./blocks.ts";
 import type { MarkupState } from "./state.ts";
-import { addBreak, addRuns, newText } from "./texts.ts";
-
-/** What an attribute says that names a taxonomy or a hidden fact; the span is that of the name. */
-export interface Address extends Span {
-	readonly text: string;
-}
-
-/** What one window of markup holds; texts are not decoded yet. Offsets count from its start. */
-export interface MarkupPart extends Part {
-	/** Numbers of its first run and block in the whole; kept by `Markup`. */
-	firstRun: number;
-	firstBlock: number;
-	readonly runs: number[];
-	readonly blocks: Block[];
-	/** Numbers, in the part, of the blocks before which a page breaks. */
-	readonly breaks: number[];
-	/** In the order in which they ended. */
-	readonly elements: Captured[];
-	readonly continuations: Captured[];
-	readonly contexts: Context[];
-	/** Namespaces that were bound and addresses of schemas that were referred to. */
-	readonly addresses: Address[];
-	/** Ids that `continuedAt` names, on whatever element. */
-	readonly continued: string[];
-	/** Ids that `-sec-ix-hidden` names. */
-	readonly shown: Address[];
-	/** Ids of elements in `ix:hidden`, of whatever taxonomy. */
-	readonly hidden: string[];
-	readonly problems: MarkupProblem[];
-	/** Whether it holds any tag of Inline XBRL. */
-	inline: boolean;
-}
-
-export function newPart(start: number): MarkupPart {
-	return {
-		start,
-		stands: true,
-		firstRun: 0,
-		firstBlock: 0,
-		runs: [],
-		blocks: [],
-		breaks: [],
-		elements: [],
-		continuations: [],
-		contexts: [],
-		addresses: [],
-		continued: [],
-		shown: [],
-		hidden: [],
-		problems: [],
-		inline: false,
-	};
-}
+import type { Block, MarkupPart, RunRange } from "./window.ts";
+import { addBreak, addRuns, at, newText } from "./window.ts";
 
 /** The parts seen as one: runs and blocks numbered through the whole source. Good until the next edit. */
 export class Markup {
@@ -206,9 +151,4 @@ export class Markup {
 		this.#last = low;
 		return low;
 	}
-}
-
-/** A span of a part as a span of the source. */
-export function at(part: Part, { start, end }: Span): Span {
-	return { start: part.start + start, end: part.start + end };
 }

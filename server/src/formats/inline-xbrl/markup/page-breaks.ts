@@ -1,6 +1,6 @@
-import type { Block } from "./blocks.ts";
 import type { Markup } from "./markup.ts";
 import { HIDDEN } from "./tags.ts";
+import type { Block } from "./window.ts";
 
 /** Tells whether a block, by its number, is a running head or foot, or a page number. */
 export type Furniture = (at: number) => boolean;

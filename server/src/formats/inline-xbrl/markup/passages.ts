@@ -1,11 +1,10 @@
 import type { Passage, PassageKind } from "../../../draft/types.ts";
-import { passageOf } from "../../../reading/excerpt.ts";
-import type { MappedText } from "../../../text/mapped-text.ts";
+import { BULLET, LONE_BULLET, makePassage } from "../../bullets.ts";
 import { itemOf } from "../../headings.ts";
-import type { Block, RunRange } from "./blocks.ts";
 import type { Markup } from "./markup.ts";
 import type { Furniture } from "./page-breaks.ts";
 import { CELL, EMPHASIS, HEADING, HIDDEN, LIST_ITEM } from "./tags.ts";
+import type { Block, RunRange } from "./window.ts";
 
 /** A passage with the text runs that it is made of: more than one range where a page break parted it. */
 export interface Unit {
@@ -22,8 +21,6 @@ interface Pending {
 	readonly hidden: boolean;
 }
 
-const BULLET = /^(?:[•●○◦▪■□§·‣∙➢✓*]|[-–—](?=\s)|o(?=\s[A-Z]))\s*/;
-const LONE_BULLET = /^(?:[•●○◦▪■□§·‣∙➢✓*o]|[-–—])$/;
 /** No sentence goes on over more pages. */
 const PIECES = 8;
 const HEADING_LENGTH = 150;
@@ -76,13 +73,6 @@ export function buildUnits(
 		const passage = ranges.length > 1 ? makePassage(markup.textOf(ranges), kind) : tail;
 		return { ranges, passage, hidden };
 	});
-}
-
-/** A passage without its leading bullet. */
-export function makePassage(text: MappedText, kind: PassageKind): Passage {
-	const bullet = kind === "listItem" ? (BULLET.exec(text.text)?.[0].length ?? 0) : 0;
-	const rest = bullet > 0 && bullet < text.length ? text.slice(bullet, text.length) : text;
-	return passageOf(rest, kind);
 }
 
 function kindOf(block: Block, text: string, bulleted: boolean): PassageKind {

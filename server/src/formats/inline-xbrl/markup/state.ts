@@ -1,9 +1,8 @@
 import type { Placed, Ref } from "../../../reading/window-ref.ts";
-import type { Start } from "../xbrl/inline-elements.ts";
-import type { Scope } from "../xbrl/namespaces.ts";
-import { sameScope } from "../xbrl/namespaces.ts";
-import type { MarkupPart } from "./markup.ts";
+import type { Scope } from "./scopes.ts";
+import { sameScope } from "./scopes.ts";
 import type { Tag } from "./tags.ts";
+import type { Place, Start } from "./window.ts";
 
 /** An HTML element that is open; the one around it is `below`. Never changed, so that states may share it. */
 export interface OpenTag {
@@ -16,13 +15,6 @@ export interface OpenTag {
 	readonly bits: number;
 	readonly inlineDisplay: boolean;
 	readonly scope: Scope | undefined;
-}
-
-/** A place where the HTML element around an open Inline XBRL element ended; `at` and `run` count from the window's. */
-export interface Place {
-	readonly part: MarkupPart;
-	readonly at: number;
-	readonly run: number;
 }
 
 /** An Inline XBRL element that is open. */

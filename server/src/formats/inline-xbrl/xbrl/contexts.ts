@@ -1,7 +1,7 @@
 import { detached } from "../../../text/mapped-text.ts";
-import type { Address, MarkupPart } from "../markup/markup.ts";
+import { decodeText } from "../../entities.ts";
 import type { AttributeOffsets } from "../markup/tokens.ts";
-import { decodeText } from "../markup/tokens.ts";
+import type { Address, MarkupPart } from "../markup/window.ts";
 
 export interface ContextCollector {
 	/** Whether a context is open at an offset: no boundary may part it. */

@@ -1,7 +1,7 @@
 import type { ReadProblem } from "../../../draft/types.ts";
 import type { Span } from "../../../text/span.ts";
 import type { Markup } from "../markup/markup.ts";
-import { at } from "../markup/markup.ts";
+import { at } from "../markup/window.ts";
 import type { FindContinuation, InlineElement } from "./elements.ts";
 
 /** A fact's own element, then its continuations in chain order. */

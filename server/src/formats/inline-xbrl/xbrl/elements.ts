@@ -1,8 +1,8 @@
 import type { Span } from "../../../text/span.ts";
 import type { Attribute } from "../markup/attributes.ts";
 import type { Markup } from "../markup/markup.ts";
-import { at } from "../markup/markup.ts";
-import type { Captured, Tagged } from "./inline-elements.ts";
+import type { Captured, Tagged } from "../markup/window.ts";
+import { at } from "../markup/window.ts";
 import { endAll } from "./inline-elements.ts";
 
 /** A tagged value or a continuation. Offsets are the source's, run numbers those of the whole. Span: the whole element. */

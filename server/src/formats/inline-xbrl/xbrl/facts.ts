@@ -1,9 +1,9 @@
 import type { AttributeName, Fact, FactKind, Fragment, InlineAttributes, Passage } from "../../../draft/types.ts";
 import type { Span } from "../../../text/span.ts";
-import type { RunRange } from "../markup/blocks.ts";
+import { makePassage } from "../../bullets.ts";
 import type { Markup } from "../markup/markup.ts";
 import type { Unit } from "../markup/passages.ts";
-import { makePassage } from "../markup/passages.ts";
+import type { RunRange } from "../markup/window.ts";
 import type { Chain } from "./continuations.ts";
 import type { InlineElement } from "./elements.ts";
 

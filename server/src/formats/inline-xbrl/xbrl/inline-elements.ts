@@ -1,62 +1,17 @@
-import type { ReadProblem } from "../../../draft/types.ts";
 import { Ref } from "../../../reading/window-ref.ts";
 import { detached } from "../../../text/mapped-text.ts";
 import type { Span } from "../../../text/span.ts";
-import type { Attribute, Attributes } from "../markup/attributes.ts";
+import type { Attribute } from "../markup/attributes.ts";
 import { attributeValue, readAttributes } from "../markup/attributes.ts";
-import type { MarkupPart } from "../markup/markup.ts";
-import type { MarkupState, OpenElement, Place } from "../markup/state.ts";
+import type { Scope } from "../markup/scopes.ts";
+import { bindings, enter, leave, resolve } from "../markup/scopes.ts";
+import type { MarkupState, OpenElement } from "../markup/state.ts";
 import type { AttributeOffsets } from "../markup/tokens.ts";
-import type { Scope } from "./namespaces.ts";
-import { bindings, enter, familyOf, isInlinePrefix, leave, resolve } from "./namespaces.ts";
+import type { Captured, MarkupPart, MarkupProblem, Place, Start } from "../markup/window.ts";
+import { familyOf, isInlinePrefix } from "./namespaces.ts";
 
 /** More facts open at once than this are not read: each holds all the text inside it, so depth costs its square. */
 export const MAX_DEPTH = 64;
-
-/** What an element is, by its own name and by what its attributes say. */
-export interface Tagged {
-	/** Lower case, without its prefix: `nonnumeric`, `continuation`. */
-	readonly local: string;
-	/** What `name` says: prefix, local name, and the namespace that the prefix is bound to. */
-	readonly prefix: string;
-	readonly concept: string;
-	readonly namespace: string | undefined;
-	readonly family: "cyd" | "dei" | undefined;
-	/** The namespace that the prefix of `format` is bound to. */
-	readonly formatNamespace: string | undefined;
-	readonly hidden: boolean;
-	/** `xsi:nil`, whatever its prefix. */
-	readonly nil: boolean;
-}
-
-/** Where and as what an element began. Offsets and the run count from the part's. */
-export interface Start {
-	readonly part: MarkupPart;
-	readonly at: number;
-	/** Just after the start tag. */
-	readonly content: number;
-	readonly run: number;
-	/** The element's own name, as written. */
-	readonly tag: Span & { readonly text: string };
-	readonly attributes: Attributes;
-	readonly tagged: Tagged;
-}
-
-/** A tagged value or a continuation that has ended. Offsets and the run count from the part's. */
-export interface Captured {
-	readonly start: Ref<Start>;
-	/** Where it is taken to end, when its own end tag is missing; what follows here is said of its end tag. */
-	readonly around: Ref<Place> | undefined;
-	readonly part: MarkupPart;
-	readonly contentEnd: number;
-	readonly end: number;
-	readonly endRun: number;
-}
-
-/** A problem as found while reading: of an element that began before, or in the part itself. */
-export type MarkupProblem =
-	| { readonly kind: "unclosed"; readonly start: Ref<Start> }
-	| Extract<ReadProblem, { kind: "unopened" | "too-deep" }>;
 
 export interface StartTag extends Span {
 	readonly name: string;

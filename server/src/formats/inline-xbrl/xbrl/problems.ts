@@ -1,7 +1,7 @@
 import type { ReadProblem } from "../../../draft/types.ts";
-import type { Markup, MarkupPart } from "../markup/markup.ts";
-import { at } from "../markup/markup.ts";
-import type { MarkupProblem } from "./inline-elements.ts";
+import type { Markup } from "../markup/markup.ts";
+import type { MarkupPart, MarkupProblem } from "../markup/window.ts";
+import { at } from "../markup/window.ts";
 import { endAll } from "./inline-elements.ts";
 
 /** What was found wrong while the markup was read, with source offsets. */

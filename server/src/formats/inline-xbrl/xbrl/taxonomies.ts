@@ -1,6 +1,6 @@
 import type { Draft, TaxonomyReference } from "../../../draft/types.ts";
 import type { Markup } from "../markup/markup.ts";
-import { at } from "../markup/markup.ts";
+import { at } from "../markup/window.ts";
 
 /** Each by the addresses that are its own; the year is what the pattern captures. */
 const FAMILIES: readonly (readonly [family: string, pattern: RegExp])[] = [

@@ -1,19 +1,19 @@
-import type { Scanner, Step } from "../../../reading/windows.ts";
-import { GROWTH, isBoundary, WINDOW } from "../../../reading/windows.ts";
-import { detached } from "../../../text/mapped-text.ts";
-import type { SourceText } from "../../../text/source-text.ts";
-import { createContexts } from "../xbrl/contexts.ts";
-import { createInlineElements } from "../xbrl/inline-elements.ts";
-import { isNamed } from "./attributes.ts";
-import { createBlocks } from "./blocks.ts";
-import type { Address, MarkupPart } from "./markup.ts";
-import { newPart } from "./markup.ts";
-import type { MarkupState, OpenTag } from "./state.ts";
-import { coincide, INITIAL } from "./state.ts";
-import type { Style, Tag } from "./tags.ts";
-import { CELL, EXCLUDED, HEADING, HIDDEN, LINK, LIST_ITEM, RAW, SKIPPED, styleOf, tagOf } from "./tags.ts";
-import type { AttributeOffsets } from "./tokens.ts";
-import { tokenPass } from "./tokens.ts";
+import type { Scanner, Step } from "../../reading/windows.ts";
+import { GROWTH, isBoundary, WINDOW } from "../../reading/windows.ts";
+import { detached } from "../../text/mapped-text.ts";
+import type { SourceText } from "../../text/source-text.ts";
+import { isNamed } from "./markup/attributes.ts";
+import { createBlocks } from "./markup/blocks.ts";
+import type { MarkupState, OpenTag } from "./markup/state.ts";
+import { coincide, INITIAL } from "./markup/state.ts";
+import type { Style, Tag } from "./markup/tags.ts";
+import { CELL, EXCLUDED, HEADING, HIDDEN, LINK, LIST_ITEM, RAW, SKIPPED, styleOf, tagOf } from "./markup/tags.ts";
+import type { AttributeOffsets } from "./markup/tokens.ts";
+import { tokenPass } from "./markup/tokens.ts";
+import type { Address, MarkupPart } from "./markup/window.ts";
+import { newPart } from "./markup/window.ts";
+import { createContexts } from "./xbrl/contexts.ts";
+import { createInlineElements } from "./xbrl/inline-elements.ts";
 
 const PLAIN: Style = { set: 0, clear: 0, inline: false, pageBreak: false };
 
