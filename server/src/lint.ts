@@ -4,7 +4,7 @@ import { judgeInSteps } from "./judgement/judge.ts";
 import type { Judgement } from "./judgement/types.ts";
 import { applyInSteps } from "./rules/apply.ts";
 import type { Finding, Severity } from "./rules/define-rule.ts";
-import { INTERNAL_RULE } from "./rules/rule-page.ts";
+import { documentFailed } from "./rules/own-findings.ts";
 import type { SourceText } from "./text/source-text.ts";
 import type { Steps } from "./text/steps.ts";
 import { finish } from "./text/steps.ts";
@@ -101,25 +101,8 @@ export function safeLint(source: string, options: LintOptions, run: typeof lint 
 	}
 }
 
-/** What is said of a source, of so many characters, whose lint threw. */
+/** The result for a source of so many characters on which reading or judging threw. */
 export function failedLint(length: number, error: unknown): LintResult {
-	return {
-		findings: [
-			{
-				rule: INTERNAL_RULE,
-				severity: "error",
-				message: `cydlint failed on this document and checked nothing: ${messageOf(error)}`,
-				start: 0,
-				end: Math.min(1, length),
-				related: [],
-			},
-		],
-		failures: [{ rule: INTERNAL_RULE, error }],
-	};
-}
-
-/** What a thrown value says, on one line. */
-export function messageOf(error: unknown): string {
-	const message = error instanceof Error ? error.message : String(error);
-	return message.replace(/\s+/g, " ").trim() || "unknown failure";
+	const failed = documentFailed(error, { start: 0, end: Math.min(1, length) });
+	return { findings: [failed], failures: [{ rule: failed.rule, error }] };
 }

@@ -63,8 +63,11 @@ test("the report has the shape that docs/json.md promises", (t) => {
 		}
 	}
 	for (const finding of file.findings) {
-		const keys = ["rule", "severity", "message", "start", "end", "requirement", "concept", "related"];
-		assert.deepEqual(Object.keys(finding), keys);
+		assert.deepEqual(Object.keys(finding), [
+			...["rule", "severity", "message", "title", "advice", "basis"],
+			...["start", "end", "requirement", "concept", "related"],
+		]);
+		assert.equal(finding.message, [finding.title, finding.advice, `(${finding.basis})`].filter(Boolean).join(" "));
 		assertInside(finding);
 		finding.related.forEach(assertInside);
 	}

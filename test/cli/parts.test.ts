@@ -7,6 +7,8 @@ import { runLint } from "../../server/src/cli/lint-command.ts";
 import { decodeUtf8 } from "../../server/src/cli/utf8.ts";
 import { safeLint } from "../../server/src/lint.ts";
 import { jsonReporter } from "../../server/src/report/formats/json.ts";
+import { documentFailed } from "../../server/src/rules/own-findings.ts";
+import { said } from "../support/said.ts";
 
 function frame(source: string, needle: string): string[] {
 	const start = source.indexOf(needle);
@@ -91,7 +93,7 @@ test("what throws becomes one finding", () => {
 	assert.equal(result.findings.length, 1);
 	const [finding] = result.findings;
 	assert.deepEqual([finding?.rule, finding?.severity, finding?.start, finding?.end], ["internal", "error", 0, 1]);
-	assert.match(finding?.message ?? "", /the reader broke/);
+	assert.match(finding ? said(finding) : "", /the reader broke/);
 	assert.equal(result.failures.length, 1);
 });
 
@@ -109,7 +111,7 @@ test("a rule that threw ends with 2, and its finding is told all the same", asyn
 		reporter: jsonReporter({ name: "cydlint", version: "0" }),
 		stdin: async () => new TextEncoder().encode("x"),
 		lint: () => ({
-			findings: [{ rule: "internal", severity: "error", message: "it broke", start: 0, end: 1, related: [] }],
+			findings: [documentFailed(new Error("it broke"), { start: 0, end: 1 })],
 			failures: [{ rule: "missing-processes", error: new Error("no good") }],
 		}),
 		out: into(out),

@@ -25,7 +25,8 @@ function was(rule: string, start: number, more: Partial<JudgedFinding> = {}): Ju
 }
 
 function now(rule: string, start: number, more: Partial<Finding> = {}): Finding {
-	return { rule, severity: "info", start, end: start + 4, message: `${rule} is told.`, related: [], ...more };
+	const told = { messageId: `${rule} is told.`, data: {}, related: [], fixes: [] };
+	return { rule, severity: "info", start, end: start + 4, ...told, ...more };
 }
 
 function sheet(

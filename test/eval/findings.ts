@@ -1,4 +1,5 @@
 import type { Finding, Severity } from "../../server/src/rules/define-rule.ts";
+import { said } from "../support/said.ts";
 import type { Traced } from "./findings/fates.ts";
 import { FATES, trace } from "./findings/fates.ts";
 import type { JudgedSheet, Missed, ReaderVerdict } from "./findings/judged-sheets.ts";
@@ -121,8 +122,9 @@ function line({ judged, fate, now }: Traced): string {
 	return `${head}\n       ${shorten(judged.why)}`;
 }
 
-function told(file: string, { start, rule, severity, message }: Finding): string {
-	return `  ${file.slice(0, 4)} ${start} ${rule} (${severity})\n       ${shorten(message)}`;
+function told(file: string, finding: Finding): string {
+	const { start, rule, severity } = finding;
+	return `  ${file.slice(0, 4)} ${start} ${rule} (${severity})\n       ${shorten(said(finding))}`;
 }
 
 function shorten(text: string): string {

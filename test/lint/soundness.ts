@@ -4,6 +4,7 @@ import type { Judgement } from "../../server/src/judgement/types.ts";
 import type { LintResult } from "../../server/src/lint.ts";
 import { isBlank } from "../../server/src/text/mapped-text.ts";
 import type { Span } from "../../server/src/text/span.ts";
+import { said } from "../support/said.ts";
 
 /** That every span of a draft is one of its source, in order, and that texts say what stands there. */
 export function assertSoundDraft(source: string, draft: Draft): void {
@@ -67,7 +68,7 @@ export function assertSoundResult(source: string, { draft, judgement, findings, 
 		assertInside(source, finding, finding.rule);
 		assert.ok(last <= finding.start, "findings in order");
 		last = finding.start;
-		assert.doesNotMatch(finding.message, /\{\w+\}|\bundefined\b|\bNaN\b/, `${finding.rule}: every place is filled`);
+		assert.doesNotMatch(said(finding), /\{\w+\}|\bundefined\b|\bNaN\b/, `${finding.rule}: every place is filled`);
 		for (const related of finding.related) assertInside(source, related, `${finding.rule}: ${related.message}`);
 	}
 }

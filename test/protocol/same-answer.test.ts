@@ -68,7 +68,8 @@ test("the editor and the command line find the same in every example", async () 
 			const shown = items.map((item) => ({
 				rule: String(item.code),
 				severity: SEVERITY[item.severity ?? 0] ?? "",
-				message: messageOf(item),
+				// The editor shows on lines of their own what the report has on one.
+				message: messageOf(item).replaceAll("\n", " "),
 				...place(item.range),
 				related: (item.relatedInformation ?? []).map((related) => ({
 					...place(related.location.range),

@@ -4,6 +4,7 @@ import { readDraft } from "../../server/src/formats/open-draft.ts";
 import { judge } from "../../server/src/judgement/judge.ts";
 import { applyRules } from "../../server/src/rules/apply.ts";
 import type { Report, Rule, Severity } from "../../server/src/rules/define-rule.ts";
+import { said } from "../support/said.ts";
 
 const draft = readDraft("Form 20-F\nITEM 16K. CYBERSECURITY\nWe manage risks from cybersecurity threats every day.\n", {
 	languageId: "cyd",
@@ -63,12 +64,14 @@ describe("applyRules", () => {
 		);
 	});
 
-	it("fills every place of a message and names the paragraph for the draft's form", () => {
-		const report = at(0, { message: "named", data: { what: "This", count: 3 } });
-		const message = (more: Partial<Rule>) =>
-			applyRules(input, {}, [made("flag-a", "info", [report], more)]).findings[0]?.message;
-		assert.equal(message({}), "This is This and 3. (Form 20-F Item 16K(b)(1))");
-		assert.equal(message({ basis: "EDGAR Filer Manual 5.2.5" }), "This is This and 3. (EDGAR Filer Manual 5.2.5)");
+	it("keeps message, values and fixes, and names the paragraph for the draft's form", () => {
+		const fixes = [{ intents: [{ kind: "replace", span: { start: 0, end: 4 }, text: "Then" }], safe: true }] as const;
+		const report = at(0, { message: "named", data: { what: "This", count: 3 }, fixes });
+		const found = (more: Partial<Rule>) => applyRules(input, {}, [made("flag-a", "info", [report], more)]).findings[0];
+		const finding = found({});
+		assert.deepEqual([finding?.messageId, finding?.data, finding?.fixes], ["named", report.data, fixes]);
+		assert.equal(finding?.basis, "Form 20-F Item 16K(b)(1)");
+		assert.equal(found({ basis: "EDGAR Filer Manual 5.2.5" })?.basis, "EDGAR Filer Manual 5.2.5");
 	});
 
 	it("turns a rule that throws into one internal finding, and goes on", () => {
@@ -85,7 +88,7 @@ describe("applyRules", () => {
 		);
 		const internal = findings.filter((it) => it.rule === "internal");
 		assert.equal(internal.length, 1);
-		assert.match(internal[0]?.message ?? "", /flag-broken.*out of words/);
+		assert.match(internal[0] ? said(internal[0]) : "", /flag-broken.*out of words/);
 		assert.deepEqual([internal[0]?.start, internal[0]?.end], [draft.anchor.start, draft.anchor.end]);
 		assert.ok(findings.some((it) => it.rule === "flag-sound"));
 	});

@@ -4,6 +4,7 @@ import { describe, it } from "node:test";
 import { fileURLToPath } from "node:url";
 import { lint } from "../../server/src/lint.ts";
 import { RULES } from "../../server/src/rules/index.ts";
+import { said } from "../support/said.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const manifest = readFileSync(`${root}package.json`, "utf8");
@@ -26,7 +27,7 @@ describe("rules", () => {
 	});
 
 	it("belong to the files that hold them", () => {
-		const engine = ["apply.ts", "define-rule.ts", "index.ts", "rule-page.ts"];
+		const engine = ["apply.ts", "define-rule.ts", "index.ts", "own-findings.ts", "rule-page.ts"];
 		const files = readdirSync(`${root}server/src/rules`).filter((it) => it.endsWith(".ts") && !engine.includes(it));
 		assert.deepEqual(
 			files.map((file) => file.slice(0, -3)).sort(),
@@ -45,7 +46,9 @@ describe("rules", () => {
 	it("ask for nothing in a message that its own text cannot take", () => {
 		for (const rule of RULES) {
 			for (const [name, text] of Object.entries(rule.messages)) {
-				assert.match(text, /[.?]$/, `${rule.id} ${name} is a sentence`);
+				const lines = text.split("\n");
+				assert.ok(lines.length <= 2, `${rule.id} ${name}: what is wrong, then what to do`);
+				for (const line of lines) assert.match(line, /\S[.?]$/, `${rule.id} ${name} is a sentence`);
 				assert.doesNotMatch(text, /\(Form|\(Item|\(\(b\)|\(\(c\)/, `${rule.id} ${name}: the citation is added`);
 			}
 		}
@@ -76,7 +79,7 @@ for (const rule of RULES) {
 				const { draft, findings } = lint(source, { languageId });
 				assert.ok(draft, `read as a draft:\n${source}`);
 				const own = findings.filter((it) => it.rule === rule.id);
-				assert.equal(own.length > 0, kind === "bad", `${kind}:\n${source}\n${own.map((it) => it.message).join("\n")}`);
+				assert.equal(own.length > 0, kind === "bad", `${kind}:\n${source}\n${own.map(said).join("\n")}`);
 			}
 		});
 	});

@@ -4,6 +4,7 @@ import { describe, it } from "node:test";
 import { fileURLToPath } from "node:url";
 import { lint } from "../../server/src/lint.ts";
 import { RULES } from "../../server/src/rules/index.ts";
+import { said } from "../support/said.ts";
 import type { Case } from "./fixture.ts";
 import { readFixture } from "./fixture.ts";
 
@@ -22,12 +23,12 @@ function run(id: string, { kind, languageId, severity, says, source, marked }: C
 	assert.deepEqual(
 		own.map((it) => show([it.start, it.end])),
 		marked.map(show),
-		own.map((it) => `${it.severity}: ${it.message}`).join("\n"),
+		own.map((it) => `${it.severity}: ${said(it)}`).join("\n"),
 	);
 	for (const finding of own) {
-		if (severity) assert.equal(finding.severity, severity, finding.message);
-		if (says) assert.ok(finding.message.includes(says), `${JSON.stringify(finding.message)} holds ${says}`);
-		assert.doesNotMatch(finding.message, /\{\w+\}|undefined|\bNaN\b/, "every place of the message is filled");
+		if (severity) assert.equal(finding.severity, severity, said(finding));
+		if (says) assert.ok(said(finding).includes(says), `${JSON.stringify(said(finding))} holds ${says}`);
+		assert.doesNotMatch(said(finding), /\{\w+\}|undefined|\bNaN\b/, "every place of the message is filled");
 		for (const related of finding.related) {
 			assert.ok(related.start >= 0 && related.start < related.end && related.end <= source.length, related.message);
 		}

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import type { LintOptions, LintResult } from "../lint.ts";
-import { messageOf, safeLint } from "../lint.ts";
+import { safeLint } from "../lint.ts";
 import type { Checked, Reporter } from "../report/reporter.ts";
+import { messageOf } from "../text/thrown.ts";
 import { inputs, problemOf } from "./files.ts";
 import type { Sink } from "./output.ts";
 import { decodeUtf8 } from "./utf8.ts";

@@ -1,3 +1,4 @@
+import { findingText, inLines } from "../report/messages.ts";
 import type { Checked, Reporter } from "../report/reporter.ts";
 import type { Finding, Severity } from "../rules/define-rule.ts";
 import type { Span } from "../text/span.ts";
@@ -29,7 +30,7 @@ export function textReporter(paint: Paint): Reporter {
 			}
 			drafts++;
 			const lines = linesOf(checked.source);
-			const findings = result.findings.map((finding) => findingText(checked, lines, finding, paint));
+			const findings = result.findings.map((finding) => framed(checked, lines, finding, paint));
 			return `${[...findings, checklist(path, result, paint)].join("\n\n")}\n\n`;
 		},
 		end() {
@@ -45,7 +46,7 @@ export function textReporter(paint: Paint): Reporter {
 	};
 }
 
-function findingText(checked: Checked, lines: Lines, finding: Finding, paint: Paint): string {
+function framed(checked: Checked, lines: Lines, finding: Finding, paint: Paint): string {
 	const { path, source } = checked;
 	const place = (offset: number): string => {
 		const { line, column } = lines.placeOf(offset);
@@ -56,9 +57,11 @@ function findingText(checked: Checked, lines: Lines, finding: Finding, paint: Pa
 		const head = `  ${place(where.start)} ${printable(where.message)}`;
 		return text === "" ? head : `${head.replace(/[.:]$/, "")}: ${paint("dim", `“${quote(text)}”`)}`;
 	});
+	const [title = "", ...advice] = inLines(findingText(finding)).split("\n").map(printable);
 	return [
-		`${paint("bold", `${printable(path)}:${place(finding.start)}`)} ${paint(STYLE[finding.severity], finding.severity)} ${printable(finding.message)} ${paint("dim", finding.rule)}`,
+		`${paint("bold", `${printable(path)}:${place(finding.start)}`)} ${paint(STYLE[finding.severity], finding.severity)} ${title} ${paint("dim", finding.rule)}`,
 		codeFrame(source, lines, finding, paint),
+		...advice.map((line) => `  ${line}`),
 		...related,
 	].join("\n");
 }

@@ -1,8 +1,8 @@
 import type { ClientCapabilities, Connection } from "vscode-languageserver";
 import { DidChangeConfigurationNotification } from "vscode-languageserver";
-import { messageOf } from "../lint.ts";
 import type { Settings } from "../settings/settings.ts";
 import { DEFAULTS, readSettings, SECTION } from "../settings/settings.ts";
+import { messageOf } from "../text/thrown.ts";
 
 /** The settings that hold for each document, wherever the client keeps them. */
 export interface Configuration {

@@ -7,7 +7,7 @@ import type {
 	InitializeResult,
 } from "vscode-languageserver";
 import { LSPErrorCodes, ResponseError, TextDocumentSyncKind } from "vscode-languageserver";
-import { messageOf } from "../lint.ts";
+import { messageOf } from "../text/thrown.ts";
 import { createConfiguration } from "./configuration.ts";
 import { hover } from "./features/hover.ts";
 import type { OpenDocument } from "./open-documents.ts";

@@ -1,9 +1,10 @@
 import type { Diagnostic } from "vscode-languageserver";
 import type { Linting, LintResult } from "../lint.ts";
-import { failedLint, messageOf, openLint } from "../lint.ts";
+import { failedLint, openLint } from "../lint.ts";
 import type { Settings } from "../settings/settings.ts";
 import { selects } from "../settings/settings.ts";
 import type { Edit } from "../text/edit.ts";
+import { messageOf } from "../text/thrown.ts";
 import type { DiagnosticOptions } from "./features/diagnostics.ts";
 import { diagnostics } from "./features/diagnostics.ts";
 import type { OpenDocument } from "./open-documents.ts";

@@ -1,8 +1,9 @@
 import { cite } from "../requirements/citations.ts";
 import type { Steps } from "../text/steps.ts";
 import { finish } from "../text/steps.ts";
-import type { Finding, Related, Report, Rule, RuleContext, Severity } from "./define-rule.ts";
+import type { Finding, Report, Rule, RuleContext, Severity } from "./define-rule.ts";
 import { RULES } from "./index.ts";
+import { ruleFailed } from "./own-findings.ts";
 
 /** What `lint` hands to the rules. */
 type Input = Omit<RuleContext, "cite">;
@@ -47,13 +48,7 @@ export function* applyInSteps(
 			for (const report of rule.check(context)) findings.push(finding(rule, report, context, set));
 		} catch (error) {
 			failures.push({ rule: rule.id, error });
-			findings.push({
-				...draft.anchor,
-				rule: "internal",
-				severity: "error",
-				message: `Rule ${rule.id} failed and was left out: ${error instanceof Error ? error.message : String(error)}. The other findings stand.`,
-				related: [],
-			});
+			findings.push(ruleFailed(rule.id, error, draft.anchor));
 		}
 		yield;
 	}
@@ -69,20 +64,19 @@ function groupOf(id: string): string {
 
 function finding(rule: Rule, report: Report, context: RuleContext, set: Severity | undefined): Finding {
 	const own = report.severity && ORDER[report.severity] > ORDER[rule.severity] ? report.severity : rule.severity;
-	const pattern = rule.messages[report.message] ?? report.message;
-	const { data } = report;
-	const text = data ? pattern.replace(/\{(\w+)\}/g, (whole, name: string) => String(data[name] ?? whole)) : pattern;
 	const named = report.basis ?? rule.basis;
 	const basis = /^(?:\(|Instruction)/.test(named) ? context.cite(named) : named;
-	const related: readonly Related[] = report.related ?? [];
 	return {
 		start: report.start,
 		end: report.end,
 		rule: rule.id,
+		messageId: report.message,
+		data: report.data ?? {},
 		severity: set ?? own,
-		message: `${text} (${basis})`,
+		basis,
 		...(report.requirement && { requirement: report.requirement }),
 		...(report.concept && { concept: report.concept }),
-		related,
+		related: report.related ?? [],
+		fixes: report.fixes ?? [],
 	};
 }

@@ -1,3 +1,4 @@
+import type { Intent } from "../draft/intent.ts";
 import type { Draft } from "../draft/types.ts";
 import type { Judgement } from "../judgement/types.ts";
 import type { AnyRequirementId } from "../requirements/types.ts";
@@ -5,16 +6,25 @@ import type { Span } from "../text/span.ts";
 
 export type Severity = "error" | "warning" | "info";
 
-/** A place that backs a finding, with what it shows. */
+/** A place that backs a finding, with what it shows: `This sentence says so.` Whoever shows it quotes the place. */
 export interface Related extends Span {
 	readonly message: string;
 }
 
-/** What a rule returns; `lint` adds rule id, citation and severity to make it a finding. */
+/** Values for the `{name}` places of a message. */
+export type MessageData = Readonly<Record<string, string | number>>;
+
+/** A way to mend what a finding names; its changes are made together or not at all. */
+export interface Fix {
+	readonly intents: readonly Intent[];
+	/** Whether it may be made unseen: it changes no statement and no value. */
+	readonly safe: boolean;
+}
+
+/** What a rule returns; `applyRules` adds rule id, citation and severity to make it a finding. */
 export interface Report<MessageId extends string = string> extends Span {
 	readonly message: MessageId;
-	/** Values for the `{name}` places of the message. */
-	readonly data?: Readonly<Record<string, string | number>>;
+	readonly data?: MessageData;
 	/** Lowers (never raises above the rule's own) the severity of this one finding. */
 	readonly severity?: Severity;
 	/** The basis of this one finding, where the rule looks at several paragraphs. */
@@ -23,16 +33,24 @@ export interface Report<MessageId extends string = string> extends Span {
 	/** Local name of the CYD concept. */
 	readonly concept?: string;
 	readonly related?: readonly Related[];
+	/** The best one first. */
+	readonly fixes?: readonly Fix[];
 }
 
+/** Something to tell, as data; `report/messages.ts` puts it into words. */
 export interface Finding extends Span {
 	readonly rule: string;
+	/** Which of the rule's messages. */
+	readonly messageId: string;
+	readonly data: MessageData;
 	readonly severity: Severity;
-	/** Complete: what is wrong, what to do, and the paragraph in brackets. */
-	readonly message: string;
+	/** What it rests on, as cited for the draft's form (`Form 20-F Item 16K(b)(2)`); undefined where we ourselves failed. */
+	readonly basis?: string;
 	readonly requirement?: AnyRequirementId;
 	readonly concept?: string;
 	readonly related: readonly Related[];
+	/** The best one first. */
+	readonly fixes: readonly Fix[];
 }
 
 export interface RuleContext {
@@ -53,6 +71,10 @@ export interface Rule<MessageId extends string = string> {
 	readonly basis: string;
 	/** Which drafts it looks at. */
 	readonly regime: "annual" | "incident" | "any";
+	/**
+	 * Templates with `{name}` places. At most one line feed: before it what is wrong, to be read alone in a list; after
+	 * it what to do. The basis is added by whoever shows the finding.
+	 */
 	readonly messages: Readonly<Record<MessageId, string>>;
 	/** Pure and synchronous. */
 	check(context: RuleContext): Iterable<Report<MessageId>>;

@@ -4,6 +4,7 @@ import type { Linting, LintResult } from "../../../server/src/lint.ts";
 import { openLint } from "../../../server/src/lint.ts";
 import type { Finding } from "../../../server/src/rules/define-rule.ts";
 import { finish } from "../../../server/src/text/steps.ts";
+import { said } from "../../support/said.ts";
 import { listShared, shared, skipWithout } from "../../support/shared.ts";
 import type { Edit, Filing, Mutation } from "./structural-mutations.ts";
 import { MUTATIONS } from "./structural-mutations.ts";
@@ -48,7 +49,7 @@ function lintEdited(linting: Linting, source: string, edits: readonly Edit[]): {
 
 /** Findings of rules that now find more than they did: as many of them, the last. */
 function freshIn(now: readonly Finding[], before: readonly Finding[]): readonly Finding[] {
-	const known = new Set(before.map((finding) => `${finding.rule} ${finding.message}`));
+	const known = new Set(before.map(key));
 	const left = before.map(({ rule }) => rule);
 	const novelLast = [...now].sort((a, b) => Number(!known.has(key(a))) - Number(!known.has(key(b))));
 	return novelLast.filter(({ rule }) => {
@@ -58,17 +59,15 @@ function freshIn(now: readonly Finding[], before: readonly Finding[]): readonly 
 	});
 }
 
-function key({ rule, message }: Finding): string {
-	return `${rule} ${message}`;
+function key(finding: Finding): string {
+	return `${finding.rule} ${said(finding)}`;
 }
 
 function assertFinds(mutation: Mutation, filing: Filing, text: string, fresh: readonly Finding[]): void {
 	const { name, finds, among, may = [], at } = mutation;
 	const own = fresh.filter(({ rule }) => !may.includes(rule) && (among?.test(rule) ?? true));
-	const said = own
-		.map(({ rule, message, start, end }) => `${rule} at ${text.slice(start, end)}: ${message}`)
-		.join("\n");
-	assert.deepEqual(own.map(({ rule }) => rule).sort(), [...finds].sort(), `${name}\n${said}`);
+	const all = own.map((it) => `${it.rule} at ${text.slice(it.start, it.end)}: ${said(it)}`).join("\n");
+	assert.deepEqual(own.map(({ rule }) => rule).sort(), [...finds].sort(), `${name}\n${all}`);
 	const main = own.find(({ rule }) => rule === finds[0]);
 	if (at && main) assert.equal(text.slice(main.start, main.end), at(filing), name);
 }

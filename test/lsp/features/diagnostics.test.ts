@@ -11,9 +11,11 @@ const finding = (severity: Severity, start: number): Finding => ({
 	start,
 	end: start + 1,
 	rule: `draft-${severity}`,
+	messageId: severity,
+	data: {},
 	severity,
-	message: severity,
 	related: [],
+	fixes: [],
 });
 const made = (count: number, severity: Severity, from: number) =>
 	Array.from({ length: count }, (_, i) => finding(severity, from + i));

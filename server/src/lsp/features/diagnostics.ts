@@ -1,7 +1,9 @@
 import type { Diagnostic, DiagnosticRelatedInformation, Range } from "vscode-languageserver";
 import type { LintResult } from "../../lint.ts";
+import { findingText, inLines } from "../../report/messages.ts";
 import type { Finding, Severity } from "../../rules/define-rule.ts";
-import { NOT_SHOWN_RULE, rulePage } from "../../rules/rule-page.ts";
+import { notShown } from "../../rules/own-findings.ts";
+import { rulePage } from "../../rules/rule-page.ts";
 import type { Span } from "../../text/span.ts";
 import type { Document } from "./document.ts";
 
@@ -27,22 +29,16 @@ export function diagnostics(document: Document, result: LintResult, options: Dia
 	const findings = result.findings.toSorted((a, b) => SEVERITY[a.severity] - SEVERITY[b.severity]);
 	const shown = findings.length > MOST ? findings.slice(0, MOST - 1) : findings;
 	const left = findings.slice(shown.length);
-	const all = left.length > 0 ? [...shown, notShown(left, result.draft?.anchor ?? { start: 0, end: 0 })] : shown;
+	const all = left.length > 0 ? [...shown, restOf(left, result.draft?.anchor ?? { start: 0, end: 0 })] : shown;
 	return all.map((finding) => diagnostic(document, finding, options));
 }
 
-function notShown(findings: readonly Finding[], anchor: Span): Finding {
+function restOf(findings: readonly Finding[], anchor: Span): Finding {
 	const counts = (["error", "warning", "info"] as const)
 		.map((severity) => [findings.filter((finding) => finding.severity === severity).length, severity] as const)
 		.filter(([count]) => count > 0)
 		.map(([count, severity]) => `${count} ${severity === "info" ? "note" : severity}${count === 1 ? "" : "s"}`);
-	return {
-		...anchor,
-		rule: NOT_SHOWN_RULE,
-		severity: findings[0]?.severity ?? "info",
-		message: `${findings.length} further findings (${counts.join(", ")}) are not shown here. The command line lists them all: cydlint lint.`,
-		related: [],
-	};
+	return notShown(findings.length, counts.join(", "), findings[0]?.severity ?? "info", anchor);
 }
 
 function diagnostic(document: Document, finding: Finding, options: DiagnosticOptions): Diagnostic {
@@ -59,7 +55,7 @@ function diagnostic(document: Document, finding: Finding, options: DiagnosticOpt
 		code: finding.rule,
 		...(page === undefined ? {} : { codeDescription: { href: page } }),
 		source: SOURCE,
-		message: finding.message,
+		message: inLines(findingText(finding)),
 		...(related.length > 0 ? { relatedInformation: related } : {}),
 	};
 }

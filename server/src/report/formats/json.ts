@@ -4,6 +4,7 @@ import { CONCEPTS } from "../../requirements/concepts.ts";
 import type { Regime } from "../../requirements/forms.ts";
 import type { Finding } from "../../rules/define-rule.ts";
 import type { Span } from "../../text/span.ts";
+import { findingText, inOneLine } from "../messages.ts";
 import type { Checked, Reporter } from "../reporter.ts";
 
 /** The JSON that docs/json.md describes: a public interface. One file a line, so that it streams. */
@@ -71,10 +72,14 @@ function evidenceInside(judgement: Judgement, fact: Fact): readonly Evidence[] {
 }
 
 function findingOf(finding: Finding) {
+	const text = findingText(finding);
 	return {
 		rule: finding.rule,
 		severity: finding.severity,
-		message: finding.message,
+		message: inOneLine(text),
+		title: text.title,
+		advice: text.advice ?? null,
+		basis: text.basis ?? null,
 		...spanOf(finding),
 		requirement: finding.requirement ?? null,
 		concept: finding.concept === undefined ? null : `cyd:${finding.concept}`,
