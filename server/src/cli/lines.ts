@@ -1,3 +1,5 @@
+import { lastWhere } from "../text/sorted.ts";
+
 /** A place as people say it: both count from 1, columns in UTF-16 units as editors do. */
 export interface Place {
 	readonly line: number;
@@ -20,16 +22,8 @@ export function linesOf(source: string): Lines {
 		if (code === 13 && source.charCodeAt(at + 1) === 10) at++;
 		starts.push(at + 1);
 	}
-	const lineAt = (offset: number): number => {
-		let low = 0;
-		let high = starts.length - 1;
-		while (low < high) {
-			const middle = (low + high + 1) >> 1;
-			if ((starts[middle] ?? 0) <= offset) low = middle;
-			else high = middle - 1;
-		}
-		return low + 1;
-	};
+	const lineAt = (offset: number): number =>
+		Math.max(1, 1 + lastWhere(starts.length, (at) => (starts[at] ?? 0) <= offset));
 	return {
 		count: starts.length,
 		placeOf(offset) {

@@ -1,4 +1,5 @@
 import type { Position } from "vscode-languageserver";
+import { lastWhere } from "../text/sorted.ts";
 import type { SourceText } from "../text/source-text.ts";
 
 /** A piece of a text, and where in it lines begin: just after each line break. */
@@ -61,7 +62,7 @@ export class ChunkedText implements SourceText {
 		if (start >= to) return "";
 		if (this.#whole !== undefined) return this.#whole.slice(start, to);
 		let text = "";
-		for (let at = last(this.#starts, start); at < this.#chunks.length; at++) {
+		for (let at = lastNotAbove(this.#starts, start); at < this.#chunks.length; at++) {
 			const begin = this.#starts[at] ?? 0;
 			if (begin >= to) break;
 			text += this.#chunks[at]?.text.slice(Math.max(0, start - begin), to - begin) ?? "";
@@ -74,8 +75,8 @@ export class ChunkedText implements SourceText {
 	edit(start: number, end: number, inserted: string): ChunkedText {
 		const chunks = this.#chunks;
 		const text = (at: number) => chunks[at]?.text ?? "";
-		let first = last(this.#starts, start);
-		let after = last(this.#starts, end) + 1;
+		let first = lastNotAbove(this.#starts, start);
+		let after = lastNotAbove(this.#starts, end) + 1;
 		let middle =
 			text(first).slice(0, start - (this.#starts[first] ?? 0)) +
 			inserted +
@@ -89,10 +90,10 @@ export class ChunkedText implements SourceText {
 	/** The position of an offset; one inside or after a line break is the end of the line before it, as in LSP. */
 	positionAt(offset: number): Position {
 		const inside = Math.max(0, Math.min(offset, this.length));
-		const at = last(this.#starts, inside);
+		const at = lastNotAbove(this.#starts, inside);
 		const begin = this.#starts[at] ?? 0;
 		const { lines } = this.#chunks[at] ?? EMPTY;
-		const own = last(lines, inside - begin);
+		const own = lastNotAbove(lines, inside - begin);
 		const lineStart = own < 0 ? (this.#lineStarts[at] ?? 0) : begin + (lines[own] ?? 0);
 		return { line: (this.#breaks[at] ?? 0) + own + 1, character: this.#beforeBreak(inside, lineStart) - lineStart };
 	}
@@ -109,7 +110,7 @@ export class ChunkedText implements SourceText {
 
 	#lineStart(line: number): number {
 		if (line === 0) return 0;
-		const at = last(this.#breaks, line - 1);
+		const at = lastNotAbove(this.#breaks, line - 1);
 		return (this.#starts[at] ?? 0) + (this.#chunks[at]?.lines[line - 1 - (this.#breaks[at] ?? 0)] ?? 0);
 	}
 
@@ -123,15 +124,8 @@ export class ChunkedText implements SourceText {
 const EMPTY: Chunk = { text: "", lines: [] };
 
 /** Index of the last of sorted numbers that is not above `value`; -1 when there is none. */
-function last(sorted: readonly number[], value: number): number {
-	let low = 0;
-	let high = sorted.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((sorted[middle] ?? 0) <= value) low = middle + 1;
-		else high = middle;
-	}
-	return low - 1;
+function lastNotAbove(sorted: readonly number[], value: number): number {
+	return lastWhere(sorted.length, (at) => (sorted[at] ?? 0) <= value);
 }
 
 /** Whether a line break would be parted between two pieces. */

@@ -1,3 +1,4 @@
+import { lastWhere } from "../text/sorted.ts";
 import type { SourceText } from "../text/source-text.ts";
 
 /** What a scanner makes of one window. Its offsets count from `start`, so that a shift touches one number. */
@@ -173,14 +174,11 @@ export class Windows<State, P extends Part> {
 
 	/** Number of the window that holds `offset`; the last one for offsets after it. */
 	#at(offset: number): number {
-		let low = 0;
-		let high = this.#windows.length - 1;
-		while (low < high) {
-			const middle = (low + high + 1) >> 1;
-			if ((this.#windows[middle]?.start ?? 0) <= offset) low = middle;
-			else high = middle - 1;
-		}
-		return low;
+		const windows = this.#windows;
+		return Math.max(
+			0,
+			lastWhere(windows.length, (at) => (windows[at]?.start ?? 0) <= offset),
+		);
 	}
 }
 

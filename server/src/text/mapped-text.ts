@@ -1,3 +1,4 @@
+import { lastWhere } from "./sorted.ts";
 import type { Span } from "./span.ts";
 
 /**
@@ -92,14 +93,12 @@ export class MappedText {
 
 	/** Index of the run that holds the character at `offset`. */
 	#runAt(offset: number): number {
-		let low = 0;
-		let high = this.#runs.length / 3 - 1;
-		while (low < high) {
-			const middle = (low + high + 1) >> 1;
-			if (this.#textStart(middle) <= offset) low = middle;
-			else high = middle - 1;
-		}
-		return low;
+		// Most texts stand in the source in one piece.
+		if (this.#runs.length <= 3) return 0;
+		return Math.max(
+			0,
+			lastWhere(this.#runs.length / 3, (run) => this.#textStart(run) <= offset),
+		);
 	}
 }
 

@@ -1,3 +1,4 @@
+import { firstWhere, lastWhere } from "../../text/sorted.ts";
 import type { SourceText } from "../../text/source-text.ts";
 import type { Span } from "../../text/span.ts";
 import { CYBER_ITEMS } from "../headings.ts";
@@ -69,28 +70,18 @@ export class Body {
 
 	/** Blocks that lie in `[start, end)` or stick out of it, in source order. */
 	*blocks(start: number, end: number): Generator<MarkdownBlock> {
-		for (let at = firstWhere(this.#parts, (part) => part.start > start) - 1; at < this.#parts.length; at++) {
-			const part = this.#parts[at];
-			if (!part) continue;
-			if (part.start >= end) return;
-			for (let place = firstWhere(part.blocks, (block) => block.end > start); place < part.blocks.length; place++) {
-				const block = part.blocks[place];
+		const parts = this.#parts;
+		const holder = lastWhere(parts.length, (at) => (parts[at]?.start ?? 0) <= start);
+		for (let number = Math.max(0, holder); number < parts.length; number++) {
+			const part = parts[number];
+			if (!part || part.start >= end) return;
+			const { blocks } = part;
+			const first = firstWhere(blocks.length, (at) => (blocks[at]?.end ?? 0) > start);
+			for (let at = first; at < blocks.length; at++) {
+				const block = blocks[at];
 				if (!block || block.start >= end) return;
 				yield block;
 			}
 		}
 	}
-}
-
-/** Number of the first of sorted things for which something holds, as it does for all after it. */
-function firstWhere<T>(things: readonly T[], holds: (thing: T) => boolean): number {
-	let low = 0;
-	let high = things.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		const thing = things[middle];
-		if (thing !== undefined && holds(thing)) high = middle;
-		else low = middle + 1;
-	}
-	return low;
 }

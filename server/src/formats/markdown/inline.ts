@@ -1,5 +1,6 @@
 import type { MappedText } from "../../text/mapped-text.ts";
 import { isBlank, MappedTextBuilder } from "../../text/mapped-text.ts";
+import { firstWhere } from "../../text/sorted.ts";
 import type { Span } from "../../text/span.ts";
 import { addText } from "../entities.ts";
 
@@ -81,7 +82,8 @@ export function pieceText(
 	end = Number.POSITIVE_INFINITY,
 ): MappedText {
 	const builder = new MappedTextBuilder();
-	for (let at = firstEndingFrom(pieces, start); at < pieces.length; at++) {
+	const first = firstWhere(pieces.length, (at) => (pieces[at]?.end ?? 0) >= start);
+	for (let at = first; at < pieces.length; at++) {
 		const piece = pieces[at];
 		if (!piece || piece.start > end) break;
 		const from = Math.max(piece.start, start);
@@ -90,18 +92,6 @@ export function pieceText(
 		else if (from < to) addText(builder, source, from, to, origin);
 	}
 	return builder.build();
-}
-
-/** Number of the first piece that ends at or after a place. */
-function firstEndingFrom(pieces: readonly Piece[], place: number): number {
-	let low = 0;
-	let high = pieces.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((pieces[middle]?.end ?? 0) < place) low = middle + 1;
-		else high = middle;
-	}
-	return low;
 }
 
 function runEnd(source: string, at: number, end: number): number {

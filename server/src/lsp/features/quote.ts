@@ -1,4 +1,5 @@
 import type { Evidence } from "../../judgement/types.ts";
+import { firstWhere } from "../../text/sorted.ts";
 import type { Span } from "../../text/span.ts";
 import type { Part } from "./hover-text.ts";
 
@@ -39,16 +40,8 @@ function marked(text: string, window: Span, words: readonly Span[]): Part[] {
 /** Source span of a word as offsets in the sentence's text. */
 function within({ sentence }: Evidence, word: Span): Span {
 	const { text } = sentence.passage;
-	const find = (source: number): number => {
-		let low = sentence.offset;
-		let high = sentence.offset + sentence.text.length;
-		while (low < high) {
-			const middle = (low + high) >> 1;
-			if (text.toSource(middle) < source) low = middle + 1;
-			else high = middle;
-		}
-		return low - sentence.offset;
-	};
+	const find = (source: number): number =>
+		firstWhere(sentence.text.length, (at) => text.toSource(sentence.offset + at) >= source);
 	return { start: find(word.start), end: find(word.end) };
 }
 

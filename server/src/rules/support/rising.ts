@@ -1,3 +1,5 @@
+import { firstWhere } from "../../text/sorted.ts";
+
 /**
  * Which items of a sequence stand out of order: those that are not in every longest rising subsequence of it. Of `1 3 2`
  * that is both 3 and 2, since either may be the one that was moved; of `2 3 4 1` only 1.
@@ -23,14 +25,8 @@ export function outOfOrder(places: readonly number[]): readonly number[] {
 function longestEnding(places: readonly number[]): number[] {
 	const tails: number[] = [];
 	return places.map((place) => {
-		let low = 0;
-		let high = tails.length;
-		while (low < high) {
-			const middle = (low + high) >> 1;
-			if ((tails[middle] ?? 0) < place) low = middle + 1;
-			else high = middle;
-		}
-		tails[low] = place;
-		return low + 1;
+		const at = firstWhere(tails.length, (i) => (tails[i] ?? 0) >= place);
+		tails[at] = place;
+		return at + 1;
 	});
 }

@@ -1,5 +1,6 @@
 import type { Context } from "../../../draft/types.ts";
 import type { MappedText } from "../../../text/mapped-text.ts";
+import { firstWhere, lastWhere } from "../../../text/sorted.ts";
 import type { SourceText } from "../../../text/source-text.ts";
 import type { MarkupState } from "./state.ts";
 import type { Block, MarkupPart, RunRange } from "./window.ts";
@@ -62,15 +63,9 @@ export class Markup {
 		const index = this.#find(run, "firstRun");
 		const part = this.parts[index];
 		if (!part) return 0;
+		const { blocks, firstBlock } = part;
 		const local = run - part.firstRun;
-		let low = 0;
-		let high = part.blocks.length;
-		while (low < high) {
-			const middle = (low + high) >> 1;
-			if ((part.blocks[middle]?.end ?? 0) <= local) low = middle + 1;
-			else high = middle;
-		}
-		return part.firstBlock + low;
+		return firstBlock + firstWhere(blocks.length, (at) => (blocks[at]?.end ?? 0) > local);
 	}
 
 	/** Number of the first block that begins at a run or after it. */
@@ -141,14 +136,11 @@ export class Markup {
 		const known = this.parts[this.#last];
 		const after = this.parts[this.#last + 1];
 		if (known && known[by] <= number && (!after || number < after[by])) return this.#last;
-		let low = 0;
-		let high = this.parts.length - 1;
-		while (low < high) {
-			const middle = (low + high + 1) >> 1;
-			if ((this.parts[middle]?.[by] ?? 0) <= number) low = middle;
-			else high = middle - 1;
-		}
-		this.#last = low;
-		return low;
+		const { parts } = this;
+		this.#last = Math.max(
+			0,
+			lastWhere(parts.length, (at) => (parts[at]?.[by] ?? 0) <= number),
+		);
+		return this.#last;
 	}
 }

@@ -1,4 +1,5 @@
 import type { AttributeName, Fact, FactKind, Fragment, InlineAttributes, Passage } from "../../../draft/types.ts";
+import { firstWhere } from "../../../text/sorted.ts";
 import type { Span } from "../../../text/span.ts";
 import { makePassage } from "../../bullets.ts";
 import type { Markup } from "../markup/markup.ts";
@@ -106,7 +107,7 @@ function trimmed(value: string, span: Span): Span {
 
 /** The units that reach into a range of runs. */
 function unitsIn(units: readonly Unit[], range: RunRange): readonly Unit[] {
-	const first = firstAfter(units, range.first);
+	const first = firstWhere(units.length, (at) => (units[at]?.ranges.at(-1)?.end ?? 0) > range.first);
 	let end = first;
 	while ((units[end]?.ranges[0]?.first ?? range.end) < range.end) end++;
 	return units.slice(first, end);
@@ -135,16 +136,4 @@ function passagesIn(markup: Markup, units: readonly Unit[], range: RunRange): Pa
 function isUndisplayed(units: readonly Unit[], chain: Chain): boolean {
 	const own = chain.flatMap((part) => unitsIn(units, { first: part.firstRun, end: part.endRun }));
 	return own.length > 0 && own.every(({ hidden }) => hidden);
-}
-
-/** Number of the first unit that ends after a run. */
-function firstAfter(units: readonly Unit[], run: number): number {
-	let low = 0;
-	let high = units.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((units[middle]?.ranges.at(-1)?.end ?? 0) <= run) low = middle + 1;
-		else high = middle;
-	}
-	return low;
 }
