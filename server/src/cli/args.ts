@@ -1,4 +1,6 @@
 import { parseArgs } from "node:util";
+import type { FailOn } from "../settings/fail-on.ts";
+import { FAIL_ON, isFailOn } from "../settings/fail-on.ts";
 
 /** What the user asked for, or what is wrong with how it was asked. */
 export type Command =
@@ -11,12 +13,15 @@ export type Command =
 			readonly paths: readonly string[];
 			/** Name under which standard input (`-`) is read: its extension tells the format. */
 			readonly stdinFilename?: string;
+			/** Severity from which on findings end the run with 1. */
+			readonly failOn?: FailOn;
 	  }
 	| { readonly kind: "usage"; readonly message: string };
 
 const OPTIONS = {
 	format: { type: "string" },
 	"stdin-filename": { type: "string" },
+	"fail-on": { type: "string" },
 	help: { type: "boolean", short: "h" },
 	version: { type: "boolean", short: "v" },
 } as const;
@@ -63,7 +68,15 @@ function readLint(values: ReturnType<typeof parse>["values"], paths: readonly st
 	if (stdinFilename !== undefined && !paths.includes("-")) {
 		return usage("--stdin-filename goes with - (standard input)");
 	}
-	return { kind: "lint", format, paths, ...(stdinFilename === undefined ? {} : { stdinFilename }) };
+	const failOn = values["fail-on"];
+	if (failOn !== undefined && !isFailOn(failOn)) return usage(`--fail-on is ${FAIL_ON.join(", ")}, not “${failOn}”`);
+	return {
+		kind: "lint",
+		format,
+		paths,
+		...(stdinFilename === undefined ? {} : { stdinFilename }),
+		...(failOn === undefined ? {} : { failOn }),
+	};
 }
 
 function usage(message: string): Command {

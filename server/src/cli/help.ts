@@ -16,12 +16,14 @@ Options:
   --format json   for programs; described in docs/json.md
   --stdin-filename NAME
                   name for standard input: its extension tells the format
+  --fail-on error|warning|info|never
+                  the least severe finding that ends with 1 (default: warning)
   -h, --help      this text
   -v, --version   the version
 
 Exit status:
-  0  no findings
-  1  findings, of whatever severity
+  0  no findings, or only such as --fail-on lets pass
+  1  findings
   2  something could not be checked: no such file, no valid UTF-8, a failure of
      ours; all other files are still checked
 

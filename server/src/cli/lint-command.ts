@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import type { LintOptions, LintResult } from "../lint.ts";
 import { safeLint } from "../lint.ts";
 import type { Checked, Reporter } from "../report/reporter.ts";
+import type { FailOn } from "../settings/fail-on.ts";
+import { DEFAULT_FAIL_ON, fails } from "../settings/fail-on.ts";
 import { messageOf } from "../text/thrown.ts";
 import { inputs, problemOf } from "./files.ts";
 import type { Sink } from "./output.ts";
@@ -10,6 +12,8 @@ import { decodeUtf8 } from "./utf8.ts";
 export interface LintRun {
 	readonly paths: readonly string[];
 	readonly stdinFilename?: string;
+	/** `warning` when it is not said. */
+	readonly failOn?: FailOn;
 	readonly reporter: Reporter;
 	/** Reads, judges and checks; must not throw. */
 	readonly lint?: (source: string, options: LintOptions) => LintResult;
@@ -18,10 +22,11 @@ export interface LintRun {
 	readonly err: Sink;
 }
 
-/** @returns 0 without findings, 1 with findings, 2 when something could not be checked */
+/** @returns 0 without findings that count (`failOn`), 1 with such, 2 when something could not be checked */
 export async function runLint(run: LintRun): Promise<0 | 1 | 2> {
 	let failed = false;
 	let found = false;
+	const failOn = run.failOn ?? DEFAULT_FAIL_ON;
 	const fail = async (path: string, problem: string): Promise<void> => {
 		failed = true;
 		await run.err.write(`cydlint: ${path}: ${problem}\n`);
@@ -39,7 +44,7 @@ export async function runLint(run: LintRun): Promise<0 | 1 | 2> {
 		for (const { rule, error } of result.failures) {
 			await fail(path, `rule ${rule} failed: ${messageOf(error)}`);
 		}
-		found ||= result.findings.length > 0;
+		found ||= result.findings.some(({ severity }) => fails(severity, failOn));
 		reads = await run.out.write(run.reporter.file(checked));
 	}
 	await run.out.write(run.reporter.end());

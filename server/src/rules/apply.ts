@@ -13,7 +13,8 @@ export interface Applied {
 	readonly failures: readonly { readonly rule: string; readonly error: unknown }[];
 }
 
-const ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+/** Graver ones have smaller numbers. */
+const ORDER = { error: 0, warning: 1, info: 2 } as const satisfies Record<Severity, number>;
 
 /**
  * Runs every rule of the draft's regime. A rule that throws becomes one `internal` finding at the draft's anchor and

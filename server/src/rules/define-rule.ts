@@ -4,7 +4,9 @@ import type { Judgement } from "../judgement/types.ts";
 import type { AnyRequirementId } from "../requirements/types.ts";
 import type { Span } from "../text/span.ts";
 
-export type Severity = "error" | "warning" | "info";
+/** Gravest first. */
+export const SEVERITIES = ["error", "warning", "info"] as const;
+export type Severity = (typeof SEVERITIES)[number];
 
 /** A place that backs a finding, with what it shows: `This sentence says so.` Whoever shows it quotes the place. */
 export interface Related extends Span {
