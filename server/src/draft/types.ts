@@ -2,9 +2,7 @@ import type { Form, Regime } from "../requirements/forms.ts";
 import type { MappedText } from "../text/mapped-text.ts";
 import type { SourceText } from "../text/source-text.ts";
 import type { Span } from "../text/span.ts";
-
-/** The four shapes in which a disclosure reaches us. `html` is HTML without Inline XBRL. */
-export type Format = "fact-sheet" | "markdown" | "inline-xbrl" | "html";
+import type { Format, Traits } from "./traits.ts";
 
 export type PassageKind = "heading" | "paragraph" | "listItem" | "cell";
 
@@ -144,7 +142,9 @@ export type ReadProblem = Span &
 /** One disclosure being written, in any format. Never mutated after reading. */
 export interface Draft {
 	readonly source: SourceText;
+	/** For reports and for readers of results; rules and judgement ask for `traits`. */
 	readonly format: Format;
+	readonly traits: Traits;
 	readonly form?: Form;
 	readonly regime: Regime;
 	readonly period: Period;

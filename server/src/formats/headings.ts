@@ -1,7 +1,11 @@
 import type { Form } from "../requirements/forms.ts";
 
 /** The Items that carry a cybersecurity disclosure, with the form that has them. */
-export const CYBER_ITEMS: Readonly<Record<string, Form>> = { "16K": "20-F", "1C": "10-K", "1.05": "8-K" };
+export const CYBER_ITEMS: ReadonlyMap<string, Form> = new Map([
+	["16K", "20-F"],
+	["1C", "10-K"],
+	["1.05", "8-K"],
+]);
 
 const ITEM =
 	/^(?:part\s+[ivx]{1,4}\b[\s.,:;–—-]{0,5})?items?\s*(\d{1,2}(?:\.\d{2}|(?:\s|\.)?[a-l])?)(?![a-z0-9])[\s.:;–—-]*/i;

@@ -55,7 +55,7 @@ export const rule = defineRule({
  * there only the widest one is looked at, alone.
  */
 function narratives(draft: Draft): readonly (readonly Passage[])[] {
-	if (draft.format !== "fact-sheet") return [draft.passages];
+	if (!draft.traits.taggedTextOnly) return [draft.passages];
 	const blocks = draft.facts.filter((fact) => fact.kind === "textBlock");
 	const widest = blocks.reduce<(typeof blocks)[number] | undefined>(
 		(best, fact) => (best && best.text.length >= fact.text.length ? best : fact),

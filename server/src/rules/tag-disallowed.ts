@@ -17,7 +17,7 @@ export const rule = defineRule({
 		doctype: "EDGAR takes no document type declaration in an Inline XBRL document. Take it away.",
 	},
 	*check({ draft }) {
-		if (draft.format !== "inline-xbrl") return;
+		if (!draft.traits.inlineXbrl) return;
 		const head = draft.source.slice(0, HEAD);
 		const type = DOCTYPE.exec(head.slice(0, Math.max(head.search(/<html\b/i), 0)));
 		if (type) yield { start: type.index, end: type.index + type[0].length, message: "doctype" };

@@ -23,7 +23,7 @@ export const rule = defineRule<MessageId>({
 	},
 	*check({ draft }) {
 		const blocks = textBlocks(draft);
-		if (draft.format !== "fact-sheet") {
+		if (!draft.traits.taggedTextOnly) {
 			for (const block of blocks) yield* chainOrder(block);
 			return;
 		}

@@ -26,8 +26,8 @@ export const rule = defineRule({
 			"The Item is not tagged: there is no CYD fact in the document. Since 2024-12-18 nature, scope, timing and impact of the incident are due in Inline XBRL; tag them.",
 	},
 	*check({ draft, judgement }) {
-		const { format, regime, form, formSpan, period, anchor } = draft;
-		if (format !== "inline-xbrl" && format !== "html") return;
+		const { traits, regime, form, formSpan, period, anchor } = draft;
+		if (!traits.filed) return;
 		if (!draft.complete || draft.facts.length > 0 || !form) return;
 		if (period.end === undefined || period.end < (regime === "annual" ? ANNUAL_FROM : INCIDENT_FROM)) return;
 		// What does not apply has nothing to tag: date-not-applicable.
@@ -39,7 +39,7 @@ export const rule = defineRule({
 			basis: BASIS[form],
 			// Of an incident report EDGAR only warns; a page without any tag is a draft that is yet to be tagged; and where
 			// the cover page names no annual report, as in a registration statement on Form 20-F, the Item may not be due.
-			severity: regime === "annual" && format === "inline-xbrl" && formSpan ? "error" : "warning",
+			severity: regime === "annual" && traits.inlineXbrl && formSpan ? "error" : "warning",
 		};
 	},
 });

@@ -16,8 +16,8 @@ export const rule = defineRule({
 		container: "“{name}” only groups other elements and carries no value. Tag with the element for what the text says.",
 	},
 	*check({ draft }) {
-		// A fact sheet names facts by label: tag-unknown-label.
-		if (draft.format === "fact-sheet") return;
+		// For labels there is tag-unknown-label.
+		if (draft.traits.labelled) return;
 		// The schemas of these years are known to the last element; EDGAR takes no element that is in no schema.
 		const isCertain = draft.taxonomies.length > 0 && draft.taxonomies.every((year) => SCHEMAS.has(year));
 		for (const fact of draft.facts) {

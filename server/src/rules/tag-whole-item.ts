@@ -15,8 +15,7 @@ export const rule = defineRule({
 	},
 	*check({ draft }) {
 		const [fact] = draft.facts;
-		// A block that is marked while the draft is written says nothing of the others yet.
-		if (draft.format === "markdown" || !fact || draft.facts.length > 1 || fact.concept !== PROCESSES) return;
+		if (draft.traits.markedAsWritten || !fact || draft.facts.length > 1 || fact.concept !== PROCESSES) return;
 		if (textBlocks(draft)[0]?.folded.length === 0) return;
 		yield { ...fact.name, message: "whole", concept: fact.concept };
 	},

@@ -1,9 +1,12 @@
-import type { Draft, Passage } from "../../draft/types.ts";
+import { regimeOf } from "../../draft/regime.ts";
+import { TRAITS } from "../../draft/traits.ts";
+import type { Draft } from "../../draft/types.ts";
 import type { Reading } from "../../reading/reading.ts";
 import { readOnce } from "../../reading/reading.ts";
 import { Windows } from "../../reading/windows.ts";
-import type { Form } from "../../requirements/forms.ts";
 import type { SourceText } from "../../text/source-text.ts";
+import { CYBER_ITEMS } from "../headings.ts";
+import { headedItem } from "./lines.ts";
 import type { SheetPart } from "./part.ts";
 import { createSheetScanner } from "./scan.ts";
 import { readSheet } from "./sheet.ts";
@@ -36,16 +39,18 @@ function draftOf(source: SourceText, parts: readonly SheetPart[]): Draft | undef
 	if (facts.length === 0 && !titles) return undefined;
 	const passages = narrative.flatMap((stretch) => stretch.passages(source));
 	const heading = titles?.passage(source, titles.kind);
-	const incident = facts.length > 0 && facts.every((fact) => fact.concept.startsWith("MaterialCybersecurityIncident"));
-	const form = about.form ?? (heading ? formOf(heading) : incident ? "8-K" : undefined);
+	const byItem = heading && CYBER_ITEMS.get(headedItem(heading.text.text) ?? "");
+	// Most incidents are reported on Form 8-K.
+	const form = about.form ?? byItem ?? (regimeOf(undefined, facts) === "incident" ? "8-K" : undefined);
 	const anchor = heading ?? facts[0]?.name;
 	return {
 		source,
 		format: "fact-sheet",
+		traits: TRAITS["fact-sheet"],
 		...(form ? { form } : {}),
 		...(about.formSpan ? { formSpan: about.formSpan } : {}),
 		...(about.registrant ? { registrant: about.registrant } : {}),
-		regime: form === "8-K" || form === "6-K" || incident ? "incident" : "annual",
+		regime: regimeOf(form, facts),
 		period: about.period ?? {},
 		...(about.periodSpan ? { periodSpan: about.periodSpan } : {}),
 		taxonomies: [],
@@ -58,10 +63,4 @@ function draftOf(source: SourceText, parts: readonly SheetPart[]): Draft | undef
 		problems,
 		complete: passages.length > 0,
 	};
-}
-
-/** The Item's number tells the form. */
-function formOf({ text }: Passage): Form {
-	if (/16k/i.test(text.text)) return "20-F";
-	return /1c/i.test(text.text) ? "10-K" : "8-K";
 }

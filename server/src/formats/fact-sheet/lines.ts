@@ -1,19 +1,20 @@
 import type { PassageKind } from "../../draft/types.ts";
+import { bulletLength, isLoneBullet } from "../bullets.ts";
 
-const BULLET = /^\s*(?:[•●○◦▪■§·‣∙*]|[-–—](?=\s)|\(?[a-z0-9]{1,3}[.)](?=\s))/;
-const LONE_BULLET = /^\s*(?:[•●○◦▪■§·‣∙*o]|[-–—])\s*$/;
+const NUMBERED = /^\s*\(?[a-z0-9]{1,3}[.)](?=\s)/;
 const ENDS_SENTENCE = /[.!?:;]["'”’)\]]*\s*$/;
+const ITEM_HEADING_LENGTH = 160;
 const GOES_ON = /^\s*["“'(]?[a-z]/;
-const ITEM_HEADING = /^\s*item\s+(?:16k|1c|1\.05)\b/i;
+const ITEM_HEADING = /^\s*item\s+(16k|1c|1\.05)\b/i;
 
-/** Heading of the Item that carries a disclosure: `Item 16K`, `Item 1C`, `Item 1.05`, at a line's start. */
-export function isItemHeading(text: string): boolean {
-	return ITEM_HEADING.test(text) && text.length <= 160;
+/** The Item (`16K`, `1C`, `1.05`) that a line is the heading of, one that carries a disclosure; else undefined. */
+export function headedItem(text: string): string | undefined {
+	return text.length <= ITEM_HEADING_LENGTH ? ITEM_HEADING.exec(text)?.[1]?.toUpperCase() : undefined;
 }
 
 /** A line that stands as a heading: short, begins with a capital, does not end as a sentence does. */
 export function looksLikeHeading(text: string): boolean {
-	if (isItemHeading(text)) return true;
+	if (headedItem(text) !== undefined) return true;
 	const line = text.trim();
 	if (line.length === 0 || line.length > 100 || !/^[A-Z0-9(]/.test(line)) return false;
 	if (/[.!?;,:]["'”’)\]]*$/.test(line) || /\(i{1,3}\)$/.test(line)) return false;
@@ -57,12 +58,12 @@ export class ProseReader {
 			this.end();
 			return;
 		}
-		if (LONE_BULLET.test(line)) {
+		if (isLoneBullet(line)) {
 			this.end();
 			this.#bulleted = true;
 			return;
 		}
-		const bullet = this.#bulleted || BULLET.test(line);
+		const bullet = this.#bulleted || bulletLength(line) > 0 || NUMBERED.test(line);
 		if (this.#open && !bullet && GOES_ON.test(line) && this.#mayGoOn()) {
 			this.#open.end = end;
 			return;

@@ -5,8 +5,9 @@ import type { MappedText } from "../../text/mapped-text.ts";
 import { MappedTextBuilder } from "../../text/mapped-text.ts";
 import type { SourceText } from "../../text/source-text.ts";
 import type { Span } from "../../text/span.ts";
+import { bulletLength } from "../bullets.ts";
 import type { Role } from "./labels.ts";
-import { isItemHeading } from "./lines.ts";
+import { headedItem } from "./lines.ts";
 
 /** What one window of a fact sheet holds; texts are not decoded yet. */
 export interface SheetPart extends Part {
@@ -72,7 +73,7 @@ export class Stretch {
 	}
 }
 
-const BULLET = /^\s*[•●○◦▪■§·‣∙*–—-]\s*/;
+/** No bullet and the blanks around it take more. */
 const BULLET_LENGTH = 20;
 
 /** A look at the source that spares decoding nearly all lines; a bullet may come before the word. */
@@ -91,7 +92,7 @@ export class SheetLines extends Excerpt {
 		this.kind = kind;
 		this.#span = span;
 		const begin = source.slice(span.start, span.end).trimStart();
-		this.isItemHeading = MAY_NAME_ITEM.test(begin) && isItemHeading(this.text(source).text);
+		this.isItemHeading = MAY_NAME_ITEM.test(begin) && headedItem(this.text(source).text) !== undefined;
 	}
 
 	protected override decode(source: SourceText): MappedText {
@@ -99,7 +100,7 @@ export class SheetLines extends Excerpt {
 		const text = source.slice(start, this.part.start + this.#span.end);
 		const begin = this.kind === "listItem" ? text.slice(0, BULLET_LENGTH) : "";
 		const builder = new MappedTextBuilder();
-		builder.addVerbatim(text, BULLET.exec(begin)?.[0].length ?? 0, text.length, start);
+		builder.addVerbatim(text, bulletLength(begin), text.length, start);
 		return builder.build();
 	}
 }

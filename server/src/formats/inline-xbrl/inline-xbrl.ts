@@ -1,8 +1,9 @@
+import { regimeOf } from "../../draft/regime.ts";
+import { TRAITS } from "../../draft/traits.ts";
 import type { Draft, Fact, Period, ReadProblem } from "../../draft/types.ts";
 import type { Reading } from "../../reading/reading.ts";
 import { readOnce } from "../../reading/reading.ts";
 import { Windows } from "../../reading/windows.ts";
-import type { Form, Regime } from "../../requirements/forms.ts";
 import type { SourceText } from "../../text/source-text.ts";
 import { CYBER_ITEMS } from "../headings.ts";
 import { readNarrative } from "./item/narrative.ts";
@@ -62,10 +63,12 @@ function draftOf(markup: Markup, pageBreaks: PageBreaks): Draft | undefined {
 	// A block that begins the Item may begin before its first word.
 	const shown = facts.find((fact) => !fact.hidden && fact.end >= begin)?.start ?? begin;
 	const item = { start: Math.min(begin, shown), end: passages.at(-1)?.end ?? 0 };
-	const form = cover.form ?? (narrative.item === undefined ? undefined : CYBER_ITEMS[narrative.item]);
+	const form = cover.form ?? CYBER_ITEMS.get(narrative.item ?? "");
+	const format = markup.inline ? "inline-xbrl" : "html";
 	return {
 		source: markup.source,
-		format: markup.inline ? "inline-xbrl" : "html",
+		format,
+		traits: TRAITS[format],
 		...(form ? { form } : {}),
 		...(cover.formSpan ? { formSpan: cover.formSpan } : {}),
 		regime: regimeOf(form, facts),
@@ -95,12 +98,6 @@ function isWanted({ family, concept, local }: Tagged): boolean {
 
 function bySource(a: ReadProblem, b: ReadProblem): number {
 	return a.start - b.start;
-}
-
-function regimeOf(form: Form | undefined, facts: readonly Fact[]): Regime {
-	if (form !== undefined) return form === "8-K" || form === "6-K" ? "incident" : "annual";
-	const incidents = facts.filter((fact) => fact.concept.startsWith("MaterialCybersecurityIncident"));
-	return facts.length > 0 && incidents.length === facts.length ? "incident" : "annual";
 }
 
 function entityOf(markup: Markup, { contextRef }: Cover): Pick<Draft, "entity"> {

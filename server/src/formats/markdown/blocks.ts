@@ -1,5 +1,6 @@
 import type { PassageKind } from "../../draft/types.ts";
 import type { Span } from "../../text/span.ts";
+import { signLength } from "../bullets.ts";
 
 /** Takes a heading, paragraph, list item or table cell: the stretches of source that hold its text, one or more a line. */
 export type TakeBlock = (kind: PassageKind, spans: readonly Span[]) => void;
@@ -7,7 +8,6 @@ export type TakeBlock = (kind: PassageKind, spans: readonly Span[]) => void;
 const HEADING = /^ {0,3}(#{1,6})(?:[ \t]+|$)/;
 const HEADING_END = /[ \t]#+[ \t]*$/;
 const ITEM = /^\s*(?:[-*+]|\d{1,9}[.)])(?:[ \t]+|$)/;
-const BULLET = /^\s*[•●○◦▪■§·‣]\s*/;
 const QUOTE = /^ {0,3}>[ \t]?/;
 const UNDERLINE = /^ {0,3}(?:=+|-+)[ \t]*$/;
 const DELIMITERS = /^[ \t]*(?:\|[ \t]*)?:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*(?:\|[ \t]*)?$/;
@@ -81,7 +81,7 @@ export class BlockReader {
 	#addText(spans: readonly Span[], look: string): void {
 		this.#inTable = false;
 		const heading = HEADING.exec(look);
-		const item = ITEM.exec(look) ?? BULLET.exec(look);
+		const bullet = ITEM.exec(look)?.[0].length ?? signLength(look);
 		if (UNDERLINE.test(look) && this.#open?.kind === "paragraph") {
 			this.#take("heading", this.#open.spans);
 			this.#open = undefined;
@@ -91,9 +91,9 @@ export class BlockReader {
 			this.#close();
 			const text = skip(spans, heading[0].length);
 			if (text.length > 0) this.#take("heading", trimEnd(this.#source, text));
-		} else if (item) {
+		} else if (bullet > 0) {
 			this.#close();
-			this.#open = { kind: "listItem", spans: [...skip(spans, item[0].length)] };
+			this.#open = { kind: "listItem", spans: [...skip(spans, bullet)] };
 		} else if (this.#open) {
 			this.#open.spans.push(...spans);
 		} else {

@@ -61,7 +61,7 @@ export class Body {
 			while (headings[next]?.item === heading.item) next++;
 			const end = headings[next]?.start ?? this.source.length;
 			const { start, item } = heading;
-			if (item !== undefined && Object.hasOwn(CYBER_ITEMS, item) && !(best && best.end - best.start >= end - start))
+			if (item !== undefined && CYBER_ITEMS.has(item) && !(best && best.end - best.start >= end - start))
 				best = { heading, start, end };
 			at = next;
 		}

@@ -1,4 +1,5 @@
-import type { Fact, FactKind, Fragment, Passage, ReadProblem } from "../../draft/types.ts";
+import { factKindOf } from "../../draft/fact-kind.ts";
+import type { Fact, Fragment, Passage, ReadProblem } from "../../draft/types.ts";
 import type { Span } from "../../text/span.ts";
 import type { Marker } from "./lines.ts";
 
@@ -76,7 +77,7 @@ export function makeFacts(
 	for (const [concept, block] of marked) {
 		if (flagged.has(concept)) continue;
 		const { fragments, text } = content(block, passagesIn);
-		const kind = kindOf(concept);
+		const kind = factKindOf(concept);
 		const first = fragments[0]?.passages[0];
 		const last = fragments[0]?.passages.at(-1);
 		facts.push({
@@ -103,9 +104,4 @@ function content(
 	const fragments = block.fragments.map(({ start, end }) => ({ start, end, passages: passagesIn(start, end) }));
 	const text = fragments.flatMap(({ passages }) => passages.map((passage) => passage.text.text)).join("\n");
 	return { fragments, text };
-}
-
-function kindOf(concept: string): FactKind {
-	if (concept.endsWith("Flag")) return "flag";
-	return concept.endsWith("TextBlock") ? "textBlock" : "other";
 }

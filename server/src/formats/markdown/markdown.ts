@@ -1,11 +1,12 @@
-import type { Draft, Fact } from "../../draft/types.ts";
+import { regimeOf } from "../../draft/regime.ts";
+import { TRAITS } from "../../draft/traits.ts";
+import type { Draft } from "../../draft/types.ts";
 import type { Gate } from "../../reading/disclosure-gate.ts";
 import { createGate } from "../../reading/disclosure-gate.ts";
 import type { Reading } from "../../reading/reading.ts";
 import { readOnce } from "../../reading/reading.ts";
 import { Windows } from "../../reading/windows.ts";
 import { LABELS } from "../../requirements/concept-names.ts";
-import type { Form } from "../../requirements/forms.ts";
 import type { SourceText } from "../../text/source-text.ts";
 import type { Span } from "../../text/span.ts";
 import { CYBER_ITEMS } from "../headings.ts";
@@ -68,12 +69,13 @@ function draftOf(body: Body): Draft | undefined {
 	const facts = makeFacts(marked, front?.flags ?? [], (start, end) => passagesIn(body, start, end));
 	const passages = readNarrative(body, section, front?.form !== undefined, facts);
 	const item = section?.heading.item;
-	const form = front?.form ?? (item === undefined ? undefined : CYBER_ITEMS[item]);
+	const form = front?.form ?? CYBER_ITEMS.get(item ?? "");
 	const heading = section?.heading.passage(source, "heading");
 	const anchor = heading ?? front?.formSpan ?? facts[0]?.name ?? passages[0] ?? { start: 0, end: 0 };
 	return {
 		source,
 		format: "markdown",
+		traits: TRAITS.markdown,
 		...(form ? { form } : {}),
 		...(front?.formSpan ? { formSpan: front.formSpan } : {}),
 		regime: regimeOf(form, facts),
@@ -97,10 +99,4 @@ function draftOf(body: Body): Draft | undefined {
 			!unclosedComment &&
 			(section !== undefined || front?.form !== undefined || facts.some((fact) => fact.text !== "")),
 	};
-}
-
-function regimeOf(form: Form | undefined, facts: readonly Fact[]): Draft["regime"] {
-	if (form !== undefined) return form === "8-K" || form === "6-K" ? "incident" : "annual";
-	const annual = facts.some((fact) => !fact.concept.startsWith("MaterialCybersecurityIncident"));
-	return facts.length > 0 && !annual ? "incident" : "annual";
 }

@@ -29,7 +29,7 @@ export function narrativeSentences(draft: Draft): readonly Sentence[] {
 }
 
 /** Places of sentences that repeat an earlier one or, where blocks overlap, are a piece of another. */
-function repeatsOf({ passages, format }: Draft): ReadonlySet<number> {
+function repeatsOf({ passages, traits }: Draft): ReadonlySet<number> {
 	const seen = new Map<string, number>();
 	const repeats = new Set<number>();
 	let place = -1;
@@ -42,7 +42,7 @@ function repeatsOf({ passages, format }: Draft): ReadonlySet<number> {
 			else seen.set(folded, place);
 		}
 	}
-	if (format === "fact-sheet") for (const piece of piecesOf(seen)) repeats.add(piece);
+	if (traits.taggedTextOnly) for (const piece of piecesOf(seen)) repeats.add(piece);
 	return repeats;
 }
 

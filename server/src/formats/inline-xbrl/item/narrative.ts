@@ -67,7 +67,7 @@ function chooseSection(
 	tagged: readonly BlockRange[],
 ): ItemSection | undefined {
 	const weighed = sections
-		.filter((section) => section.item in CYBER_ITEMS)
+		.filter((section) => CYBER_ITEMS.has(section.item))
 		.map((section) => {
 			const facts = tagged.filter((range) => range.first >= section.first && range.first < section.end).length;
 			return { section, facts, length: markup.lengthOf(section.first, section.end) };

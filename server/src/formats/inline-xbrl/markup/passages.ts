@@ -1,5 +1,5 @@
 import type { Passage, PassageKind } from "../../../draft/types.ts";
-import { BULLET, LONE_BULLET, makePassage } from "../../bullets.ts";
+import { bulletLength, isLoneBullet, makePassage } from "../../bullets.ts";
 import { itemOf } from "../../headings.ts";
 import type { Markup } from "./markup.ts";
 import type { Furniture } from "./page-breaks.ts";
@@ -52,7 +52,7 @@ export function buildUnits(
 		if (!titles.has(at) && isFurniture(at)) continue;
 		const text = block.text(markup.source);
 		if (text.length === 0) continue;
-		if (LONE_BULLET.test(text.text)) {
+		if (isLoneBullet(text.text)) {
 			bulleted = true;
 			continue;
 		}
@@ -79,7 +79,7 @@ function kindOf(block: Block, text: string, bulleted: boolean): PassageKind {
 	if (block.bits & HEADING) return "heading";
 	const item = itemOf(text);
 	if (item !== undefined && text.length <= HEADING_LENGTH) return "heading";
-	if (bulleted || block.bits & LIST_ITEM || BULLET.test(text)) return "listItem";
+	if (bulleted || block.bits & LIST_ITEM || bulletLength(text) > 0) return "listItem";
 	if (block.bits & CELL) return text.length > CELL_LENGTH ? "paragraph" : "cell";
 	return looksLikeHeading(block, text) ? "heading" : "paragraph";
 }

@@ -1,3 +1,4 @@
+import { factKindOf } from "../../../draft/fact-kind.ts";
 import type { AttributeName, Fact, FactKind, Fragment, InlineAttributes, Passage } from "../../../draft/types.ts";
 import { firstWhere } from "../../../text/sorted.ts";
 import type { Span } from "../../../text/span.ts";
@@ -23,7 +24,7 @@ export function makeFact(markup: Markup, chain: Chain, units: readonly Unit[]): 
 		};
 	});
 	const text = fragments.flatMap((fragment) => fragment.passages.map((passage) => passage.text.text)).join("\n");
-	const kind = kindOf(element.tagged.concept);
+	const kind = factKindOf(element.tagged.concept);
 	return {
 		start: element.start,
 		end: element.end,
@@ -41,11 +42,6 @@ export function makeFact(markup: Markup, chain: Chain, units: readonly Unit[]): 
 			: isUndisplayed(units, chain) && { undisplayed: true }),
 		inline: inlineAttributes(element, kind, text),
 	};
-}
-
-function kindOf(concept: string): FactKind {
-	if (concept.endsWith("Flag")) return "flag";
-	return concept.endsWith("TextBlock") ? "textBlock" : "other";
 }
 
 const TRUE = /^(?:fixed-?true|boolean-?true)$/;
