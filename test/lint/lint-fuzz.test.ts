@@ -14,7 +14,7 @@ const RUNS = Number(process.env.CYDLINT_RUNS ?? 300);
 const fixtures = fileURLToPath(new URL("../rules/", import.meta.url));
 const cases = readdirSync(fixtures)
 	.filter((name) => name.endsWith(".txt"))
-	.flatMap((name) => readFixture(readFileSync(fixtures + name, "utf8")));
+	.flatMap((name) => readFixture(readFileSync(fixtures + name, "utf8"), name));
 
 describe("lint on drafts that are broken: never throws, and every place is one of the source", () => {
 	for (const format of FORMATS) {

@@ -1,9 +1,20 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import type { Severity } from "../../server/src/rules/define-rule.ts";
+import { applyChanges } from "./fixture/changes.ts";
+import type { Entry, Line } from "./fixture/entries.ts";
+import { readEntries } from "./fixture/entries.ts";
+import type { Format } from "./fixture/frame.ts";
+import { countMarks, unmark } from "./fixture/marks.ts";
+import { writeFactSheet } from "./fixture/write-fact-sheet.ts";
+import { writeInlineXbrl } from "./fixture/write-inline-xbrl.ts";
+import { writeMarkdown } from "./fixture/write-markdown.ts";
 
-/** One case of a rule's fixture: a draft, and where in it the rule finds something. */
+/** One case of a rule's fixture in one format: a draft, and where in it the rule finds something. */
 export interface Case {
 	readonly name: string;
 	readonly kind: "accept" | "reject";
+	readonly format: Format;
 	readonly languageId: string;
 	readonly severity?: Severity;
 	/** A part of the message. */
@@ -12,49 +23,94 @@ export interface Case {
 	readonly source: string;
 	/** What each pair of marks held, in UTF-16 units of `source`, by start. */
 	readonly marked: readonly (readonly [start: number, end: number])[];
+	/** Where the case begins: `missing-expertise.txt:12`. */
+	readonly at: string;
 }
 
-const LANGUAGES: Readonly<Record<string, string>> = { cyd: "cyd", md: "markdown", htm: "html" };
-const HEAD = /^(accept|reject): (.+?) \((cyd|md|htm)\)(?: (error|warning|info))?(?: "(.*)")?$/;
+const FORMATS = {
+	cyd: { languageId: "cyd", write: writeFactSheet },
+	md: { languageId: "markdown", write: writeMarkdown },
+	htm: { languageId: "html", write: writeInlineXbrl },
+} as const;
+const HEAD =
+	/^=== (accept|reject): (.+?) \((all|(?:cyd|md|htm)(?:, (?:cyd|md|htm))*)\)(?: from ([a-z-]+))?(?: (error|warning|info))?(?: "(.*)")?$/;
+/** Lines that only Inline XBRL has, and lines of a fact sheet. */
+const HTM_ONLY =
+	/^(?:[~+] (?:after [\w -]+: )?|- )?(?:xmlns:|context |continuation |<(?!!--)|(?:flag|block) \S*[^\s:] \S)/;
+const CYD_ONLY = /^\|/;
+
+const bases = fileURLToPath(new URL("./base/", import.meta.url));
 
 /**
- * Reads a fixture: cases begin with `=== `, then `reject: name (format) severity "part of the message"` or
- * `accept: name (format)`; severity and message may be left out. `⟦` and `⟧` enclose each finding, and may nest.
+ * Reads a fixture. A case begins with `=== reject: name (formats) from base severity "part of the message"`, or `accept`;
+ * base, severity and message may be left out. What follows is how the draft differs from its base; docs/design.md has the
+ * forms. An error says the file and the line.
+ *
+ * @param file its name, for messages
  */
-export function readFixture(text: string): readonly Case[] {
-	const [before, ...parts] = `\n${text}`.split(/\n=== /);
-	if (before?.trim()) throw new Error("a fixture begins with a line of ===");
-	return parts.map((part) => {
-		const [head = "", ...lines] = part.split("\n");
-		const match = HEAD.exec(head);
-		if (!match) throw new Error(`not the head of a case: ${head}`);
-		const [, kind, name = "", format = "", severity, says] = match;
-		const { source, marked } = unmark(`${lines.join("\n").trimEnd()}\n`);
+export function readFixture(text: string, file: string): readonly Case[] {
+	const cases: Case[] = [];
+	const lines = linesOf(text, file);
+	const heads = lines.flatMap((line, index) => (line.text.startsWith("=== ") ? [index] : []));
+	if (lines.slice(0, heads[0]).some((line) => line.text.trim() !== ""))
+		throw new Error(`${file}:1: no line of === yet`);
+	heads.forEach((head, index) => {
+		cases.push(...readCase(lines.slice(head, heads[index + 1])));
+	});
+	return cases;
+}
+
+function readCase([head = { text: "", at: "" }, ...lines]: readonly Line[]): readonly Case[] {
+	const match = HEAD.exec(head.text);
+	if (!match) throw new Error(`${head.at}: not the head of a case: ${head.text}`);
+	const [, kind = "", name = "", formats = "", base, severity, says] = match;
+	return (formats === "all" ? ["cyd", "md", "htm"] : formats.split(", ")).map((it) => {
+		const format = it as Format;
 		return {
-			name,
-			kind: kind === "accept" ? "accept" : "reject",
-			languageId: LANGUAGES[format] ?? format,
+			...{ name, format, kind: kind === "accept" ? "accept" : "reject", at: head.at },
+			languageId: FORMATS[format].languageId,
 			...(severity && { severity: severity as Severity }),
 			...(says && { says }),
-			source,
-			marked,
+			...sourceOf(base, lines, format, head.at),
 		};
 	});
 }
 
-/** Takes the marks out. */
-export function unmark(text: string): Pick<Case, "source" | "marked"> {
-	const open: number[] = [];
-	const marked: (readonly [number, number])[] = [];
-	let source = "";
-	for (const piece of text.split(/([⟦⟧])/)) {
-		if (piece === "⟦") open.push(source.length);
-		else if (piece === "⟧") {
-			const start = open.pop();
-			if (start === undefined) throw new Error("⟧ without ⟦");
-			marked.push([start, source.length]);
-		} else source += piece;
+/** The draft of a case in a format; every mark of the case stands in it. */
+function sourceOf(base: string | undefined, lines: readonly Line[], format: Format, at: string) {
+	const text = lines.map((line) => line.text).join("\n");
+	if (base === "nothing") return unmark(`${text.trimEnd()}\n`);
+	for (const line of lines) {
+		const only = HTM_ONLY.test(line.text) ? "htm" : CYD_ONLY.test(line.text) ? "cyd" : format;
+		if (only !== format)
+			throw new Error(`${line.at}: such a line is for ${only} alone, and the case is for ${format} too`);
 	}
-	if (open.length > 0) throw new Error("⟦ without ⟧");
-	return { source, marked: marked.sort((a, b) => a[0] - b[0] || a[1] - b[1]) };
+	const source = FORMATS[format].write(applyChanges(readBase(base ?? "item", at), lines));
+	const lost = countMarks(text) - countMarks(source);
+	if (lost !== 0) throw new Error(`${at}: ${lost} marks of the case do not stand in the draft as ${format}`);
+	try {
+		return unmark(source);
+	} catch (error) {
+		throw new Error(`${at}: ${error instanceof Error ? error.message : error}`);
+	}
+}
+
+const read = new Map<string, readonly Entry[]>();
+
+/** A base draft; all but `item` begin with it. */
+function readBase(name: string, at: string): readonly Entry[] {
+	const known = read.get(name) ?? openBase(name, at);
+	read.set(name, known);
+	return known;
+}
+
+function openBase(name: string, at: string): readonly Entry[] {
+	const known = readdirSync(bases).map((file) => file.replace(/\.txt$/, ""));
+	if (!known.includes(name)) throw new Error(`${at}: no base “${name}”; there are ${known.join(", ")}`);
+	const lines = linesOf(readFileSync(`${bases}${name}.txt`, "utf8"), `base/${name}.txt`);
+	return name === "item" ? readEntries(lines) : applyChanges(readBase("item", at), lines);
+}
+
+function linesOf(text: string, file: string): readonly Line[] {
+	return text.split("\n").map((line, index) => ({ text: line, at: `${file}:${index + 1}` }));
 }

@@ -10,24 +10,24 @@ import { readFixture } from "./fixture.ts";
 
 const folder = fileURLToPath(new URL("./", import.meta.url));
 
-function run(id: string, { kind, languageId, severity, says, source, marked }: Case): void {
-	assert.equal(marked.length > 0, kind === "reject", "a reject has marks, an accept has none");
+function run(id: string, { kind, languageId, severity, says, source, marked, at }: Case): void {
+	assert.equal(marked.length > 0, kind === "reject", `${at}: a reject has marks, an accept has none`);
 	const { draft, findings, failures } = lint(source, { languageId });
 	assert.deepEqual(
 		failures.filter((it) => it.rule === id),
 		[],
 	);
-	assert.ok(draft, "the case is read as a draft");
+	assert.ok(draft, `${at}: the case is read as a draft`);
 	const own = findings.filter((it) => it.rule === id);
 	const show = ([start, end]: readonly [number, number]) => `${start}-${end} ${source.slice(start, end)}`;
 	assert.deepEqual(
 		own.map((it) => show([it.start, it.end])),
 		marked.map(show),
-		own.map((it) => `${it.severity}: ${said(it)}`).join("\n"),
+		[at, ...own.map((it) => `${it.severity}: ${said(it)}`), source].join("\n"),
 	);
 	for (const finding of own) {
-		if (severity) assert.equal(finding.severity, severity, said(finding));
-		if (says) assert.ok(said(finding).includes(says), `${JSON.stringify(said(finding))} holds ${says}`);
+		if (severity) assert.equal(finding.severity, severity, `${at}: ${said(finding)}`);
+		if (says) assert.ok(said(finding).includes(says), `${at}: ${JSON.stringify(said(finding))} holds ${says}`);
 		assert.doesNotMatch(said(finding), /\{\w+\}|undefined|\bNaN\b/, "every place of the message is filled");
 		for (const related of finding.related) {
 			assert.ok(related.start >= 0 && related.start < related.end && related.end <= source.length, related.message);
@@ -37,14 +37,19 @@ function run(id: string, { kind, languageId, severity, says, source, marked }: C
 
 for (const { id } of RULES) {
 	describe(id, () => {
-		let cases: readonly Case[] = [];
+		const read = () => readFixture(readFileSync(`${folder}${id}.txt`, "utf8"), `${id}.txt`);
 		it("has a fixture that rejects and accepts", () => {
-			cases = readFixture(readFileSync(`${folder}${id}.txt`, "utf8"));
+			const cases = read();
 			assert.ok(cases.some((it) => it.kind === "reject") && cases.some((it) => it.kind === "accept"));
-			assert.equal(new Set(cases.map((it) => `${it.kind} ${it.name}`)).size, cases.length, "names differ");
+			const names = cases.map((it) => `${it.kind} ${it.name} (${it.format})`);
+			assert.deepEqual(
+				names.filter((name, index) => names.indexOf(name) !== index),
+				[],
+				"names differ",
+			);
 		});
-		for (const one of safely(() => readFixture(readFileSync(`${folder}${id}.txt`, "utf8")))) {
-			it(`${one.kind}s ${one.name} (${one.languageId})`, () => run(id, one));
+		for (const one of safely(read)) {
+			it(`${one.kind}s ${one.name} (${one.format})`, () => run(id, one));
 		}
 	});
 }
