@@ -37,6 +37,11 @@ export const ROOMS: readonly Room[] = [
 		outside: PURE,
 	},
 	{
+		name: "encode",
+		holds: "one file a sink (terminal, plain text, Markdown, HTML, XML, JSON): what a draft says never acts there",
+		outside: PURE,
+	},
+	{
 		name: "requirements",
 		holds: "the law as data: forms, requirements, incident aspects, concepts, citations, peers",
 		outside: PURE,

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { printable, printableName } from "../encode/terminal.ts";
 import type { LintOptions, LintResult } from "../lint.ts";
 import { safeLint } from "../lint.ts";
 import type { Checked, Reporter } from "../report/reporter.ts";
@@ -29,7 +30,7 @@ export async function runLint(run: LintRun): Promise<0 | 1 | 2> {
 	const failOn = run.failOn ?? DEFAULT_FAIL_ON;
 	const fail = async (path: string, problem: string): Promise<void> => {
 		failed = true;
-		await run.err.write(`cydlint: ${path}: ${problem}\n`);
+		await run.err.write(`cydlint: ${printableName(path)}: ${printable(problem)}\n`);
 	};
 	let reads = await run.out.write(run.reporter.start());
 	for (const input of inputs(run.paths)) {

@@ -1,3 +1,4 @@
+import { oneLine } from "../encode/plain.ts";
 import type { Finding, MessageData } from "../rules/define-rule.ts";
 import { RULES } from "../rules/index.ts";
 import { OWN_MESSAGES } from "../rules/own-findings.ts";
@@ -27,12 +28,12 @@ export function findingText({ rule, messageId, data, basis }: Finding): FindingT
 }
 
 /**
- * A template's lines with their `{name}` places filled. What is filled in may come from a draft: its white space,
- * line ends among it, is folded to single blanks, so that it makes no line of its own.
+ * A template's lines with their `{name}` places filled. What is filled in may come from a draft: it becomes one line of
+ * plain words.
  */
 export function fill(template: string, data: MessageData): readonly string[] {
 	const value = (whole: string, name: string): string =>
-		Object.hasOwn(data, name) ? String(data[name]).replace(/\s+/g, " ").trim() : whole;
+		Object.hasOwn(data, name) ? oneLine(String(data[name])).trim() : whole;
 	return template.split("\n").map((line) => line.replace(/\{(\w+)\}/g, value));
 }
 

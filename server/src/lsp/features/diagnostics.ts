@@ -1,4 +1,5 @@
 import type { Diagnostic, DiagnosticRelatedInformation, Range } from "vscode-languageserver";
+import { oneLine, plainLines } from "../../encode/plain.ts";
 import type { LintResult } from "../../lint.ts";
 import { findingText, inLines } from "../../report/messages.ts";
 import type { Finding, Severity } from "../../rules/define-rule.ts";
@@ -46,7 +47,7 @@ function diagnostic(document: Document, finding: Finding, options: DiagnosticOpt
 	const related: DiagnosticRelatedInformation[] = options.relatedInformation
 		? finding.related.map((place) => ({
 				location: { uri: document.uri, range: range(document, place) },
-				message: place.message,
+				message: oneLine(place.message),
 			}))
 		: [];
 	return {
@@ -55,7 +56,7 @@ function diagnostic(document: Document, finding: Finding, options: DiagnosticOpt
 		code: finding.rule,
 		...(page === undefined ? {} : { codeDescription: { href: page } }),
 		source: SOURCE,
-		message: inLines(findingText(finding)),
+		message: plainLines(inLines(findingText(finding))),
 		...(related.length > 0 ? { relatedInformation: related } : {}),
 	};
 }

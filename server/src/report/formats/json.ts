@@ -1,4 +1,5 @@
 import type { Fact } from "../../draft/types.ts";
+import { json } from "../../encode/json.ts";
 import type { Answer, Evidence, Judgement } from "../../judgement/types.ts";
 import { CONCEPTS } from "../../requirements/concepts.ts";
 import type { Regime } from "../../requirements/forms.ts";
@@ -11,8 +12,8 @@ import type { Checked, Reporter } from "../reporter.ts";
 export function jsonReporter(tool: { readonly name: string; readonly version: string }): Reporter {
 	let files = 0;
 	return {
-		start: () => `{"tool":${JSON.stringify({ name: tool.name, version: tool.version })},"files":[`,
-		file: (checked) => `${files++ > 0 ? "," : ""}\n${JSON.stringify(fileOf(checked))}`,
+		start: () => `{"tool":${json({ name: tool.name, version: tool.version })},"files":[`,
+		file: (checked) => `${files++ > 0 ? "," : ""}\n${json(fileOf(checked))}`,
 		end: () => `${files > 0 ? "\n" : ""}]}\n`,
 	};
 }
