@@ -3,7 +3,7 @@ import { openDraft } from "./formats/open-draft.ts";
 import { judgeInSteps } from "./judgement/judge.ts";
 import type { Judgement } from "./judgement/types.ts";
 import { applyInSteps } from "./rules/apply.ts";
-import type { Finding, Severity } from "./rules/define-rule.ts";
+import type { Finding, SeverityBy } from "./rules/define-rule.ts";
 import { documentFailed } from "./rules/own-findings.ts";
 import type { SourceText } from "./text/source-text.ts";
 import type { Steps } from "./text/steps.ts";
@@ -14,8 +14,7 @@ export interface LintOptions {
 	readonly path?: string;
 	/** VS Code language id; wins over the path (`cyd`, `markdown`, `html`, `xml`). */
 	readonly languageId?: string;
-	/** Severity by rule id or by group (the id's first word); `off` leaves the rule out. */
-	readonly severity?: Readonly<Record<string, Severity | "off">>;
+	readonly severity?: SeverityBy;
 }
 
 export interface LintResult {
@@ -40,7 +39,7 @@ export interface Linting {
 	 * @param source the whole text
 	 * @returns what `lint` of the same text returns
 	 */
-	run(source: SourceText, severity?: LintOptions["severity"]): Steps<LintResult>;
+	run(source: SourceText, severity?: SeverityBy): Steps<LintResult>;
 }
 
 /** Begins to lint a source that will be edited. Nothing is read yet. */

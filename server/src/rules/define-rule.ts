@@ -8,6 +8,9 @@ import type { Span } from "../text/span.ts";
 export const SEVERITIES = ["error", "warning", "info"] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
+/** Severities that a user sets, by rule id or by group (the id's first word); `off` leaves the rule out. */
+export type SeverityBy = Readonly<Record<string, Severity | "off">>;
+
 /** A place that backs a finding, with what it shows: `This sentence says so.` Whoever shows it quotes the place. */
 export interface Related extends Span {
 	readonly message: string;
