@@ -15,9 +15,9 @@ export interface ReadOptions {
 	readonly languageId?: string;
 }
 
-type Open = (source: SourceText) => Reading;
+type OpenReading = (source: SourceText) => Reading;
 
-const READERS: Readonly<Record<string, Open>> = {
+const READERS: Readonly<Record<string, OpenReading>> = {
 	cyd: openFactSheet,
 	"16k": openFactSheet,
 	markdown: openMarkdown,
@@ -47,7 +47,7 @@ export function openDraft(source: SourceText, options: ReadOptions = {}): Readin
 }
 
 /** Tells the format by the beginning of a source. */
-type Choose = (head: string) => Open;
+type Choose = (head: string) => OpenReading;
 
 /** What tells the format stands in so many characters at the begin of a source. */
 const HEAD = 8192;
@@ -76,12 +76,12 @@ function openMarkup(source: SourceText): Reading {
 	return openBy(markupIn, source);
 }
 
-function markupIn(head: string): Open {
+function markupIn(head: string): OpenReading {
 	if (isInstance(head)) return openInstance;
 	return isRenderedPage(head) ? openRenderedPage : openInlineXbrl;
 }
 
-function sniff(head: string): Open {
+function sniff(head: string): OpenReading {
 	const text = head.replace(/^\uFEFF/, "").trimStart();
 	if (text.startsWith("<")) return markupIn(head);
 	return /^\|/m.test(text) ? openFactSheet : openMarkdown;

@@ -42,6 +42,7 @@ export abstract class Excerpt<P extends Part = Part> implements Placed {
 	}
 }
 
+/** A passage of a text as it stands, from its first word to its last. */
 export function passageOf(text: MappedText, kind: PassageKind): Passage {
 	return { kind, text, ...text.span(0, text.length) };
 }

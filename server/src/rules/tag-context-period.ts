@@ -61,7 +61,7 @@ export const rule = defineRule({
 });
 
 function place(fact: Fact) {
-	return { ...(fact.inline?.places.contextRef ?? fact.name), concept: fact.concept };
+	return { ...(fact.inline?.spans.contextRef ?? fact.name), concept: fact.concept };
 }
 
 function shown({ start, end }: Context) {

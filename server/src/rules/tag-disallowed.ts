@@ -23,9 +23,9 @@ export const rule = defineRule({
 		if (type) yield { start: type.index, end: type.index + type[0].length, message: "doctype" };
 		for (const { concept, name, inline } of draft.facts) {
 			if (!inline) continue;
-			const { element, places } = inline;
+			const { element, spans } = inline;
 			if (element !== "nonnumeric") yield { ...name, message: "element", data: { element }, concept };
-			if (places.target) yield { ...places.target, message: "target", concept };
+			if (spans.target) yield { ...spans.target, message: "target", concept };
 		}
 	},
 });

@@ -18,7 +18,7 @@ export const rule = defineRule({
 		for (const { kind, concept, name, nil, inline } of draft.facts) {
 			if (!inline || nil) continue;
 			const escaped = /^(?:true|1)$/.test(inline.escape?.trim() ?? "");
-			const { escape: place, format } = inline.places;
+			const { escape: place, format } = inline.spans;
 			if (kind === "flag") {
 				if (escaped && place) yield { ...place, message: "flag", severity: "info", concept };
 				continue;

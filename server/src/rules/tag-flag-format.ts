@@ -60,7 +60,7 @@ export const rule = defineRule<MessageId>({
 });
 
 function placeOf({ inline, name }: Fact) {
-	const { start, end } = inline?.places.format ?? name;
+	const { start, end } = inline?.spans.format ?? name;
 	return { start, end };
 }
 

@@ -51,6 +51,6 @@ function report([first, ...others]: readonly Fact[], ...related: readonly Relate
 }
 
 function placeOf(fact: Fact | undefined): Span {
-	const { start, end } = fact?.inline?.places.contextRef ?? fact?.name ?? { start: 0, end: 0 };
+	const { start, end } = fact?.inline?.spans.contextRef ?? fact?.name ?? { start: 0, end: 0 };
 	return { start, end };
 }

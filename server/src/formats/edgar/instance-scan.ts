@@ -10,7 +10,7 @@ import type { AttributeOffsets } from "../inline-xbrl/markup/tokens.ts";
 import { tokenPass } from "../inline-xbrl/markup/tokens.ts";
 import type { MarkupPart } from "../inline-xbrl/markup/window.ts";
 import { newPart } from "../inline-xbrl/markup/window.ts";
-import { createContexts } from "../inline-xbrl/xbrl/contexts.ts";
+import { Contexts } from "../inline-xbrl/xbrl/contexts.ts";
 import { SAID } from "../inline-xbrl/xbrl/cover.ts";
 import { familyOf } from "../inline-xbrl/xbrl/namespaces.ts";
 import type { EntryPlace } from "./entry.ts";
@@ -62,7 +62,7 @@ function readPiece(
 ): Step<InstanceState, InstancePart> | undefined {
 	const entries: Entry[] = [];
 	const part: InstancePart = { ...newPart(0), entries };
-	const contexts = createContexts(source, part);
+	const contexts = new Contexts(source, part);
 	let scope = entryScope;
 	let open: OpenFact | undefined;
 	let end: number | undefined;

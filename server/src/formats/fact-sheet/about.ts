@@ -35,6 +35,7 @@ export function awaitsDate({ text }: Cell): boolean {
 	return /^(?:document )?(?:period|fiscal)/i.test(text) && findDate(text) === undefined;
 }
 
+/** Takes the form that a cell names, if it names one of ours. */
 export function readForm(about: About, { text, textStart }: Cell): void {
 	const form = /\b(20-F|10-K|8-K|6-K)/i.exec(text)?.[1]?.toUpperCase();
 	if (form === undefined) return;

@@ -85,11 +85,11 @@ function kindOf(block: Block, text: string, bulleted: boolean): PassageKind {
 	if (item !== undefined && text.length <= HEADING_LENGTH) return "heading";
 	if (bulleted || block.bits & LIST_ITEM || bulletLength(text) > 0) return "listItem";
 	if (block.bits & CELL) return text.length > CELL_LENGTH ? "paragraph" : "cell";
-	return looksLikeHeading(block, text) ? "heading" : "paragraph";
+	return isSetOff(block, text) ? "heading" : "paragraph";
 }
 
 /** A short line set in bold, italics, underline or capitals that does not end as a sentence does. */
-function looksLikeHeading(block: Block, text: string): boolean {
+function isSetOff(block: Block, text: string): boolean {
 	if (text.length > HEADING_LENGTH || /[.,;!?]["'”’)]*$/.test(text) || !/[A-Za-z]{3}/.test(text)) return false;
 	return (block.bits & EMPHASIS) !== 0 || (text === text.toUpperCase() && text.length <= CELL_LENGTH);
 }
