@@ -1,45 +1,24 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { namesSubject } from "../../../server/src/judgement/patterns/subjects.ts";
+import { claimOf, denialOf, namesSubject } from "../../../server/src/judgement/patterns/index.ts";
 import { viewOf } from "../../../server/src/judgement/sentences/plain-view.ts";
 import { lint } from "../../../server/src/lint.ts";
 import type { RequirementId } from "../../../server/src/requirements/types.ts";
 
-const NAMED: readonly (readonly [RequirementId, string])[] = [
-	["integrated", "Security risks stand in the same register alongside the other risks of our enterprise."],
-	["third-party-engaged", "An accounting firm tests our network each year."],
-	["third-party-engaged", "The program is run internally."],
-	["third-party-oversight", "We look at the security of each supplier before we sign."],
-	["board-oversight", "The trustees oversee risks from cybersecurity threats."],
-	["board-committee", "The full board keeps this task to itself."],
-	["board-informed", "Each quarter the audit committee hears of open risks."],
-	["management-role", "Our treasurer's team assesses and manages these risks."],
-	["management-role", "He decides which risks are treated first."],
-	["reports-to-board", "She briefs the directors on cybersecurity risks."],
-	["processes", "Anything at all."],
-];
+test("any sentence may speak of processes; other requirements ask about somebody or something", () => {
+	assert.ok(namesSubject("processes", viewOf("Anything at all.")));
+	assert.ok(!namesSubject("board-oversight", viewOf("Anything at all.")));
+});
 
-const UNNAMED: readonly (readonly [RequirementId, string])[] = [
-	["integrated", "The process follows our appetite for risk."],
-	["third-party-oversight", "We scan our own network each week."],
-	["third-party-oversight", "A third-party consultant assesses our program each year."],
-	["third-party-oversight", "We manage these risks without the use of third-party service providers."],
-	["board-oversight", "The head of security oversees these risks."],
-	// A plain “the board oversees” names no committee and denies none.
-	["board-committee", "Our board of directors oversees risks from cybersecurity threats."],
-	["board-informed", "Our operators report each incident to the head of security."],
-	["management-role", "Our board of directors watches these risks closely."],
-	["management-role", "We have a risk management program for our plants."],
-	["reports-to-board", "Incidents are reported to the chief executive officer."],
-];
-
-for (const [id, sentence] of NAMED) {
-	test(`names whom ${id} asks about: ${sentence}`, () => assert.ok(namesSubject(id, viewOf(sentence))));
-}
-
-for (const [id, sentence] of UNNAMED) {
-	test(`does not name whom ${id} asks about: ${sentence}`, () => assert.ok(!namesSubject(id, viewOf(sentence))));
-}
+test("a denial and a claim are found at their first words", () => {
+	const denial = "The full board does so itself: the board as a whole has not formed a committee.";
+	assert.equal(denial.slice(...(denialOf("board-committee", viewOf(denial)) ?? [])), "board as a whole");
+	const claim = "Each plant names a skilled security officer to watch its network.";
+	const found = claimOf("expertise", viewOf(claim));
+	assert.equal(claim.slice(...(found?.cut ?? [])), "skilled security officer");
+	assert.equal(found?.claim.answer, "partial");
+	assert.equal(claimOf("processes", viewOf(claim)), undefined);
+});
 
 function answers(...sentences: readonly string[]) {
 	const source = `ITEM 16K. CYBERSECURITY\n${sentences.join(" ")}\n`;
@@ -103,4 +82,22 @@ test("a heading is no claim", () => {
 	const source =
 		"---\nform: 10-K\nperiod: 2025-12-31\n---\n\n# Item 1C. Cybersecurity\n\n## Audit committee and cybersecurity\n\nOur board of directors oversees risks from cybersecurity threats.\n";
 	assert.equal(lint(source, { languageId: "markdown" }).judgement?.answers.get("board-committee")?.answer, "silent");
+});
+
+test("a draft that only claims expertise is incomplete, not silent, and shows the words", () => {
+	const claim = "Each plant has appointed a skilled security officer to watch its network.";
+	const source = `ITEM 16K. CYBERSECURITY\nWe assess, identify and manage cybersecurity risks by weekly scans of our network and a register of risks.\n${claim}\n`;
+	const { judgement, findings } = lint(source, { languageId: "cyd" });
+	const answer = judgement?.answers.get("expertise");
+	assert.equal(answer?.answer, "partial");
+	assert.deepEqual(
+		answer?.evidence.map(({ start, end }) => source.slice(start, end)),
+		[claim],
+	);
+	assert.deepEqual(
+		answer?.evidence[0]?.words.map(({ start, end }) => source.slice(start, end)),
+		["skilled security officer"],
+	);
+	const about = findings.filter((f) => f.requirement === "expertise").map((f) => f.rule);
+	assert.deepEqual(about, ["thin-expertise"]);
 });
