@@ -1,4 +1,4 @@
-import type { Diagnostic, DiagnosticRelatedInformation, Range } from "vscode-languageserver";
+import type { ClientCapabilities, Diagnostic, DiagnosticRelatedInformation, Range } from "vscode-languageserver";
 import { oneLine, plainLines } from "../../encode/plain.ts";
 import type { LintResult } from "../../lint.ts";
 import { findingText, inLines } from "../../report/messages.ts";
@@ -15,6 +15,17 @@ export const SOURCE = "cydlint";
 export interface DiagnosticOptions {
 	readonly relatedInformation: boolean;
 	readonly codeDescription: boolean;
+}
+
+/** What a client says that it can show. */
+export function diagnosticOptions({ textDocument }: ClientCapabilities): DiagnosticOptions {
+	const { diagnostic, publishDiagnostics } = textDocument ?? {};
+	const shown = diagnostic ?? publishDiagnostics;
+	return {
+		// Clients that pull said this of pushes first, and only since 3.18 of pulls too.
+		relatedInformation: (shown?.relatedInformation ?? publishDiagnostics?.relatedInformation) === true,
+		codeDescription: (shown?.codeDescriptionSupport ?? publishDiagnostics?.codeDescriptionSupport) !== false,
+	};
 }
 
 const SEVERITY: Readonly<Record<Severity, 1 | 2 | 3>> = { error: 1, warning: 2, info: 3 };
