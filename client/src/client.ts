@@ -2,6 +2,7 @@ import type { ExtensionContext, LogOutputChannel } from "vscode";
 import { window, workspace } from "vscode";
 import type { ErrorHandler, LanguageClientOptions, NodeModule } from "vscode-languageclient/node";
 import { CloseAction, LanguageClient, RevealOutputChannelOn, TransportKind } from "vscode-languageclient/node";
+import { RULE_PAGES } from "./rule-pages.ts";
 import { draftSelector } from "./selector.ts";
 
 /** Restarts within three minutes before the client gives up and asks. */
@@ -21,6 +22,7 @@ export function createClient(context: ExtensionContext, log: LogOutputChannel, r
 	};
 	const options: LanguageClientOptions = {
 		documentSelector: draftSelector(),
+		initializationOptions: { rulePages: RULE_PAGES },
 		synchronize: { configurationSection: "cydlint" },
 		// In a folder that nobody vouches for no config file may silence findings.
 		initializationOptions: () => ({ trusted: workspace.isTrusted }),

@@ -20,6 +20,8 @@ import { pathOf } from "./uri.ts";
 export interface ServerInfo {
 	readonly name: string;
 	readonly version: string;
+	/** URI of the folder with their pages, for clients that do not show them in a way of their own. */
+	readonly pages: string | undefined;
 }
 
 /** Ties documents, settings and requests to a connection of any transport, and listens. */
@@ -29,7 +31,8 @@ export function startServer(connection: Connection, info: ServerInfo): void {
 	const documents = createDocuments();
 	const configuration = createConfiguration(connection);
 	const configs = createConfigWatch(connection);
-	const results = createResults(() => diagnosticOptions(client), log);
+	let { pages } = info;
+	const results = createResults(() => diagnosticOptions(client, pages), log);
 	const settingsOf = async ({ uri, languageId }: OpenDocument): Promise<DraftSettings> => {
 		const editor = await configuration.of(uri);
 		return settingsFor({ path: pathOf(uri), languageId }, configs.of(uri), editor);
@@ -38,6 +41,7 @@ export function startServer(connection: Connection, info: ServerInfo): void {
 
 	connection.onInitialize((params): InitializeResult => {
 		client = params.capabilities;
+		pages = pagesOf(params.initializationOptions) ?? pages;
 		configuration.initialize(client, params.initializationOptions);
 		configs.initialize(client, isTrusted(params.initializationOptions));
 		return { serverInfo: { name: info.name, version: info.version }, capabilities: capabilitiesFor(client) };
@@ -104,4 +108,9 @@ function capabilitiesFor(client: ClientCapabilities): ServerCapabilities {
 /** Editors that know of trust say when a workspace has none; whoever says nothing is trusted. */
 function isTrusted(options: unknown): boolean {
 	return !(isRecord(options) && options.trusted === false);
+}
+
+/** The start option `rulePages`: the URI under which a client shows the pages itself, in front of their names. */
+function pagesOf(options: unknown): string | undefined {
+	return isRecord(options) && typeof options.rulePages === "string" ? options.rulePages : undefined;
 }

@@ -10,7 +10,7 @@ export const SECTION = "cydlint";
 export const EDITOR_DEFAULTS = defaultsOf(EDITOR_KEYS) as EditorSettings;
 
 /** Keys of an editor's section that its client keeps to itself, as the first part of `trace.server`. */
-const CLIENT_KEYS: ReadonlySet<string> = new Set(["trace", "server"]);
+const CLIENT_KEYS: ReadonlySet<string> = new Set(["trace", "server", "rulePages"]);
 
 /**
  * Reads settings as an editor sends them.
