@@ -22,10 +22,9 @@ export function createClient(context: ExtensionContext, log: LogOutputChannel, r
 	};
 	const options: LanguageClientOptions = {
 		documentSelector: draftSelector(),
-		initializationOptions: { rulePages: RULE_PAGES },
 		synchronize: { configurationSection: "cydlint" },
 		// In a folder that nobody vouches for no config file may silence findings.
-		initializationOptions: () => ({ trusted: workspace.isTrusted }),
+		initializationOptions: () => ({ trusted: workspace.isTrusted, rulePages: RULE_PAGES }),
 		outputChannel: log,
 		traceOutputChannel: log,
 		revealOutputChannelOn: RevealOutputChannelOn.Never,

@@ -20,7 +20,7 @@ import { pathOf } from "./uri.ts";
 export interface ServerInfo {
 	readonly name: string;
 	readonly version: string;
-	/** URI of the folder with their pages, for clients that do not show them in a way of their own. */
+	/** URI of the folder with the pages of the rules, for clients that do not show them in a way of their own. */
 	readonly pages: string | undefined;
 }
 
