@@ -35,7 +35,7 @@ const common = {
 	sourcemap: process.argv.includes("--sourcemap"),
 	legalComments: "none", // whole licences travel instead, in THIRD-PARTY-NOTICES.txt
 	metafile: true,
-	alias: YAML,
+	alias: { ...YAML, ...JSONC },
 	plugins: [{ name: "manifest", setup: ({ onLoad }) => onLoad({ filter: /package\.json$/ }, manifestOf) }],
 	logLevel: "warning", // esbuild prints its own errors, with the place in the source
 };

@@ -12,8 +12,9 @@ interface Manifest {
 	readonly icon: string;
 	readonly categories: readonly string[];
 	readonly contributes: {
-		readonly languages: readonly { readonly configuration: string }[];
+		readonly languages: readonly { readonly configuration?: string }[];
 		readonly grammars: readonly { readonly path: string }[];
+		readonly jsonValidation: readonly { readonly url: string }[];
 		readonly commands: readonly { readonly category: string; readonly title: string }[];
 		readonly configuration: readonly { readonly properties: Readonly<Record<string, object>> }[];
 	};
@@ -64,8 +65,9 @@ describe("the extension for VS Code", () => {
 
 	it("has all that its manifest names", () => {
 		const { main, icon, contributes } = manifest();
-		const named = [main, icon, ...contributes.languages.map((it) => it.configuration)];
-		for (const file of [...named, ...contributes.grammars.map((it) => it.path)]) {
+		const named = [main, icon, ...contributes.languages.flatMap((it) => it.configuration ?? [])];
+		named.push(...contributes.grammars.map((it) => it.path), ...contributes.jsonValidation.map((it) => it.url));
+		for (const file of named) {
 			assert.ok(files[path.posix.join("extension", file)], file);
 		}
 	});
