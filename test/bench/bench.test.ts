@@ -98,8 +98,7 @@ test("the driver gets the findings that lint() has, after opening and after an e
 	const expected = (text: string) => {
 		const document = TextDocument.create("file:///drafts/report.htm", "html", 1, text);
 		const result = lint(text, { path: document.uri, languageId: "html" });
-		const pages = new URL("../../docs/rules/", import.meta.url).href;
-		return diagnostics(document, result, { relatedInformation: true, pages });
+		return diagnostics(document, result, { relatedInformation: true, codeDescription: true });
 	};
 	const session = await startSession(OURS);
 	try {

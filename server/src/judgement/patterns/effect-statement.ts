@@ -86,7 +86,7 @@ export const STATEMENT = {
 	/** Says that there was an effect. */
 	affirmed: {
 		words:
-			/\b(?:have|has|had)(?: (?:also|in the past|previously|already|since|each|both|not only))* (?:(?:been )?(?:materially|significantly|substantially)(?:,? (?:and )?(?:adversely|negatively))? (?:affected|impacted|disrupted|harmed|impaired|damaged)|(?:a|had a) (?:material|significant)(?: (?:adverse|negative))? (?:effect|impact))|\b(?:materially|significantly) (?:and adversely )?(?:affected|impacted|disrupted|harmed) (?:our|the|us)\b|\bresulted in (?:a )?material (?:loss|cost|expense|disruption|impact|effect)\w*|\bhad a material (?:adverse )?(?:effect|impact)/,
+			/\b(?:have|has|had)(?: (?:also|in the past|previously|already|since|each|both|not only))* (?:(?:been )?(?:materially|significantly|substantially)(?:,? (?:and )?(?:adversely|negatively))? (?:affected|impacted|disrupted|harmed|impaired|damaged)|had an? (?:material|significant)(?: (?:adverse|negative))? (?:effect|impact))|\bhas an? (?:material|significant)(?: (?:adverse|negative))? (?:effect|impact)|\b(?:materially|significantly) (?:and adversely )?(?:affected|impacted|disrupted|harmed) (?:our|the|us)\b|\bresulted in (?:a )?material (?:loss|cost|expense|disruption|impact|effect)\w*|\bhad a material (?:adverse )?(?:effect|impact)/,
 		takes: "The attack has materially disrupted our plants.",
 		refuses: "The attack has reached our plants.",
 	},
@@ -96,11 +96,38 @@ export const STATEMENT = {
 		takes: "They are reasonably likely to materially affect us.",
 		refuses: "They are unlikely to affect us.",
 	},
-	/** Says it of what is only looked for, or of some that are. */
-	likelyOfOther: {
-		words: /\b(?:whether|determin\w+|assess\w*|evaluat\w+|escalat\w+|that (?:have|has|are|is|may))\b/,
-		takes: "We escalated threats of any kind.",
-		refuses: "Threats are likely.",
+	/** Names risks and tells where they are told: “see Item 1A for risks that have materially affected us”. */
+	pointer: {
+		words:
+			/\b(?:see|refer|please|captioned|titled|entitled|headings?|headed|for (?:more|further|additional|a (?:further |more detailed )?(?:description|discussion))|(?:describe|discuss)\w*|set forth|information (?:about|on|regarding|concerning|relating)|description of|risk factors?)\b/,
+		takes: "Under that heading we describe such threats.",
+		refuses: "Such threats reached us.",
+	},
+	/** Any negation: a yes that shares its sentence with one before it is not sure enough to be a yes. */
+	negation: {
+		words:
+			/\b(?:not|no|none|never|neither|nor|unaware|without|cannot|nothing)\b|n't\b|\b(?:ha(?:ve|s)|did|do|does|is|are|was|were)nt\b|(?:did|is|are|have|has|were|was|do|does)no/,
+		takes: ["It has not reached us.", "There werenoattacks."],
+		refuses: "It has reached us.",
+	},
+	/** Right before an effect: “incidents that have …” says which incidents. */
+	relative: {
+		words: /\b(?:that|which|who|whose)(?: \w+){0,5} ?$/,
+		takes: "threats that ",
+		refuses: "threats ",
+	},
+	/** Says that there were such: “we have experienced incidents that have materially affected us”. */
+	suffered: {
+		words:
+			/\b(?:experienced|suffered|sustained|incurred|identified|been (?:the )?(?:victim|target|subject) (?:of|to)|encountered|faced)\b(?! no\b)/,
+		takes: "We have experienced incidents.",
+		refuses: "We have read of incidents.",
+	},
+	/** Asks of it: whether, how. */
+	asks: {
+		words: /\b(?:whether|how)\b/,
+		takes: "We weigh whether they affect us.",
+		refuses: "They affect us.",
 	},
 	/** Tells of an arrangement rather than of what was. */
 	process: {

@@ -17,15 +17,21 @@ const OBJECT = 80;
  */
 export function deniesEffect(view: string, denial: { readonly index: number }, effectAt: number | undefined): boolean {
 	const after = view.slice(denial.index, denial.index + REACH);
-	const before = view.slice(0, denial.index);
+	const before = ownClause(view.slice(0, denial.index));
 	if (DENIAL.promise.words.test(before)) return false;
 	if (DENIAL.relative.words.test(before.slice(-14)) && effectAt === undefined) return false;
 	if (DENIAL.nothingToHit.words.test(after) || DENIAL.norPromise.words.test(after)) return false;
-	if (!DENIAL.topic.words.test(view)) return false;
+	if (!DENIAL.topic.words.test(view) && !(effectAt !== undefined && DENIAL.objects.words.test(view))) return false;
 	if (DENIAL.standard.words.test(after.slice(0, OBJECT)) && effectAt === undefined) return false;
 	const effectBefore = effectAt !== undefined && effectAt < denial.index && denial.index - effectAt < BEFORE;
 	const { material, effect, incident } = STATEMENT;
 	if (![material, effect, incident].some(({ words }) => words.test(after)) && !effectBefore) return false;
 	const other = DENIAL.otherMatter.words.exec(after);
 	return !other || (incident.words.test(after) && DENIAL.happened.words.test(other[0]));
+}
+
+/** "Although no assurance can be given that …, we have not": the clause concedes, and what follows its comma denies. */
+function ownClause(before: string): string {
+	const clause = before.slice(before.lastIndexOf(", ") + 2);
+	return DENIAL.concession.words.test(before) && DENIAL.newClause.words.test(clause) ? clause : before;
 }

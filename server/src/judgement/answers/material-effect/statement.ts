@@ -54,8 +54,6 @@ type Found = { readonly index: number; readonly 0: string } | null;
 export const readEffect: (view: string) => EffectStatement | undefined = byText(readStatement);
 
 const TRAPS = new RegExp(DENIAL.traps.words, "g");
-/** "May" so many characters before an effect makes it a possibility. */
-const MODAL_REACH = 40;
 
 function readStatement(view: string): EffectStatement | undefined {
 	const effect = STATEMENT.effect.words.exec(view);
@@ -90,18 +88,22 @@ function readStatement(view: string): EffectStatement | undefined {
 	return affirmed ? statement("affirmed", affirmed) : undefined;
 }
 
-/** Where a view says plainly that there was such an effect, or is likely to be one. */
+/**
+ * Where a view says outright that there was such an effect, or is likely to be one. A yes is rare and decides the flag:
+ * nothing before it may deny, doubt, ask or point elsewhere.
+ */
 function affirmedIn(plain: string): Found {
-	const affirmed = STATEMENT.affirmed.words.exec(plain);
-	if (
-		affirmed &&
-		!STATEMENT.modal.words.test(plain.slice(Math.max(0, affirmed.index - MODAL_REACH), affirmed.index)) &&
-		!STATEMENT.condition.words.test(plain) &&
-		!STATEMENT.process.words.test(plain.slice(0, affirmed.index))
-	)
-		return affirmed;
-	const likely = STATEMENT.likelyAffirmed.words.exec(plain);
-	return likely && !STATEMENT.likelyOfOther.words.test(plain.slice(0, likely.index)) ? likely : null;
+	if (STATEMENT.pointer.words.test(plain) || STATEMENT.condition.words.test(plain)) return null;
+	for (const said of [STATEMENT.affirmed, STATEMENT.likelyAffirmed]) {
+		const found = said.words.exec(plain);
+		if (!found) continue;
+		const before = plain.slice(0, found.index);
+		const { negation, modal, process, asks, relative, suffered } = STATEMENT;
+		if ([negation, modal, process, asks].some(({ words }) => words.test(before))) continue;
+		if (relative.words.test(before) && !suffered.words.test(before)) continue;
+		return found;
+	}
+	return null;
 }
 
 function earliest(a: RegExpExecArray | null, b: RegExpExecArray | null): RegExpExecArray | null {
