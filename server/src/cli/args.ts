@@ -1,5 +1,4 @@
 import { parseArgs } from "node:util";
-import { printableName } from "../encode/terminal.ts";
 import type { FailOn } from "../settings/fail-on.ts";
 import { FAIL_ON, isFailOn } from "../settings/fail-on.ts";
 
@@ -17,7 +16,6 @@ export type Command =
 			/** Severity from which on findings end the run with 1. */
 			readonly failOn?: FailOn;
 	  }
-	/** The message is fit for a terminal. */
 	| { readonly kind: "usage"; readonly message: string };
 
 const OPTIONS = {
@@ -82,6 +80,5 @@ function readLint(values: ReturnType<typeof parse>["values"], paths: readonly st
 }
 
 function usage(message: string): Command {
-	// It may repeat an argument, and an argument is anybody's text.
-	return { kind: "usage", message: printableName(message) };
+	return { kind: "usage", message };
 }

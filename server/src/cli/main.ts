@@ -3,7 +3,6 @@ import { realpathSync } from "node:fs";
 import { dirname, join } from "node:path";
 import process from "node:process";
 import manifest from "../../../package.json" with { type: "json" };
-import { printable } from "../encode/terminal.ts";
 import { jsonReporter } from "../report/formats/json.ts";
 import { RULES } from "../rules/index.ts";
 import { readArgs } from "./args.ts";
@@ -69,8 +68,7 @@ main().then(
 		process.exitCode = code;
 	},
 	(error: unknown) => {
-		const told = error instanceof Error ? (error.stack ?? error.message) : String(error);
-		process.stderr.write(`cydlint: ${told.split("\n").map(printable).join("\n")}\n`);
+		process.stderr.write(`cydlint: ${error instanceof Error ? error.stack : String(error)}\n`);
 		process.exitCode = 2;
 	},
 );

@@ -1,14 +1,13 @@
 import type { ClientCapabilities, Connection } from "vscode-languageserver";
 import { DidChangeConfigurationNotification } from "vscode-languageserver";
-import { EDITOR_DEFAULTS, readEditorSettings, SECTION } from "../settings/read.ts";
-import type { EditorSettings } from "../settings/schema.ts";
-import { isRecord } from "../settings/values.ts";
+import type { Settings } from "../settings/settings.ts";
+import { DEFAULTS, readSettings, SECTION } from "../settings/settings.ts";
 import { messageOf } from "../text/thrown.ts";
 
-/** The editor's settings for each document, wherever the client keeps them. */
+/** The settings that hold for each document, wherever the client keeps them. */
 export interface Configuration {
 	/** Settings for a document; asks the client where it can be asked, and keeps the answer. */
-	of(uri: string): Promise<EditorSettings>;
+	of(uri: string): Promise<Settings>;
 	forget(uri: string): void;
 	/** Takes note of the client's abilities and of the settings that it sent along. */
 	initialize(capabilities: ClientCapabilities, options: unknown): void;
@@ -18,17 +17,19 @@ export interface Configuration {
 	change(settings: unknown): void;
 }
 
-export function createConfiguration(connection: Connection): Configuration {
-	const known = new Map<string, Promise<EditorSettings>>();
+/** @param rules ids of the rules there are */
+export function createConfiguration(connection: Connection, rules: Iterable<string>): Configuration {
+	const names = [...rules];
+	const known = new Map<string, Promise<Settings>>();
 	const told = new Set<string>();
 	let asks = false;
 	let registers = false;
 	/** For clients that cannot be asked: what they sent last. */
-	let sent = EDITOR_DEFAULTS;
+	let sent: Settings = DEFAULTS;
 	let changes = 0;
 
-	const read = (value: unknown): EditorSettings => {
-		const { settings, problems } = readEditorSettings(value);
+	const read = (value: unknown): Settings => {
+		const { settings, problems } = readSettings(value, names);
 		for (const problem of problems) {
 			if (!told.has(problem)) connection.console.warn(`settings: ${problem}`);
 			told.add(problem);
@@ -36,7 +37,7 @@ export function createConfiguration(connection: Connection): Configuration {
 		return settings;
 	};
 
-	const ask = async (uri: string): Promise<EditorSettings> => {
+	const ask = async (uri: string): Promise<Settings> => {
 		try {
 			const value: unknown = await connection.workspace.getConfiguration({
 				scopeUri: uri,
@@ -65,7 +66,7 @@ export function createConfiguration(connection: Connection): Configuration {
 		initialize(capabilities, options) {
 			asks = capabilities.workspace?.configuration === true;
 			registers = capabilities.workspace?.didChangeConfiguration?.dynamicRegistration === true;
-			sent = read(sectionOf(options) ?? withoutTrust(options));
+			sent = read(sectionOf(options) ?? options);
 		},
 		watch() {
 			if (!registers) return;
@@ -84,12 +85,9 @@ export function createConfiguration(connection: Connection): Configuration {
 	};
 }
 
-/** Options without `trusted`, which is no setting. */
-function withoutTrust(options: unknown): unknown {
-	return isRecord(options) ? Object.fromEntries(Object.entries(options).filter(([key]) => key !== "trusted")) : options;
-}
-
 /** Clients send either our section or an object that holds it. */
 function sectionOf(value: unknown): unknown {
-	return isRecord(value) ? value[SECTION] : undefined;
+	return typeof value === "object" && value !== null && SECTION in value
+		? (value as Readonly<Record<string, unknown>>)[SECTION]
+		: undefined;
 }

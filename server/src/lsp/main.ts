@@ -2,6 +2,7 @@ import "../process/engine.ts";
 import process from "node:process";
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import manifest from "../../../package.json" with { type: "json" };
+import { RULES } from "../rules/index.ts";
 import { startServer } from "./connection.ts";
 import { wholeMessages } from "./stdio.ts";
 
@@ -26,5 +27,6 @@ if (opensSocket || !(transports.includes("--stdio") || transports.includes("--no
 	startServer(connection, {
 		name: manifest.name,
 		version: manifest.version,
+		rules: RULES.map((rule) => rule.id),
 	});
 }
