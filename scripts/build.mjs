@@ -9,12 +9,18 @@ const root = path.join(path.dirname(fileURLToPath(import.meta.url)), "..");
 
 /** The modules of the YAML library rather than its one file: what is not used is left out. */
 const YAML = { yaml: "./node_modules/yaml/browser/index.js" };
+/** Its one-file build hides its modules from the bundler. */
+const JSONC = { "jsonc-parser": "./node_modules/jsonc-parser/lib/esm/main.js" };
 
 /** Output, entry, and what differs from the common settings. */
 const bundles = [
 	["dist/extension.cjs", "client/src/extension.ts", { external: ["vscode"] }],
 	// The protocol library can speak over sockets; without `net` the server cannot.
-	["dist/server.cjs", "server/src/lsp/main.ts", { alias: { ...YAML, net: "./server/src/lsp/no-sockets.ts" } }],
+	[
+		"dist/server.cjs",
+		"server/src/lsp/main.ts",
+		{ alias: { ...YAML, ...JSONC, net: "./server/src/lsp/no-sockets.ts" } },
+	],
 	["dist/cydlint.cjs", "server/src/cli/main.ts", { banner: { js: "#!/usr/bin/env node" } }],
 ];
 
@@ -27,7 +33,7 @@ const common = {
 	minify: !process.argv.includes("--readable"),
 	sourcemap: process.argv.includes("--sourcemap"),
 	legalComments: "none",
-	alias: YAML,
+	alias: { ...YAML, ...JSONC },
 	plugins: [{ name: "manifest", setup: ({ onLoad }) => onLoad({ filter: /package\.json$/ }, manifestOf) }],
 	logLevel: "warning", // esbuild prints its own errors, with the place in the source
 };

@@ -1,21 +1,24 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import process from "node:process";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { cite } from "../server/src/requirements/citations.ts";
 import type { Rule } from "../server/src/rules/define-rule.ts";
+import { GROUPS, groupOf } from "../server/src/rules/groups.ts";
 import { importsOf, picture } from "./lib/picture.ts";
 import { importRules } from "./lib/rooms.ts";
 
 /**
  * `npm run generate [-- --check]`: writes what follows from the rules (their index, the list of their pages, the head
- * of each page) and from the rooms of the house (who may import whom, and the picture of it). With `--check` it writes nothing and ends with 1 where a file is not as it would be written.
+ * of each page), from the settings (their part of the manifest, the schema of config files) and from the rooms of the
+ * house (who may import whom, and the picture of it). With `--check` it writes nothing and ends with 1 where a file is
+ * not as it would be written.
  */
 const root = fileURLToPath(new URL("../", import.meta.url));
 const rulesFolder = path.join(root, "server/src/rules");
 const pagesFolder = path.join(root, "docs/rules");
 /** Files beside the rules that are none. */
-const ENGINE = new Set(["apply.ts", "define-rule.ts", "index.ts", "own-findings.ts", "rule-page.ts", "supersede.ts"]);
+const ENGINE = new Set(["apply.ts", "define-rule.ts", "groups.ts", "index.ts", "own-findings.ts", "rule-page.ts"]);
 const END = "<!-- generated:end -->";
 
 const REGIMES: Readonly<Record<Rule["regime"], string>> = {
@@ -31,24 +34,54 @@ async function main(): Promise<number> {
 		.sort();
 	const rules = await Promise.all(ids.map(load));
 	const missing = ids.filter((id) => !existsSync(pageOf(id)));
-	const wanted = new Map<string, string>([
+	const check = process.argv.includes("--check");
+	const ofRules = new Map<string, string>([
 		[path.join(rulesFolder, "index.ts"), index(ids)],
 		[path.join(pagesFolder, "README.md"), list(rules)],
 		[path.join(root, "biome-rooms.json"), importRules()],
-		[path.join(root, "docs/images/rooms.svg"), picture(importsOf(root))],
 	]);
 	for (const rule of rules) {
-		if (!missing.includes(rule.id)) wanted.set(pageOf(rule.id), page(rule, readFileSync(pageOf(rule.id), "utf8")));
+		if (!missing.includes(rule.id)) ofRules.set(pageOf(rule.id), page(rule, readFileSync(pageOf(rule.id), "utf8")));
 	}
+	let stale = settle(ofRules, check);
+	// These read the index of the rules: they are made from the one that was just written.
+	if (!check || stale === 0) stale += settle(await ofHouse(), check);
+	for (const id of missing) console.log(`no page: ${path.relative(root, pageOf(id))}`);
+	if (check && stale > 0) console.log("npm run generate writes them anew.");
+	return missing.length > 0 || (check && stale > 0) ? 1 : 0;
+}
+
+/** What follows from the settings and from who imports whom. */
+async function ofHouse(): Promise<ReadonlyMap<string, string>> {
+	const { configSchema, manifestConfiguration } = await import("./lib/settings-files.ts");
+	const manifest = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8"));
+	manifest.contributes.configuration = manifestConfiguration();
+	return new Map([
+		[path.join(root, "docs/images/rooms.svg"), picture(importsOf(root))],
+		[path.join(root, "package.json"), json(manifest)],
+		[path.join(root, "schemas/config.schema.json"), json(configSchema())],
+	]);
+}
+
+/**
+ * Writes the files that are not as they should be, or with `check` only tells of them.
+ *
+ * @returns how many there were
+ */
+function settle(wanted: ReadonlyMap<string, string>, check: boolean): number {
 	const stale = [...wanted].filter(([file, text]) => !existsSync(file) || readFileSync(file, "utf8") !== text);
-	const check = process.argv.includes("--check");
 	for (const [file, text] of stale) {
-		if (!check) writeFileSync(file, text);
+		if (!check) {
+			mkdirSync(path.dirname(file), { recursive: true });
+			writeFileSync(file, text);
+		}
 		console.log(`${check ? "not as generated" : "written"}: ${path.relative(root, file)}`);
 	}
-	for (const id of missing) console.log(`no page: ${path.relative(root, pageOf(id))}`);
-	if (check && stale.length > 0) console.log("npm run generate writes them anew.");
-	return missing.length > 0 || (check && stale.length > 0) ? 1 : 0;
+	return stale.length;
+}
+
+function json(value: unknown): string {
+	return `${JSON.stringify(value, null, "\t")}\n`;
 }
 
 function pageOf(id: string): string {
@@ -79,30 +112,9 @@ ${entries}];
 `;
 }
 
-/** The groups and what each is about, as the settings name them. */
-function groups(): readonly (readonly [group: string, about: string])[] {
-	const manifest: {
-		readonly contributes: {
-			readonly configuration: readonly {
-				readonly properties: Readonly<
-					Record<string, { readonly properties?: Readonly<Record<string, { readonly description: string }>> }>
-				>;
-			}[];
-		};
-	} = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8"));
-	const setting = manifest.contributes.configuration
-		.map((section) => section.properties["cydlint.severity"])
-		.find((found) => found !== undefined);
-	return Object.entries(setting?.properties ?? {}).map(([group, { description }]) => [group, description]);
-}
-
-function groupOf(rule: Rule): string {
-	return rule.id.slice(0, rule.id.indexOf("-"));
-}
-
 function list(rules: readonly Rule[]): string {
-	const sections = groups().flatMap(([group, about]) => {
-		const own = rules.filter((rule) => groupOf(rule) === group);
+	const sections = Object.entries(GROUPS).flatMap(([group, about]) => {
+		const own = rules.filter((rule) => groupOf(rule.id) === group);
 		if (own.length === 0) return [];
 		const rows = own.map((rule) => `| [${rule.id}](${rule.id}.md) | ${rule.severity} | ${cell(rule.title)} |`);
 		return [
@@ -129,7 +141,7 @@ ${rule.title}.
 | | |
 | --- | --- |
 | Severity | ${rule.severity}${rule.severity === "info" ? "" : ", at most"} |
-| Group | ${groupOf(rule)} |
+| Group | ${groupOf(rule.id)} |
 | Applies to | ${REGIMES[rule.regime]} |
 | Basis | ${cell(basis(rule))} |
 ${END}

@@ -1,14 +1,15 @@
-import type { SentenceScores } from "../server/src/judgement/model/classifier.ts";
 import {
 	contentFeatures,
 	DENIABLE,
-	PRESENCE,
+	PRESENCE_FEATURES,
 	pooledRuns,
 	presenceFeatures,
 } from "../server/src/judgement/model/document-features.ts";
 import type { Linear } from "../server/src/judgement/model/linear.ts";
 import type { Ngrams } from "../server/src/judgement/model/ngrams.ts";
 import { runsOf } from "../server/src/judgement/model/ngrams.ts";
+import type { SentenceScores } from "../server/src/judgement/model/scores.ts";
+import { DOCUMENT_COLUMNS, denialColumn } from "../server/src/judgement/model/weights.ts";
 import { ANNUAL_REQUIREMENTS } from "../server/src/requirements/requirements.ts";
 import type { ReadFiling } from "./corpus.ts";
 import { label } from "./corpus.ts";
@@ -42,7 +43,7 @@ export function fitDocuments(
 	common: readonly string[],
 ): DocumentModel {
 	const columns = new Map(usedRuns(scored, common).map((run, i) => [run, i]));
-	const width = ANNUAL_REQUIREMENTS.length + DENIABLE.length;
+	const width = DOCUMENT_COLUMNS.length;
 	const weights = new Float32Array(columns.size * width);
 	const squares = new Float64Array(columns.size);
 	const linears = ANNUAL_REQUIREMENTS.map(({ id }, place) => {
@@ -70,12 +71,11 @@ export function fitDocuments(
 			PRESENT_PENALTY,
 		).dense;
 		const complete = fitContent((answer) => answer !== "partial" && answer !== "unclear", COMPLETE_PENALTY, place);
-		const denial = DENIABLE.indexOf(id);
-		if (denial < 0) return { present, complete };
-		const column = ANNUAL_REQUIREMENTS.length + denial;
+		if (!DENIABLE.includes(id)) return { present, complete };
+		const column = DOCUMENT_COLUMNS.indexOf(denialColumn(id));
 		return { present, complete, denied: fitContent((answer) => answer === "no", DENIED_PENALTY, column) };
 	});
-	return { linears, ngrams: prune({ rows: columns, weights, width }, squares, KEPT) };
+	return { linears, ngrams: prune({ rows: columns, weights, columns: DOCUMENT_COLUMNS }, squares, KEPT) };
 }
 
 /** Those of the common runs that enough filings use. */
@@ -130,7 +130,7 @@ function fitMixed(
 function scaleOf(rows: readonly Float64Array[], size: number): { mean: Float64Array; spread: Float64Array } {
 	const mean = new Float64Array(size);
 	const spread = new Float64Array(size).fill(1);
-	for (let i = 0; i < Math.min(PRESENCE, size); i++) {
+	for (let i = 0; i < Math.min(PRESENCE_FEATURES.length, size); i++) {
 		const values = rows.map((row) => row[i] ?? 0);
 		const average = values.reduce((sum, value) => sum + value, 0) / Math.max(1, rows.length);
 		const square = values.reduce((sum, value) => sum + (value - average) ** 2, 0) / Math.max(1, rows.length);

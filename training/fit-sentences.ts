@@ -1,5 +1,6 @@
 import type { Linear } from "../server/src/judgement/model/linear.ts";
 import type { Ngrams } from "../server/src/judgement/model/ngrams.ts";
+import { SENTENCE_COLUMNS } from "../server/src/judgement/model/weights.ts";
 import { CUES } from "../server/src/judgement/patterns/cues.ts";
 import { ANNUAL_REQUIREMENTS } from "../server/src/requirements/requirements.ts";
 import type { ReadFiling } from "./corpus.ts";
@@ -52,7 +53,7 @@ function fitAnew(filings: readonly ReadFiling[], teacher: Teacher): SentenceMode
 		words + CUES.length + taught.length,
 	);
 	const rows = examples.map((_, i) => i);
-	const width = ANNUAL_REQUIREMENTS.length;
+	const width = SENTENCE_COLUMNS.length;
 	const weights = new Float32Array(words * width);
 	const cues = ANNUAL_REQUIREMENTS.map((_, place) => {
 		const silent = filings.flatMap((f) => Array<boolean>(examplesOf(f).length).fill(isSilent(f, place)));
@@ -72,7 +73,7 @@ function fitAnew(filings: readonly ReadFiling[], teacher: Teacher): SentenceMode
 		const bias = withTeacher(fitted[x.width] ?? 0, (from) => teacher.bias[from] ?? 0);
 		return [bias, ...fitted.subarray(words, words + CUES.length)].map((w) => Math.round(w * 1000) / 1000);
 	});
-	return { cues, ngrams: prune({ rows: columnsOf(teacher), weights, width }, squaresOf(x), KEPT) };
+	return { cues, ngrams: prune({ rows: columnsOf(teacher), weights, columns: SENTENCE_COLUMNS }, squaresOf(x), KEPT) };
 }
 
 function isSilent(filing: ReadFiling, place: number): boolean {

@@ -1,5 +1,7 @@
-import type { Classifier, Model, SentenceScores, Weights } from "../server/src/judgement/model/classifier.ts";
+import type { Classifier } from "../server/src/judgement/model/classifier.ts";
 import { createClassifier, scoresOf } from "../server/src/judgement/model/classifier.ts";
+import type { SentenceScores } from "../server/src/judgement/model/scores.ts";
+import type { Model, Weights } from "../server/src/judgement/model/weights.ts";
 import { ANNUAL_REQUIREMENTS } from "../server/src/requirements/requirements.ts";
 import type { ReadFiling } from "./corpus.ts";
 import { foldOf } from "./corpus.ts";

@@ -28,7 +28,9 @@ export function judgeHeldOut(filings: readonly ReadFiling[], teacher: Teacher, f
 			.flatMap((filing) => {
 				const source = renderFactSheet(filing);
 				const draft = readDraft(source, { languageId: "cyd" });
-				return draft ? [{ filing, source, draft, fold, judgement: judge(draft, classifier, blocks, RAW) }] : [];
+				return draft
+					? [{ filing, source, draft, fold, judgement: judge(draft, { classifier, blocks, calibration: RAW }) }]
+					: [];
 			});
 	});
 }

@@ -7,7 +7,8 @@ import { packNgrams, unpackNgrams } from "../server/src/judgement/model/ngrams.t
  * @param squares for each row, the sum of the squares of its values in what was learned from
  * @param count how many are kept
  */
-export function prune({ rows, weights, width }: Ngrams, squares: ArrayLike<number>, count: number): Ngrams {
+export function prune({ rows, weights, columns }: Ngrams, squares: ArrayLike<number>, count: number): Ngrams {
+	const width = columns.length;
 	const most = (row: number) => {
 		let max = 0;
 		for (let i = 0; i < width; i++) max = Math.max(max, Math.abs(weights[row * width + i] ?? 0));
@@ -17,5 +18,6 @@ export function prune({ rows, weights, width }: Ngrams, squares: ArrayLike<numbe
 		.map(([run, row]) => ({ run, row, most: most(row) }))
 		.sort((a, b) => b.most - a.most || (a.run < b.run ? -1 : 1))
 		.slice(0, count);
-	return unpackNgrams(packNgrams({ rows: new Map(kept.map(({ run, row }) => [run, row])), weights, width }));
+	const packed = packNgrams({ rows: new Map(kept.map(({ run, row }) => [run, row])), weights, columns });
+	return unpackNgrams("pruned runs of words", packed, columns);
 }

@@ -1,6 +1,8 @@
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { packNgrams } from "../server/src/judgement/model/ngrams.ts";
+import { writeWeights } from "../server/src/judgement/model/weights.ts";
+import { writeBlockWeights } from "../server/src/judgement/text-blocks.ts";
 import { fitCalibration } from "./calibrate.ts";
 import { largeCorpus, readFilings } from "./corpus.ts";
 import { fitModel } from "./fit.ts";
@@ -21,19 +23,18 @@ if (filings.length === 0) {
 } else {
 	const teacher = teach(filings);
 	const { model, unseen } = fitModel(filings, teacher);
-	write("weights.json", model.weights);
+	write("weights.json", writeWeights(model.weights));
 	write("ngram-weights.json", { sentences: packNgrams(model.sentences), documents: packNgrams(model.documents) });
-	write("block-weights.json", fitBlocks(filings, unseen));
+	write("block-weights.json", writeBlockWeights(fitBlocks(filings, unseen)));
 	write("calibration-weights.json", fitCalibration(judgeHeldOut(filings, teacher, FOLDS)));
 	writePeers(largeCorpus());
 	console.log(`Weights of ${filings.length} filings written to server/src/judgement/model.`);
 }
 
-/** One line a fitted model, so that a change of weights reads well in a diff. */
+/** One line a feature, so that a change of weights reads well in a diff. */
 function write(file: string, weights: unknown): void {
-	const text = JSON.stringify(weights, null, "\t")
-		.replace(/,\n\t+(?=-?[\d])/g, ", ")
-		.replace(/\[\n\t+/g, "[")
-		.replace(/\n\t+\]/g, "]");
+	const text = JSON.stringify(weights, null, "\t").replace(/\[\n[^[\]]*\]/g, (list) =>
+		list.replace(/\s+/g, " ").replace("[ ", "[").replace(/ \]$/, "]"),
+	);
 	writeFileSync(fileURLToPath(new URL(`../server/src/judgement/model/${file}`, import.meta.url)), `${text}\n`);
 }

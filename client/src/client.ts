@@ -1,5 +1,5 @@
 import type { ExtensionContext, LogOutputChannel } from "vscode";
-import { window } from "vscode";
+import { window, workspace } from "vscode";
 import type { ErrorHandler, LanguageClientOptions, NodeModule } from "vscode-languageclient/node";
 import { CloseAction, LanguageClient, RevealOutputChannelOn, TransportKind } from "vscode-languageclient/node";
 import { draftSelector } from "./selector.ts";
@@ -22,6 +22,8 @@ export function createClient(context: ExtensionContext, log: LogOutputChannel, r
 	const options: LanguageClientOptions = {
 		documentSelector: draftSelector(),
 		synchronize: { configurationSection: "cydlint" },
+		// In a folder that nobody vouches for no config file may silence findings.
+		initializationOptions: () => ({ trusted: workspace.isTrusted }),
 		outputChannel: log,
 		traceOutputChannel: log,
 		revealOutputChannelOn: RevealOutputChannelOn.Never,

@@ -57,6 +57,11 @@ export function activate(context: ExtensionContext): CydlintApi {
 		commands.registerCommand("cydlint.restart", restart),
 		commands.registerCommand("cydlint.showOutput", () => log.show()),
 		workspace.onDidOpenTextDocument(startIfNeeded),
+		// The server is told at its start whether config files of the workspace may hold.
+		workspace.onDidGrantWorkspaceTrust(async () => {
+			await stop();
+			await startIfNeeded();
+		}),
 		workspace.onDidChangeConfiguration(async (change) => {
 			// Which documents are sent is settled when the client starts; all else the server asks for itself.
 			if (change.affectsConfiguration("cydlint.files")) await stop();

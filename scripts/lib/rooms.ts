@@ -37,6 +37,11 @@ export const ROOMS: readonly Room[] = [
 		outside: PURE,
 	},
 	{
+		name: "encode",
+		holds: "one file a sink (terminal, plain text, Markdown, HTML, XML, JSON): what a draft says never acts there",
+		outside: PURE,
+	},
+	{
 		name: "requirements",
 		holds: "the law as data: forms, requirements, incident aspects, concepts, citations, peers",
 		outside: PURE,
@@ -57,7 +62,11 @@ export const ROOMS: readonly Room[] = [
 	{ name: "settings", holds: "what a user may set, and how it is read", outside: PURE },
 	{ name: "lint.ts", holds: "`lint(source, options)`, the one door", outside: PURE },
 	{ name: "report", holds: "results as rows and text, for whoever shows them", outside: PURE },
-	{ name: "process", holds: "what both programs set in Node itself before anything else is loaded", outside: PROGRAM },
+	{
+		name: "process",
+		holds: "what both programs ask of Node: its flags, and the config file found from a draft upward",
+		outside: PROGRAM,
+	},
 	{
 		name: "lsp",
 		holds: "the language server: connection, requests, open documents, one file a feature",

@@ -1,21 +1,24 @@
 import type { Draft } from "./draft/types.ts";
 import { openDraft } from "./formats/open-draft.ts";
 import { judgeInSteps } from "./judgement/judge.ts";
+import { shipped } from "./judgement/learned.ts";
 import type { Judgement } from "./judgement/types.ts";
 import { applyInSteps } from "./rules/apply.ts";
-import type { Finding, Severity } from "./rules/define-rule.ts";
+import type { Finding, SeverityBy } from "./rules/define-rule.ts";
 import { documentFailed } from "./rules/own-findings.ts";
 import type { SourceText } from "./text/source-text.ts";
 import type { Steps } from "./text/steps.ts";
 import { finish } from "./text/steps.ts";
+
+/** Read when the program starts, not at the first key. */
+const LEARNED = shipped();
 
 export interface LintOptions {
 	/** Path or URI of the source: its extension tells the format. */
 	readonly path?: string;
 	/** VS Code language id; wins over the path (`cyd`, `markdown`, `html`, `xml`). */
 	readonly languageId?: string;
-	/** Severity by rule id or by group (the id's first word); `off` leaves the rule out. */
-	readonly severity?: Readonly<Record<string, Severity | "off">>;
+	readonly severity?: SeverityBy;
 }
 
 export interface LintResult {
@@ -40,7 +43,7 @@ export interface Linting {
 	 * @param source the whole text
 	 * @returns what `lint` of the same text returns
 	 */
-	run(source: SourceText, severity?: LintOptions["severity"]): Steps<LintResult>;
+	run(source: SourceText, severity?: SeverityBy): Steps<LintResult>;
 }
 
 /** Begins to lint a source that will be edited. Nothing is read yet. */
@@ -61,7 +64,7 @@ export function openLint(source: SourceText, options: LintOptions = {}): Linting
 			const draft = reading.draft(text);
 			if (!draft) return { findings: [], failures: [] };
 			yield;
-			const judgement = yield* judgeInSteps(draft);
+			const judgement = yield* judgeInSteps(draft, LEARNED);
 			return { draft, judgement, ...(yield* applyInSteps({ draft, judgement }, severity)) };
 		},
 	};

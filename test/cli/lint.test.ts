@@ -134,6 +134,30 @@ test("nothing of the draft reaches the terminal as a command", (t) => {
 	for (const char of ["\u001b", "\u0007", "\u202e"]) assert.ok(!stdout.includes(char), JSON.stringify(char));
 });
 
+test("nor does a file name or an argument, on either stream, and what cannot be shown is spelt out", (t) => {
+	const name = "a\u001b[31mb\nc\u009b\u202e.cyd";
+	const shown = "a\\x1b[31mb\\nc\\u{9b}\\u{202e}.cyd";
+	const cwd = folderWith(t, { [name]: DRAFT, [`bad-${name}`]: Uint8Array.of(0xff) });
+	const acts = /[^\P{Cc}\n]|\u202e/u;
+	const { stdout, stderr } = cydlint(["lint", name, `bad-${name}`, `no-${name}`], { cwd });
+	assert.doesNotMatch(stdout + stderr, acts);
+	assert.ok(stdout.startsWith(`${shown}:`), stdout.slice(0, 80));
+	const lines = stderr.trimEnd().split("\n");
+	assert.deepEqual(
+		lines.map((line) => line.slice(0, line.indexOf(": ", 9))),
+		[`cydlint: bad-${shown}`, `cydlint: no-${shown}`],
+	);
+	for (const args of [[name], ["explain", name], ["lint", `--${name}`], ["lint", "--format", name, "."]]) {
+		const { status, stderr } = cydlint(args, { cwd });
+		assert.equal(status, 2);
+		assert.doesNotMatch(stderr, acts, JSON.stringify(stderr));
+		assert.match(stderr, /a\\x1b\[31mb\\nc/);
+	}
+	const json = cydlint(["lint", "--format", "json", name], { cwd }).stdout;
+	assert.doesNotMatch(json, acts);
+	assert.equal(JSON.parse(json).files[0].path, name);
+});
+
 test("colours only when asked for: pipes have none, FORCE_COLOR has, NO_COLOR has none", (t) => {
 	const cwd = folderWith(t, { "a.cyd": DRAFT });
 	const coloured = (env: Record<string, string>): boolean =>

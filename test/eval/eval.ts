@@ -12,11 +12,12 @@ import { mutationTable } from "./mutations.ts";
 import { blockLine, requirementRow } from "./rows.ts";
 import { ratio, table } from "./table.ts";
 import { timingTable } from "./timing.ts";
+import { wholeReport } from "./whole.ts";
 
 /**
  * `npm run eval [-- --folds N] [--misses ID] [--mutations]`: how often the judgement is a careful reader's, on filings whose
  * company was not in the training of the weights that judge it. With `--findings`, instead: what became of findings that
- * were judged one by one.
+ * were judged one by one; with `--whole`: whole reports as they were filed.
  */
 const FOLDS = Number(argument("--folds") ?? 5);
 /** So many of the worst misses are printed. */
@@ -28,7 +29,9 @@ function argument(name: string): string | undefined {
 }
 
 const filings = readFilings();
-if (process.argv.includes("--findings")) {
+if (process.argv.includes("--whole")) {
+	console.log(wholeReport());
+} else if (process.argv.includes("--findings")) {
 	const sheets = judgedSheets();
 	console.log(
 		sheets.length > 0

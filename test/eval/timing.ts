@@ -1,12 +1,6 @@
-import type { Draft } from "../../server/src/draft/types.ts";
 import { readDraft } from "../../server/src/formats/open-draft.ts";
 import { judge } from "../../server/src/judgement/judge.ts";
-import shippedBlocks from "../../server/src/judgement/model/block-weights.json" with { type: "json" };
-import type { Classifier, Weights } from "../../server/src/judgement/model/classifier.ts";
-import { createClassifier } from "../../server/src/judgement/model/classifier.ts";
-import ngrams from "../../server/src/judgement/model/ngram-weights.json" with { type: "json" };
-import { unpackNgrams } from "../../server/src/judgement/model/ngrams.ts";
-import weights from "../../server/src/judgement/model/weights.json" with { type: "json" };
+import { readShipped } from "../../server/src/judgement/learned.ts";
 import type { Judgement } from "../../server/src/judgement/types.ts";
 import { applyRules } from "../../server/src/rules/apply.ts";
 
@@ -30,7 +24,7 @@ interface Sample {
  */
 export function timingTable(sources: readonly string[]): string {
 	const began = performance.now();
-	const by = shipped();
+	const by = readShipped();
 	const loading = performance.now() - began;
 	const steps = ["read", "judge, cold", "judge, warm", "judge, one changed", ONE, "rules"] as const;
 	const samples = new Map<string, Sample[]>(steps.map((step) => [step, []]));
@@ -44,12 +38,12 @@ export function timingTable(sources: readonly string[]): string {
 		};
 		const draft = time("read", () => readDraft(source, { languageId: "cyd" }));
 		if (!draft) return;
-		time("judge, cold", () => judgeBy(draft, by));
-		const judgement = time("judge, warm", () => judgeBy(draft, by));
+		time("judge, cold", () => judge(draft, by));
+		const judgement = time("judge, warm", () => judge(draft, by));
 		const changed = readDraft(withChange(source, judgement), { languageId: "cyd" });
-		if (changed) time("judge, one changed", () => judgeBy(changed, by));
+		if (changed) time("judge, one changed", () => judge(changed, by));
 		const other = `${judgement.sentences[judgement.sentences.length >> 1]?.text ?? ""} Anew.`;
-		time(ONE, () => by.score(other));
+		time(ONE, () => by.classifier.score(other));
 		time("rules", () => applyRules({ draft, judgement }, {}));
 	});
 	return [
@@ -57,19 +51,6 @@ export function timingTable(sources: readonly string[]): string {
 		`${"".padEnd(22)}${["median", "p95", `a ${USUAL} chars`].map((head) => head.padStart(14)).join("")}`,
 		...Array.from(samples, ([step, all]) => row(step, all)),
 	].join("\n");
-}
-
-function judgeBy(draft: Draft, by: Classifier): Judgement {
-	return judge(draft, by, shippedBlocks);
-}
-
-/** The shipped classifier anew: no sentence is known to it. */
-function shipped(): Classifier {
-	return createClassifier({
-		weights: weights as Weights,
-		sentences: unpackNgrams(ngrams.sentences),
-		documents: unpackNgrams(ngrams.documents),
-	});
 }
 
 /** The source with a word put before the last word of the sentence in the middle. */

@@ -2,9 +2,12 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import fc from "fast-check";
 import type { Draft } from "../../server/src/draft/types.ts";
+import { readInstance } from "../../server/src/formats/edgar/instance.ts";
+import { readRenderedPage } from "../../server/src/formats/edgar/rendered-page.ts";
 import { readInlineXbrl } from "../../server/src/formats/inline-xbrl/inline-xbrl.ts";
 import { readMarkdown } from "../../server/src/formats/markdown/markdown.ts";
 import type { Span } from "../../server/src/text/span.ts";
+import { INSTANCE_PIECES, PAGE_PIECES } from "../support/broken-edgar.ts";
 import { CONTINUATION_TAGS, STRUCTURE_TAGS } from "./inline-xbrl/inline-tags.ts";
 
 type Reader = (source: string) => Draft | undefined;
@@ -112,11 +115,16 @@ const markdown = fc.oneof(
 	),
 );
 
+const page = fc.oneof(anything, fc.constantFrom(...PAGE_PIECES));
+const instance = fc.oneof(anything, fc.constantFrom(...INSTANCE_PIECES));
+
 describe("readers on broken markup", () => {
 	for (const [name, reader, pieces, start] of [
 		["HTML", readInlineXbrl, html, "<p>Item 1C. Cybersecurity</p>"],
 		["HTML that may be none", readInlineXbrl, html, ""],
 		["Markdown", readMarkdown, markdown, "# Item 16K. Cybersecurity\n\n"],
+		["rendered pages", readRenderedPage, page, '<table class="report">'],
+		["instances", readInstance, instance, '<xbrl xmlns:cyd="http://xbrl.sec.gov/cyd/2025">'],
 		["Markdown with front matter", readMarkdown, markdown, "---\nform: 20-F\n"],
 	] as const) {
 		it(`${name}: never throw, and keep every span inside the source and in order`, () => {
@@ -134,8 +142,14 @@ describe("readers on broken markup", () => {
 	it("never throw on text of any kind", () => {
 		fc.assert(
 			fc.property(fc.string({ unit: "binary", maxLength: 200 }), (text) => {
-				for (const reader of [readInlineXbrl, readMarkdown])
-					for (const source of [text, `<p>Item 1C. Cybersecurity</p>${text}`, `# Item 1C. Cybersecurity\n\n${text}`]) {
+				for (const reader of [readInlineXbrl, readMarkdown, readRenderedPage, readInstance])
+					for (const source of [
+						text,
+						`<p>Item 1C. Cybersecurity</p>${text}`,
+						`# Item 1C. Cybersecurity\n\n${text}`,
+						`<xbrl><cyd:${ROLE}>${text}`,
+						`<td><a onclick="defref_cyd_${ROLE}">x</a><td>${text}`,
+					]) {
 						const draft = reader(source);
 						if (draft) assertSound(source, draft);
 					}
@@ -222,6 +236,30 @@ const SHAPES: Readonly<
 		1_500,
 		(n) => `# Item 16K.\n\n${`<!-- cyd:${ROLE} -->x <!-- /cyd:${ROLE} -->`.repeat(n)}`,
 	],
+	"rows of a page": [
+		readRenderedPage,
+		3_000,
+		(n) => `<tr><td><a onclick="defref_cyd_${ROLE}">x</a></td><td><table><tr><td>y</td></tr></table></td>`.repeat(n),
+	],
+	"cells without end": [readRenderedPage, 8_000, (n) => `<a onclick="defref_cyd_${ROLE}">${"<td><table>x".repeat(n)}`],
+	"one long cell": [
+		readRenderedPage,
+		4_000,
+		(n) => `<tr><td><a onclick="defref_cyd_${ROLE}">x</a></td><td>${"<p>We assess&#160;risks.</p>".repeat(n)}`,
+	],
+	"facts of an instance": [
+		readInstance,
+		3_000,
+		(n) => `<xbrl>${`<cyd:${ROLE} contextRef="c">&lt;p&gt;We assess.&lt;/p&gt;</cyd:${ROLE}>`.repeat(n)}`,
+	],
+	"facts without end": [readInstance, 5_000, (n) => `<xbrl>${`<cyd:${ROLE} contextRef="c">x`.repeat(n)}`],
+	"one long block of an instance": [
+		readInstance,
+		4_000,
+		(n) =>
+			`<xbrl><cyd:${ROLE} contextRef="c">${"&lt;p&gt;We assess &amp;amp; manage&amp;#160;risks.&lt;/p&gt;".repeat(n)}`,
+	],
+	"sections in a block": [readInstance, 8_000, (n) => `<xbrl><cyd:${ROLE} contextRef="c">${"<![CDATA[x".repeat(n)}`],
 	"open comments": [readMarkdown, 20_000, (n) => `# Item 16K.\n\n${"<!-- \n".repeat(n)}`],
 };
 

@@ -25,7 +25,7 @@ export function assertSoundDraft(source: string, draft: Draft): void {
 	let before = 0;
 	for (const fact of draft.facts) {
 		for (const span of [fact, fact.name, fact.valueSpan, ...fact.fragments]) inside(span, fact.concept);
-		for (const span of Object.values(fact.inline?.places ?? {})) inside(span, fact.concept);
+		for (const span of Object.values(fact.inline?.spans ?? {})) inside(span, fact.concept);
 		assert.ok(before <= fact.start, "facts in order");
 		before = fact.start;
 		for (const fragment of fact.fragments)

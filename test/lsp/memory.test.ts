@@ -5,7 +5,7 @@ import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { OpenDocument } from "../../server/src/lsp/open-documents.ts";
 import { createResults } from "../../server/src/lsp/results.ts";
-import { DEFAULTS } from "../../server/src/settings/settings.ts";
+import { settingsFor } from "../../server/src/settings/for-draft.ts";
 
 /** A day of edits is some 50,000; more than a few thousand on demand. */
 const EDITS = Math.max(3_000, Math.min(50_000, Number(process.env.CYDLINT_RUNS ?? 0) * 5));
@@ -18,6 +18,8 @@ const results = createResults(
 	() => ({ relatedInformation: true, codeDescription: true }),
 	(message) => assert.fail(message),
 );
+
+const SETTINGS = settingsFor({ path: "/lanternfield-10k.htm" }, undefined);
 
 /** Bytes of the heap that are in use once all garbage is gone. */
 function heap(): number {
@@ -34,13 +36,13 @@ async function type(document: OpenDocument, edits: number): Promise<void> {
 		const range = { start: at, end: back ? { ...at, character: at.character + 11 } : at };
 		const text = back ? "" : String.fromCharCode(97 + ((edit * 7) % 26));
 		document.update([{ range, text }], document.version + 1);
-		assert.ok(await results.of(document, DEFAULTS));
+		assert.ok(await results.of(document, SETTINGS));
 	}
 }
 
 /** Nothing here holds on to it. */
 async function draftOf(document: OpenDocument): Promise<WeakRef<object>> {
-	const entry = await results.of(document, DEFAULTS);
+	const entry = await results.of(document, SETTINGS);
 	assert.ok(entry?.result.draft);
 	return new WeakRef(entry.result.draft);
 }

@@ -30,7 +30,7 @@ export const ALLOWED: readonly Allowed[] = [
 		attack: { begin: "", repeat: "<!-- generated:start -->", end: "" },
 	},
 	{
-		file: "server/src/judgement/answers/material-effect/statement.ts",
+		file: "server/src/judgement/patterns/effect-statement.ts",
 		begins: "\\b(?:material(?:ly)?|significant(?:ly)?|substantial(?:ly)?)(?:,? (?:or|and",
 		growth: 2,
 		reason: SENTENCE,

@@ -81,7 +81,11 @@ async function loaded(files: readonly string[]): Promise<{ built: readonly Patte
 		if (site === undefined) return;
 		seen.add(site);
 		// What calls a helper like `cue` is where the pattern is written.
-		built.push({ file: (frames.find((it) => !it.includes("/cue.ts:")) ?? site).replace(/:\d+$/, ""), source, flags });
+		built.push({
+			file: (frames.find((it) => !it.includes("/patterns/pattern.ts:")) ?? site).replace(/:\d+$/, ""),
+			source,
+			flags,
+		});
 	};
 	const plain = globalThis.RegExp;
 	globalThis.RegExp = new Proxy(plain, {

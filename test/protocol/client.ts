@@ -12,6 +12,8 @@ import type {
 	Position,
 	ProtocolConnection,
 	PublishDiagnosticsParams,
+	Registration,
+	RegistrationParams,
 } from "vscode-languageserver/node";
 import {
 	createProtocolConnection,
@@ -44,6 +46,8 @@ export interface Client {
 	/** All that was pushed, and all that was logged, in order. */
 	readonly pushed: readonly PublishDiagnosticsParams[];
 	readonly logged: readonly string[];
+	/** What the server asked to be told of, in order. */
+	readonly registered: readonly Registration[];
 	/** The next push that fits. Looks at those that came since `from` too. */
 	push(fits: (params: PublishDiagnosticsParams) => boolean, from?: number): Promise<PublishDiagnosticsParams>;
 	log(pattern: RegExp): Promise<string>;
@@ -101,6 +105,7 @@ export async function startClient(options: ClientOptions): Promise<Client> {
 	const connection = createProtocolConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(outbox));
 	const pushed: PublishDiagnosticsParams[] = [];
 	const logged: string[] = [];
+	const registered: Registration[] = [];
 	const waiting = new Set<() => void>();
 	const wake = (): void => {
 		for (const look of waiting) look();
@@ -137,7 +142,10 @@ export async function startClient(options: ClientOptions): Promise<Client> {
 		options.onRefresh?.();
 		return null;
 	});
-	connection.onRequest("client/registerCapability", () => null);
+	connection.onRequest("client/registerCapability", ({ registrations }: RegistrationParams) => {
+		registered.push(...registrations);
+		return null;
+	});
 	connection.listen();
 
 	const initialized: InitializeResult = await connection.sendRequest("initialize", {
@@ -158,6 +166,7 @@ export async function startClient(options: ClientOptions): Promise<Client> {
 		initialized,
 		pushed,
 		logged,
+		registered,
 		push: (fits, from = 0) => until("push", () => pushed.slice(from).find(fits)),
 		log: (pattern) => until(`log of ${pattern}`, () => logged.find((message) => pattern.test(message))),
 		open: (uri, languageId, text, version = 1) =>

@@ -151,14 +151,6 @@ test("plain text for clients that show no Markdown", async () => {
 	});
 });
 
-test("what the draft says is never taken for markup", async () => {
-	const uri = "file:///drafts/markup.cyd";
-	const text = MENDED.replace(BOARD, "Our board of directors <b>*oversees*</b> [x](https://example.com) and oversees");
-	client.open(uri, "cyd", text);
-	const hover = markdown(await client.hover(uri, positionOf(text, "Our board", 2)));
-	assert.doesNotMatch(hover, /(?<!\\)<b>|(?<!\\)\[x/);
-});
-
 test("no hover where there is nothing to tell", async () => {
 	assert.equal(await client.hover(URI, { line: 0, character: 0 }), null);
 	assert.equal(await client.hover("file:///drafts/never-opened.cyd", { line: 0, character: 0 }), null);

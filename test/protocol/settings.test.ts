@@ -99,10 +99,10 @@ test("wrong values are told in the log and replaced by the defaults", async () =
 			client.open("file:///drafts/a.cyd", "cyd", DRAFT);
 			assert.ok((await codes(client, "file:///drafts/a.cyd")).some((code) => code.startsWith("flag-")));
 			await client.log(/cydlint\.enable must be true or false, not "yes"/);
-			await client.log(/"flag" must be error, warning, info or off, not "fatal"/);
-			await client.log(/no rule or group "no-such-rule"/);
-			await client.log(/cydlint\.files: 17 is no language id or glob/);
-			await client.log(/unknown setting cydlint\.colour/);
+			await client.log(/cydlint\.severity\.flag must be error, warning, info or off, not "fatal"/);
+			await client.log(/cydlint\.severity\.no-such-rule is no rule or group/);
+			await client.log(/cydlint\.files\[0\] must be a language id or glob, not 17/);
+			await client.log(/cydlint\.colour is no setting/);
 		},
 	);
 });

@@ -1,10 +1,9 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import type { Severity } from "../../server/src/rules/define-rule.ts";
+import { linesOf, readBase } from "./fixture/bases.ts";
 import { applyChanges } from "./fixture/changes.ts";
-import type { Entry, Line } from "./fixture/entries.ts";
-import { readEntries } from "./fixture/entries.ts";
-import type { Format } from "./fixture/frame.ts";
+import type { Line } from "./fixture/entries.ts";
+import type { Format } from "./fixture/formats.ts";
+import { checkFormat } from "./fixture/formats.ts";
 import { countMarks, unmark } from "./fixture/marks.ts";
 import { writeFactSheet } from "./fixture/write-fact-sheet.ts";
 import { writeInlineXbrl } from "./fixture/write-inline-xbrl.ts";
@@ -34,13 +33,6 @@ const FORMATS = {
 } as const;
 const HEAD =
 	/^=== (accept|reject): (.+?) \((all|(?:cyd|md|htm)(?:, (?:cyd|md|htm))*)\)(?: from ([a-z-]+))?(?: (error|warning|info))?(?: "(.*)")?$/;
-/** Lines that only Inline XBRL has, and lines of a fact sheet. */
-const HTM_ONLY =
-	/^(?:[~+] (?:after [\w -]+: )?|- )?(?:xmlns:|context |continuation |<(?!!--)|(?:flag|block) \S*[^\s:] \S)/;
-const CYD_ONLY = /^\|/;
-
-const bases = fileURLToPath(new URL("./base/", import.meta.url));
-
 /**
  * Reads a fixture. A case begins with `=== reject: name (formats) from base severity "part of the message"`, or `accept`;
  * base, severity and message may be left out. What follows is how the draft differs from its base; docs/design.md has the
@@ -80,12 +72,9 @@ function readCase([head = { text: "", at: "" }, ...lines]: readonly Line[]): rea
 function sourceOf(base: string | undefined, lines: readonly Line[], format: Format, at: string) {
 	const text = lines.map((line) => line.text).join("\n");
 	if (base === "nothing") return unmark(`${text.trimEnd()}\n`);
-	for (const line of lines) {
-		const only = HTM_ONLY.test(line.text) ? "htm" : CYD_ONLY.test(line.text) ? "cyd" : format;
-		if (only !== format)
-			throw new Error(`${line.at}: such a line is for ${only} alone, and the case is for ${format} too`);
-	}
-	const source = FORMATS[format].write(applyChanges(readBase(base ?? "item", at), lines));
+	const draft = applyChanges(readBase(base ?? "item", at), lines);
+	checkFormat(draft, format);
+	const source = FORMATS[format].write(draft);
 	const lost = countMarks(text) - countMarks(source);
 	if (lost !== 0) throw new Error(`${at}: ${lost} marks of the case do not stand in the draft as ${format}`);
 	try {
@@ -93,24 +82,4 @@ function sourceOf(base: string | undefined, lines: readonly Line[], format: Form
 	} catch (error) {
 		throw new Error(`${at}: ${error instanceof Error ? error.message : error}`);
 	}
-}
-
-const read = new Map<string, readonly Entry[]>();
-
-/** A base draft; all but `item` begin with it. */
-function readBase(name: string, at: string): readonly Entry[] {
-	const known = read.get(name) ?? openBase(name, at);
-	read.set(name, known);
-	return known;
-}
-
-function openBase(name: string, at: string): readonly Entry[] {
-	const known = readdirSync(bases).map((file) => file.replace(/\.txt$/, ""));
-	if (!known.includes(name)) throw new Error(`${at}: no base “${name}”; there are ${known.join(", ")}`);
-	const lines = linesOf(readFileSync(`${bases}${name}.txt`, "utf8"), `base/${name}.txt`);
-	return name === "item" ? readEntries(lines) : applyChanges(readBase("item", at), lines);
-}
-
-function linesOf(text: string, file: string): readonly Line[] {
-	return text.split("\n").map((line, index) => ({ text: line, at: `${file}:${index + 1}` }));
 }

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { CONTINUATION_TAGS, STRUCTURE_TAGS } from "../formats/inline-xbrl/inline-tags.ts";
+import { INSTANCE_PIECES, PAGE_PIECES } from "./broken-edgar.ts";
 
 export const ROLE = "CybersecurityRiskRoleOfManagementTextBlock";
 export const ENGAGED = "CybersecurityRiskManagementThirdPartyEngagedFlag";
@@ -152,21 +153,42 @@ const factSheet = fc.constantFrom(
 	"true",
 );
 
-export type Format = "html" | "markdown" | "cyd";
+export type Format = "html" | "markdown" | "cyd" | "rendered page" | "instance";
+
+/** The editor's language of each format. */
+export const LANGUAGE: Readonly<Record<Format, string>> = {
+	html: "html",
+	markdown: "markdown",
+	cyd: "cyd",
+	"rendered page": "html",
+	instance: "xml",
+};
 
 /** How a draft of each format may begin, so that most are read as one. */
 const STARTS: Readonly<Record<Format, readonly string[]>> = {
 	html: ["<p>Item 1C. Cybersecurity</p>", ""],
 	markdown: ["# Item 16K. Cybersecurity\n\n", "---\nform: 20-F\n", ""],
 	cyd: ["ITEM 16K. CYBERSECURITY\n", "|Form\n|8-K\n", ""],
+	"rendered page": ['<table class="report">'],
+	instance: ['<xbrl xmlns:cyd="http://xbrl.sec.gov/cyd/2025">', "<xbrl>"],
 };
 const PIECES: Readonly<Record<Format, fc.Arbitrary<string>>> = {
 	html: fc.oneof({ weight: 3, arbitrary: html }, { weight: 2, arbitrary: prose }, anything),
 	markdown: fc.oneof({ weight: 3, arbitrary: markdown }, { weight: 2, arbitrary: prose }, anything),
 	cyd: fc.oneof({ weight: 3, arbitrary: factSheet }, { weight: 2, arbitrary: prose }, anything),
+	"rendered page": fc.oneof(
+		{ weight: 3, arbitrary: fc.constantFrom(...PAGE_PIECES) },
+		{ weight: 2, arbitrary: prose },
+		anything,
+	),
+	instance: fc.oneof(
+		{ weight: 3, arbitrary: fc.constantFrom(...INSTANCE_PIECES) },
+		{ weight: 2, arbitrary: prose },
+		anything,
+	),
 };
 
-export const FORMATS = ["html", "markdown", "cyd"] as const satisfies readonly Format[];
+export const FORMATS: readonly Format[] = ["html", "markdown", "cyd", "rendered page", "instance"];
 
 /** Drafts put together from pieces of markup and prose that nowhere need fit. */
 export function brokenDraft(format: Format, maxLength = 60): fc.Arbitrary<string> {

@@ -50,6 +50,29 @@ describe("MappedText", () => {
 		assert.equal(builder.build().text, "b");
 	});
 
+	it("maps one step farther, through what was decoded there", () => {
+		const word = fc.constantFrom("a", "bc", " ", "  ", "&amp;", "\n", "<i>", "é");
+		fc.assert(
+			fc.property(fc.array(word, { maxLength: 30 }), fc.array(fc.nat(30), { maxLength: 4 }), (words, folded) => {
+				const outer = build(words);
+				const builder = new MappedTextBuilder();
+				let at = 0;
+				for (const end of [...folded.filter((end) => end <= outer.length).sort((a, b) => a - b), outer.length]) {
+					if (end > at) builder.addDecoded("#", at, end === outer.length ? at + 1 : end);
+					at = Math.min(end === outer.length ? at + 1 : end, outer.length);
+				}
+				builder.addVerbatim(outer.text, at, outer.length);
+				const inner = builder.build();
+				const both = inner.through(outer);
+				assert.equal(both.text, inner.text);
+				for (let offset = 0; offset < inner.length; offset++) {
+					const { start, end } = inner.span(offset, offset + 1);
+					assert.deepEqual(both.span(offset, offset + 1), outer.span(start, end), `${offset} of ${inner.text}`);
+				}
+			}),
+		);
+	});
+
 	it("slices as the text itself does, with the same places", () => {
 		const word = fc.constantFrom("a", "bc", " ", "  ", "&amp;", "\n", "<i>", "é");
 		fc.assert(

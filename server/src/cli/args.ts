@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { printableName } from "../encode/terminal.ts";
 import type { FailOn } from "../settings/fail-on.ts";
 import { FAIL_ON, isFailOn } from "../settings/fail-on.ts";
 
@@ -16,6 +17,7 @@ export type Command =
 			/** Severity from which on findings end the run with 1. */
 			readonly failOn?: FailOn;
 	  }
+	/** The message is fit for a terminal. */
 	| { readonly kind: "usage"; readonly message: string };
 
 const OPTIONS = {
@@ -80,5 +82,6 @@ function readLint(values: ReturnType<typeof parse>["values"], paths: readonly st
 }
 
 function usage(message: string): Command {
-	return { kind: "usage", message };
+	// It may repeat an argument, and an argument is anybody's text.
+	return { kind: "usage", message: printableName(message) };
 }

@@ -1,7 +1,7 @@
+import { printableName } from "../encode/terminal.ts";
 import type { AnswerValue } from "../judgement/types.ts";
 import type { LintResult } from "../lint.ts";
 import type { Paint, Style } from "./colours.ts";
-import { printable } from "./display.ts";
 
 /** What is open comes with its requirements' names, worst first; what is answered is only counted. */
 const OPEN: readonly (readonly [AnswerValue, Style])[] = [
@@ -12,7 +12,7 @@ const OPEN: readonly (readonly [AnswerValue, Style])[] = [
 
 /** One line on a draft as a whole: form, period, and how many requirements the prose answers, and which it does not. */
 export function checklist(path: string, { draft, judgement }: LintResult, paint: Paint): string {
-	const name = paint("bold", printable(path));
+	const name = paint("bold", printableName(path));
 	if (!draft || !judgement) return `${name}: not checked`;
 	const answers = [...judgement.answers.values()];
 	const answered = answers.filter((answer) => OPEN.every(([value]) => value !== answer.answer));

@@ -1,6 +1,7 @@
+import { printable } from "../encode/terminal.ts";
 import type { Span } from "../text/span.ts";
 import type { Paint } from "./colours.ts";
-import { printable, widthOf } from "./display.ts";
+import { widthOf } from "./display.ts";
 import type { Lines } from "./lines.ts";
 
 /** Longest stretch of a line that is shown, in UTF-16 units. Lines of a filing run to megabytes. */

@@ -1,18 +1,3 @@
-/** Columns that a tab is shown with. Stops would need the columns of the whole line, which may be megabytes long. */
-const TAB = "  ";
-
-/**
- * Text of a draft made fit for a terminal: no escape sequences, no characters that turn the writing direction, no
- * line ends.
- */
-export function printable(text: string): string {
-	return text
-		.replaceAll("\t", TAB)
-		.replace(/\uFEFF/g, "")
-		.replace(/[\u2028\u2029\r\n]/g, " ")
-		.replace(/[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]|\p{Cs}/gu, "\uFFFD");
-}
-
 /** Columns that text takes on a terminal: two for East Asian wide letters and most emoji, none for marks. */
 export function widthOf(text: string): number {
 	let width = 0;

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { printableName } from "../encode/terminal.ts";
 import type { Rule } from "../rules/define-rule.ts";
 import { rulePage } from "../rules/rule-page.ts";
 import type { Paint } from "./colours.ts";
@@ -23,7 +24,9 @@ export function explain(id: string, rules: readonly Rule[], pages: string, paint
 	const rule = rules.find((candidate) => candidate.id === id);
 	if (!rule) {
 		const near = nearest(id, rules);
-		return { problem: `there is no rule “${id}”${near ? `; did you mean ${near}?` : ""} cydlint explain lists all` };
+		return {
+			problem: `there is no rule “${printableName(id)}”${near ? `; did you mean ${near}?` : ""} cydlint explain lists all`,
+		};
 	}
 	const head = [
 		`${paint("bold", rule.id)}: ${rule.title}`,

@@ -14,6 +14,7 @@ export interface Lines {
 	spanOf(line: number): { readonly start: number; readonly end: number };
 }
 
+/** Looks the lines of a source up once, so that each place in it is found by halving. */
 export function linesOf(source: string): Lines {
 	const starts = [0];
 	for (let at = 0; at < source.length; at++) {

@@ -3,6 +3,7 @@ import { realpathSync } from "node:fs";
 import { dirname, join } from "node:path";
 import process from "node:process";
 import manifest from "../../../package.json" with { type: "json" };
+import { printable } from "../encode/terminal.ts";
 import { jsonReporter } from "../report/formats/json.ts";
 import { RULES } from "../rules/index.ts";
 import { readArgs } from "./args.ts";
@@ -68,7 +69,8 @@ main().then(
 		process.exitCode = code;
 	},
 	(error: unknown) => {
-		process.stderr.write(`cydlint: ${error instanceof Error ? error.stack : String(error)}\n`);
+		const told = error instanceof Error ? (error.stack ?? error.message) : String(error);
+		process.stderr.write(`cydlint: ${told.split("\n").map(printable).join("\n")}\n`);
 		process.exitCode = 2;
 	},
 );

@@ -1,11 +1,12 @@
-import { findingText, inLines, relatedPlaces } from "../report/messages.ts";
+import { oneLine, shortened } from "../encode/plain.ts";
+import { printable, printableName } from "../encode/terminal.ts";
+import { findingText, inLines } from "../report/messages.ts";
 import type { Checked, Reporter } from "../report/reporter.ts";
 import type { Finding, Severity } from "../rules/define-rule.ts";
 import type { Span } from "../text/span.ts";
 import { checklist } from "./checklist.ts";
 import { codeFrame } from "./code-frame.ts";
 import type { Paint, Style } from "./colours.ts";
-import { printable } from "./display.ts";
 import type { Lines } from "./lines.ts";
 import { linesOf } from "./lines.ts";
 
@@ -52,14 +53,14 @@ function framed(checked: Checked, lines: Lines, finding: Finding, paint: Paint):
 		const { line, column } = lines.placeOf(offset);
 		return `${line}:${column}`;
 	};
-	const related = relatedPlaces(finding).map((where) => {
+	const related = finding.related.map((where) => {
 		const text = textOf(checked, where);
 		const head = `  ${place(where.start)} ${printable(where.message)}`;
 		return text === "" ? head : `${head.replace(/[.:]$/, "")}: ${paint("dim", `“${quote(text)}”`)}`;
 	});
 	const [title = "", ...advice] = inLines(findingText(finding)).split("\n").map(printable);
 	return [
-		`${paint("bold", `${printable(path)}:${place(finding.start)}`)} ${paint(STYLE[finding.severity], finding.severity)} ${title} ${paint("dim", finding.rule)}`,
+		`${paint("bold", `${printableName(path)}:${place(finding.start)}`)} ${paint(STYLE[finding.severity], finding.severity)} ${title} ${paint("dim", finding.rule)}`,
 		codeFrame(source, lines, finding, paint),
 		...advice.map((line) => `  ${line}`),
 		...related,
@@ -73,8 +74,7 @@ function textOf({ source, result }: Checked, { start, end }: Span): string {
 }
 
 function quote(text: string): string {
-	const cut = text.length > QUOTE ? `${text.slice(0, QUOTE).replace(/[\uD800-\uDBFF]$/, "")}…` : text;
-	return printable(cut.replace(/\s+/g, " ").trim());
+	return oneLine(shortened(text, QUOTE)).trim();
 }
 
 function counted(count: number, what: string): string {

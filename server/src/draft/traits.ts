@@ -1,5 +1,8 @@
-/** The four shapes in which a disclosure reaches us. `html` is HTML without Inline XBRL. */
-export type Format = "fact-sheet" | "markdown" | "inline-xbrl" | "html";
+/**
+ * The shapes in which a disclosure reaches us. `html` is HTML without Inline XBRL; `rendered-page` (`R7.htm`) and
+ * `instance` (`…_htm.xml`) are what EDGAR makes of a filing.
+ */
+export type Format = "fact-sheet" | "markdown" | "inline-xbrl" | "html" | "rendered-page" | "instance";
 
 /** What a rule asks of a draft instead of the name of its format. */
 export interface Traits {
@@ -32,4 +35,6 @@ export const TRAITS: Readonly<Record<Format, Traits>> = {
 	markdown: { ...NONE, markedAsWritten: true },
 	"inline-xbrl": { ...NONE, filed: true, inlineXbrl: true },
 	html: { ...NONE, filed: true },
+	"rendered-page": { ...NONE, taggedTextOnly: true },
+	instance: { ...NONE, taggedTextOnly: true },
 };

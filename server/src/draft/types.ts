@@ -63,7 +63,7 @@ export interface InlineAttributes {
 	readonly continuedAt?: string;
 	readonly target?: string;
 	/** Where the values of these attributes stand. */
-	readonly places: Readonly<Partial<Record<AttributeName, Span>>>;
+	readonly spans: Readonly<Partial<Record<AttributeName, Span>>>;
 	/** Namespace that the prefix is bound to, when it could be found. */
 	readonly namespace?: string;
 	/** Namespace that the prefix of `format` is bound to, when it could be found. */

@@ -2,6 +2,8 @@ import type { Draft } from "../draft/types.ts";
 import type { Reading } from "../reading/reading.ts";
 import { NEVER } from "../reading/reading.ts";
 import type { SourceText } from "../text/source-text.ts";
+import { isInstance, openInstance } from "./edgar/instance.ts";
+import { isRenderedPage, openRenderedPage } from "./edgar/rendered-page.ts";
 import { openFactSheet } from "./fact-sheet/fact-sheet.ts";
 import { openInlineXbrl } from "./inline-xbrl/inline-xbrl.ts";
 import { openMarkdown } from "./markdown/markdown.ts";
@@ -13,17 +15,17 @@ export interface ReadOptions {
 	readonly languageId?: string;
 }
 
-type Open = (source: SourceText) => Reading;
+type OpenReading = (source: SourceText) => Reading;
 
-const READERS: Readonly<Record<string, Open>> = {
+const READERS: Readonly<Record<string, OpenReading>> = {
 	cyd: openFactSheet,
 	"16k": openFactSheet,
 	markdown: openMarkdown,
 	md: openMarkdown,
-	html: openInlineXbrl,
-	htm: openInlineXbrl,
-	xhtml: openInlineXbrl,
-	xml: openInlineXbrl,
+	html: openMarkup,
+	htm: openMarkup,
+	xhtml: openMarkup,
+	xml: openMarkup,
 };
 
 /**
@@ -41,17 +43,24 @@ export function readDraft(source: string, options: ReadOptions = {}): Draft | un
 export function openDraft(source: SourceText, options: ReadOptions = {}): Reading {
 	const extension = /\.([a-z0-9]+)$/i.exec(options.path ?? "")?.[1]?.toLowerCase();
 	const open = READERS[options.languageId ?? ""] ?? READERS[extension ?? ""];
-	return open ? open(source) : openUnknown(source);
+	return open ? open(source) : openBy(sniff, source);
 }
 
-/** The format of a source without a name is told anew after each edit. */
-function openUnknown(source: SourceText): Reading {
-	let format = sniff(source);
+/** Tells the format by the beginning of a source. */
+type Choose = (head: string) => OpenReading;
+
+/** What tells the format stands in so many characters at the begin of a source. */
+const HEAD = 8192;
+
+/** A source whose format its beginning tells: that is asked anew after each edit. */
+function openBy(choose: Choose, source: SourceText): Reading {
+	const choice = (text: SourceText) => choose(text.slice(0, HEAD));
+	let format = choice(source);
 	let reading = format(source);
 	return {
 		edit: (start, end, inserted) => reading.edit(start, end, inserted),
 		advance(text, pause) {
-			const now = sniff(text);
+			const now = choice(text);
 			if (now !== format) {
 				format = now;
 				reading = format(text);
@@ -62,12 +71,18 @@ function openUnknown(source: SourceText): Reading {
 	};
 }
 
-function sniff(source: SourceText): Open {
-	const head = source
-		.slice(0, 4096)
-		.replace(/^\uFEFF/, "")
-		.trimStart();
-	if (head.startsWith("<")) return openInlineXbrl;
-	if (/^\|/m.test(head)) return openFactSheet;
-	return openMarkdown;
+/** HTML and XML: what EDGAR makes of a filing, or the filing itself. */
+function openMarkup(source: SourceText): Reading {
+	return openBy(markupIn, source);
+}
+
+function markupIn(head: string): OpenReading {
+	if (isInstance(head)) return openInstance;
+	return isRenderedPage(head) ? openRenderedPage : openInlineXbrl;
+}
+
+function sniff(head: string): OpenReading {
+	const text = head.replace(/^\uFEFF/, "").trimStart();
+	if (text.startsWith("<")) return markupIn(head);
+	return /^\|/m.test(text) ? openFactSheet : openMarkdown;
 }

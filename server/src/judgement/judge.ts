@@ -4,47 +4,40 @@ import { ANNUAL_REQUIREMENTS } from "../requirements/requirements.ts";
 import type { AnyRequirementId, RequirementId } from "../requirements/types.ts";
 import type { Steps } from "../text/steps.ts";
 import { finish } from "../text/steps.ts";
-import { answerOf, evidenceOf } from "./answers/answer.ts";
+import { answerOf } from "./answers/answer.ts";
+import { evidenceOf } from "./answers/evidence.ts";
 import { incidentAnswers } from "./answers/incident.ts";
-import shippedBlocks from "./model/block-weights.json" with { type: "json" };
-import type { Calibration } from "./model/calibration.ts";
-import { CALIBRATION, calibrate } from "./model/calibration.ts";
-import type { Classifier, SentenceScores } from "./model/classifier.ts";
-import { classifier } from "./model/shipped.ts";
+import type { Learned } from "./learned.ts";
+import { shipped } from "./learned.ts";
+import { calibrate } from "./model/calibration.ts";
+import type { SentenceScores } from "./model/scores.ts";
 import { narrativeSentences } from "./sentences/narrative.ts";
-import type { BlockWeights, DocumentOf } from "./text-blocks.ts";
+import type { DocumentOf } from "./text-blocks.ts";
 import { documentOf, judgeBlock } from "./text-blocks.ts";
 import type { Answer, BlockJudgement, Evidence, Judgement, Sentence, Verdict } from "./types.ts";
 import { verdictOf } from "./verdicts.ts";
 
-/** What the prose of a draft says on each requirement, and how its facts stand to that. */
-export function judge(
-	draft: Draft,
-	by: Classifier = classifier,
-	blocksBy: BlockWeights = shippedBlocks,
-	calibration: Calibration = CALIBRATION,
-): Judgement {
-	return finish(judgeInSteps(draft, by, blocksBy, calibration));
+/**
+ * What the prose of a draft says on each requirement, and how its facts stand to that.
+ *
+ * @param by weights and calibration; those that are shipped, if left out
+ */
+export function judge(draft: Draft, by: Learned = shipped()): Judgement {
+	return finish(judgeInSteps(draft, by));
 }
 
 /** As `judge`; a step is a few sentences, a requirement or a fact. */
-export function* judgeInSteps(
-	draft: Draft,
-	by: Classifier = classifier,
-	blocksBy: BlockWeights = shippedBlocks,
-	calibration: Calibration = CALIBRATION,
-): Steps<Judgement> {
+export function* judgeInSteps(draft: Draft, by: Learned = shipped()): Steps<Judgement> {
 	const sentences = narrativeSentences(draft);
 	yield;
 	if (draft.regime === "incident") return judgeIncident(sentences);
-	return calibrate(yield* judgeAnnual(draft, sentences, by, blocksBy), calibration);
+	return calibrate(yield* judgeAnnual(draft, sentences, by), by.calibration);
 }
 
 function* judgeAnnual(
 	draft: Draft,
 	sentences: readonly Sentence[],
-	by: Classifier,
-	blocksBy: BlockWeights,
+	{ classifier: by, blocks: blocksBy }: Learned,
 ): Steps<Judgement> {
 	const scores: SentenceScores[] = [];
 	for (const sentence of sentences) {
@@ -58,8 +51,8 @@ function* judgeAnnual(
 	}
 	const evidence: Evidence[] = [];
 	for (const sentence of sentences) {
-		ANNUAL_REQUIREMENTS.forEach(({ id }, place) => {
-			const strength = scores[sentence.index]?.strengths[place] ?? 0;
+		ANNUAL_REQUIREMENTS.forEach(({ id }, column) => {
+			const strength = scores[sentence.index]?.strengths[column] ?? 0;
 			if (strength >= 0.35) evidence.push(evidenceOf(id, sentence, strength, scores, by));
 		});
 		if (isStep(sentence)) yield;

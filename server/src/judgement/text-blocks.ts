@@ -1,9 +1,14 @@
 import type { Fact } from "../draft/types.ts";
 import type { RequirementId } from "../requirements/types.ts";
 import { readEffect } from "./answers/material-effect/statement.ts";
-import type { Classifier, Linear, SentenceScores } from "./model/classifier.ts";
-import { linear, placeOf, sigmoid } from "./model/classifier.ts";
-import { completenessFeatures } from "./model/document-features.ts";
+import type { Classifier } from "./model/classifier.ts";
+import { completenessFeatures, completenessNames } from "./model/document-features.ts";
+import type { Linear } from "./model/linear.ts";
+import { linear, sigmoid } from "./model/linear.ts";
+import type { SentenceScores } from "./model/scores.ts";
+import { columnOf } from "./model/scores.ts";
+import { checkNames } from "./model/weight-table.ts";
+import { patternsOf } from "./patterns/index.ts";
 import { cutSentences } from "./sentences/cut.ts";
 import { fold, foldFact } from "./sentences/plain-view.ts";
 import type { Answer, BlockJudgement } from "./types.ts";
@@ -36,11 +41,11 @@ export interface DocumentOf {
 
 /** Reads a document once for all blocks of a requirement. */
 export function documentOf(id: RequirementId, document: readonly SentenceScores[], by: Classifier): DocumentOf {
-	return { best: best(document, placeOf(id)), present: by.present(document, id) };
+	return { best: best(document, columnOf(id)), present: by.present(document, id) };
 }
 
-function best(all: readonly SentenceScores[], place: number): number {
-	return all.reduce((most, s) => Math.max(most, s.logits[place] ?? -9), -9);
+function best(all: readonly SentenceScores[], column: number): number {
+	return all.reduce((most, s) => Math.max(most, s.logits[column] ?? -9), -9);
 }
 
 /**
@@ -53,8 +58,8 @@ export function blockFeatures(
 	document: DocumentOf,
 	length: number,
 ): readonly number[] {
-	const place = placeOf(id);
-	const own = block.map((s) => s.logits[place] ?? -9).sort((a, b) => b - a);
+	const column = columnOf(id);
+	const own = block.map((s) => s.logits[column] ?? -9).sort((a, b) => b - a);
 	const gap = document.best - (own[0] ?? -9);
 	const share = own.filter((logit) => logit > -1).length / Math.max(1, own.length);
 	const effect =
@@ -69,9 +74,54 @@ export function blockFeatures(
 		effect ? 1 : 0,
 		document.present,
 		share,
-		...RIVALS.map((rival) => best(block, placeOf(rival))),
-		...completenessFeatures(block, place),
+		...RIVALS.map((rival) => best(block, columnOf(rival))),
+		...completenessFeatures(block, column),
 	];
+}
+
+/** Names of `blockFeatures` of a requirement, in their order. */
+function blockFeatureNames(id: RequirementId): readonly string[] {
+	return [
+		"block: best sentence",
+		"block: second best sentence",
+		"document: has a better one",
+		"document: how much better",
+		"block: length",
+		"block: is short",
+		"block: states an effect",
+		"document: answers",
+		"block: share of sentences",
+		...RIVALS.map((rival) => `block: speaks of ${rival}`),
+		...completenessNames(columnOf(id)),
+	];
+}
+
+/** `BlockWeights` as the file that is shipped: by requirement, each weight under its feature's name. */
+export type BlockWeightFile = Readonly<Record<string, Readonly<Record<string, number>>>>;
+
+/** Makes the file of fitted weights. */
+export function writeBlockWeights(weights: BlockWeights): BlockWeightFile {
+	return Object.fromEntries(
+		Object.entries(weights).map(([id, fitted]) => [
+			id,
+			Object.fromEntries(["bias", ...blockFeatureNames(id as RequirementId)].map((name, i) => [name, fitted[i] ?? 0])),
+		]),
+	);
+}
+
+/**
+ * Reads what `writeBlockWeights` wrote.
+ *
+ * @throws an error that names each weight that is missing or that belongs to nothing
+ */
+export function readBlockWeights(file: BlockWeightFile): BlockWeights {
+	return Object.fromEntries(
+		Object.entries(file).map(([id, fitted]) => {
+			const names = ["bias", ...blockFeatureNames(id as RequirementId)];
+			checkNames(`block-weights.json, ${id}`, "weight", names, Object.keys(fitted));
+			return [id, names.map((name) => fitted[name] ?? 0)];
+		}),
+	);
 }
 
 /** Whether a text block's sentences speak of what its concept is for. */
@@ -96,25 +146,7 @@ export function judgeBlock(
 		requirement: id,
 		fit,
 		confidence: Math.max(unrelated, 1 - unrelated),
-		reason: fit === "unrelated" ? REASONS[id] : "",
+		reason: fit === "unrelated" ? (patternsOf(id).unfit ?? "") : "",
 		better,
 	};
 }
-
-/** What a block that holds something else does not do, as a phrase that completes "the block ...". */
-const REASONS: Readonly<Record<RequirementId, string>> = {
-	processes: "describes no process for assessing, identifying or managing risks",
-	integrated: "says nothing of integration into overall risk management",
-	"third-party-engaged": "names no outside assessor, consultant or auditor",
-	"third-party-oversight": "says nothing of risks from service providers",
-	"material-effect":
-		"does not say whether risks have materially affected or are reasonably likely to materially affect the registrant",
-	"board-oversight": "does not describe the board's oversight of risks",
-	"board-committee": "identifies no committee of the board",
-	"board-informed": "does not say how the board or its committee is informed",
-	"management-role": "does not describe management's role",
-	"positions-responsible": "names no management position or committee that is responsible",
-	expertise: "describes no expertise of the persons responsible",
-	"management-informed": "does not say how those responsible are informed about and monitor incidents",
-	"reports-to-board": "says nothing of reports to the board",
-};

@@ -1,13 +1,14 @@
 import type { ClientCapabilities, Connection } from "vscode-languageserver";
 import { DidChangeConfigurationNotification } from "vscode-languageserver";
-import type { Settings } from "../settings/settings.ts";
-import { DEFAULTS, readSettings, SECTION } from "../settings/settings.ts";
+import { EDITOR_DEFAULTS, readEditorSettings, SECTION } from "../settings/read.ts";
+import type { EditorSettings } from "../settings/schema.ts";
+import { isRecord } from "../settings/values.ts";
 import { messageOf } from "../text/thrown.ts";
 
-/** The settings that hold for each document, wherever the client keeps them. */
+/** The editor's settings for each document, wherever the client keeps them. */
 export interface Configuration {
 	/** Settings for a document; asks the client where it can be asked, and keeps the answer. */
-	of(uri: string): Promise<Settings>;
+	of(uri: string): Promise<EditorSettings>;
 	forget(uri: string): void;
 	/** Takes note of the client's abilities and of the settings that it sent along. */
 	initialize(capabilities: ClientCapabilities, options: unknown): void;
@@ -17,19 +18,17 @@ export interface Configuration {
 	change(settings: unknown): void;
 }
 
-/** @param rules ids of the rules there are */
-export function createConfiguration(connection: Connection, rules: Iterable<string>): Configuration {
-	const names = [...rules];
-	const known = new Map<string, Promise<Settings>>();
+export function createConfiguration(connection: Connection): Configuration {
+	const known = new Map<string, Promise<EditorSettings>>();
 	const told = new Set<string>();
 	let asks = false;
 	let registers = false;
 	/** For clients that cannot be asked: what they sent last. */
-	let sent: Settings = DEFAULTS;
+	let sent = EDITOR_DEFAULTS;
 	let changes = 0;
 
-	const read = (value: unknown): Settings => {
-		const { settings, problems } = readSettings(value, names);
+	const read = (value: unknown): EditorSettings => {
+		const { settings, problems } = readEditorSettings(value);
 		for (const problem of problems) {
 			if (!told.has(problem)) connection.console.warn(`settings: ${problem}`);
 			told.add(problem);
@@ -37,7 +36,7 @@ export function createConfiguration(connection: Connection, rules: Iterable<stri
 		return settings;
 	};
 
-	const ask = async (uri: string): Promise<Settings> => {
+	const ask = async (uri: string): Promise<EditorSettings> => {
 		try {
 			const value: unknown = await connection.workspace.getConfiguration({
 				scopeUri: uri,
@@ -66,7 +65,7 @@ export function createConfiguration(connection: Connection, rules: Iterable<stri
 		initialize(capabilities, options) {
 			asks = capabilities.workspace?.configuration === true;
 			registers = capabilities.workspace?.didChangeConfiguration?.dynamicRegistration === true;
-			sent = read(sectionOf(options) ?? options);
+			sent = read(sectionOf(options) ?? withoutTrust(options));
 		},
 		watch() {
 			if (!registers) return;
@@ -85,9 +84,12 @@ export function createConfiguration(connection: Connection, rules: Iterable<stri
 	};
 }
 
+/** Options without `trusted`, which is no setting. */
+function withoutTrust(options: unknown): unknown {
+	return isRecord(options) ? Object.fromEntries(Object.entries(options).filter(([key]) => key !== "trusted")) : options;
+}
+
 /** Clients send either our section or an object that holds it. */
 function sectionOf(value: unknown): unknown {
-	return typeof value === "object" && value !== null && SECTION in value
-		? (value as Readonly<Record<string, unknown>>)[SECTION]
-		: undefined;
+	return isRecord(value) ? value[SECTION] : undefined;
 }

@@ -7,7 +7,11 @@ import type {
 	InitializeResult,
 } from "vscode-languageserver";
 import { LSPErrorCodes, ResponseError, TextDocumentSyncKind } from "vscode-languageserver";
+import type { DraftSettings } from "../settings/for-draft.ts";
+import { settingsFor } from "../settings/for-draft.ts";
+import { isRecord } from "../settings/values.ts";
 import { messageOf } from "../text/thrown.ts";
+import { createConfigWatch } from "./config-watch.ts";
 import { createConfiguration } from "./configuration.ts";
 import { hover } from "./features/hover.ts";
 import type { OpenDocument } from "./open-documents.ts";
@@ -15,19 +19,19 @@ import { createDocuments } from "./open-documents.ts";
 import type { Entry } from "./results.ts";
 import { createResults } from "./results.ts";
 import { settle, within } from "./time-slices.ts";
+import { pathOf } from "./uri.ts";
 
 /** Who we say that we are. */
 export interface ServerInfo {
 	readonly name: string;
 	readonly version: string;
-	/** Ids of the rules there are. */
-	readonly rules: Iterable<string>;
 }
 
 /** Ties documents, settings and features to a connection of any transport, and listens. */
 export function startServer(connection: Connection, info: ServerInfo): void {
 	const documents = createDocuments();
-	const configuration = createConfiguration(connection, info.rules);
+	const configuration = createConfiguration(connection);
+	const configs = createConfigWatch(connection);
 	let client: ClientCapabilities = {};
 	const results = createResults(
 		() => diagnosticOptions(client),
@@ -38,6 +42,7 @@ export function startServer(connection: Connection, info: ServerInfo): void {
 	connection.onInitialize((params): InitializeResult => {
 		client = params.capabilities;
 		configuration.initialize(client, params.initializationOptions);
+		configs.initialize(client, isTrusted(params.initializationOptions));
 		return {
 			serverInfo: { name: info.name, version: info.version },
 			capabilities: {
@@ -49,6 +54,11 @@ export function startServer(connection: Connection, info: ServerInfo): void {
 		};
 	});
 	connection.onInitialized(() => configuration.watch());
+
+	const settingsOf = async ({ uri, languageId }: OpenDocument): Promise<DraftSettings> => {
+		const editor = await configuration.of(uri);
+		return settingsFor({ path: pathOf(uri), languageId }, configs.of(uri), editor);
+	};
 
 	/** Messages on documents so far. */
 	let arrivals = 0;
@@ -73,7 +83,7 @@ export function startServer(connection: Connection, info: ServerInfo): void {
 			() => arrivals,
 			() => over() !== undefined,
 		);
-		const settings = over() === undefined ? await configuration.of(uri) : undefined;
+		const settings = over() === undefined ? await settingsOf(document) : undefined;
 		const entry = settings === undefined || over() !== undefined ? undefined : await results.of(document, settings);
 		const why = over();
 		if (why !== undefined || entry === undefined) return why ?? "stale";
@@ -135,8 +145,8 @@ export function startServer(connection: Connection, info: ServerInfo): void {
 		configuration.forget(uri);
 		if (!pulls()) void connection.sendDiagnostics({ uri, diagnostics: [] });
 	});
-	connection.onDidChangeConfiguration((params) => {
-		configuration.change(params.settings);
+	/** What was found under the old settings no longer counts. */
+	const settingsChanged = (): void => {
 		results.expire();
 		if (!pulls()) for (const uri of documents.keys()) pushLogged(uri);
 		else if (client.workspace?.diagnostics?.refreshSupport) {
@@ -144,6 +154,15 @@ export function startServer(connection: Connection, info: ServerInfo): void {
 				connection.console.warn(`the client did not refresh diagnostics: ${messageOf(error)}`);
 			});
 		}
+	};
+	connection.onDidChangeConfiguration((params) => {
+		configuration.change(params.settings);
+		settingsChanged();
+	});
+	documents.onDidOpen(() => configs.opened());
+	connection.onDidChangeWatchedFiles(() => {
+		configs.changed();
+		settingsChanged();
 	});
 
 	documents.listen(connection);
@@ -158,6 +177,11 @@ const DIAGNOSTIC_PROVIDER = {
 	interFileDependencies: false,
 	workspaceDiagnostics: false,
 } as const;
+
+/** Editors that know of trust say when a workspace has none; whoever says nothing is trusted. */
+function isTrusted(options: unknown): boolean {
+	return !(isRecord(options) && options.trusted === false);
+}
 
 function cancelled(): ResponseError<void> {
 	return new ResponseError(LSPErrorCodes.RequestCancelled, "the request was cancelled");

@@ -2,7 +2,6 @@ import "../process/engine.ts";
 import process from "node:process";
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import manifest from "../../../package.json" with { type: "json" };
-import { RULES } from "../rules/index.ts";
 import { startServer } from "./connection.ts";
 import { wholeMessages } from "./stdio.ts";
 
@@ -27,6 +26,5 @@ if (opensSocket || !(transports.includes("--stdio") || transports.includes("--no
 	startServer(connection, {
 		name: manifest.name,
 		version: manifest.version,
-		rules: RULES.map((rule) => rule.id),
 	});
 }

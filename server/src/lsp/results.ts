@@ -1,8 +1,7 @@
 import type { Diagnostic } from "vscode-languageserver";
 import type { Linting, LintResult } from "../lint.ts";
 import { failedLint, openLint } from "../lint.ts";
-import type { Settings } from "../settings/settings.ts";
-import { selects } from "../settings/settings.ts";
+import type { DraftSettings } from "../settings/for-draft.ts";
 import type { Edit } from "../text/edit.ts";
 import { messageOf } from "../text/thrown.ts";
 import type { DiagnosticOptions } from "./features/diagnostics.ts";
@@ -25,7 +24,7 @@ export interface Results {
 	 *
 	 * @returns undefined when the text, the settings or the document itself went meanwhile
 	 */
-	of(document: OpenDocument, settings: Settings): Promise<Entry | undefined>;
+	of(document: OpenDocument, settings: DraftSettings): Promise<Entry | undefined>;
 	/** Whether a document is so large that it has not been read yet. */
 	isReading(uri: string): boolean;
 	/** The document was closed. */
@@ -63,7 +62,7 @@ export function createResults(options: () => DiagnosticOptions, log: (message: s
 		return kept;
 	};
 
-	const make = async (kept: Kept, settings: Settings, stop: () => boolean): Promise<Entry | undefined> => {
+	const make = async (kept: Kept, settings: DraftSettings, stop: () => boolean): Promise<Entry | undefined> => {
 		const { document } = kept;
 		const { version } = document;
 		const result = await lintDocument(kept, document.takeEdits(), settings, stop);
@@ -99,13 +98,13 @@ export function createResults(options: () => DiagnosticOptions, log: (message: s
 async function lintDocument(
 	kept: Kept,
 	edits: readonly Edit[],
-	settings: Settings,
+	settings: DraftSettings,
 	stop: () => boolean,
 ): Promise<LintResult | undefined> {
 	const { uri, languageId } = kept.document;
 	const source = kept.document.text;
 	try {
-		if (!selects(settings, languageId, pathOf(uri))) {
+		if (!settings.checked) {
 			kept.linting = undefined;
 			return { findings: [], failures: [] };
 		}
@@ -115,16 +114,6 @@ async function lintDocument(
 	} catch (error) {
 		kept.linting = undefined;
 		return failedLint(source.length, error);
-	}
-}
-
-/** The path of a URI, decoded as far as it can be. */
-function pathOf(uri: string): string {
-	const path = uri.replace(/^[a-z][a-z0-9+.-]*:(\/\/[^/]*)?/i, "").replace(/[?#][\s\S]*/, "");
-	try {
-		return decodeURIComponent(path);
-	} catch {
-		return path;
 	}
 }
 

@@ -21,7 +21,7 @@ export abstract class Excerpt<P extends Part = Part> implements Placed {
 		const delta = this.part.start - this.#start;
 		if (delta !== 0) {
 			this.#text = this.#text?.moved(delta);
-			this.#passage = this.#passage && moved(this.#passage, delta);
+			this.#passage = this.#passage && movedPassage(this.#passage, delta);
 			this.#start += delta;
 		}
 		this.#text ??= this.decode(source);
@@ -42,10 +42,12 @@ export abstract class Excerpt<P extends Part = Part> implements Placed {
 	}
 }
 
+/** A passage of a text as it stands, from its first word to its last. */
 export function passageOf(text: MappedText, kind: PassageKind): Passage {
 	return { kind, text, ...text.span(0, text.length) };
 }
 
-function moved({ kind, text, start, end }: Passage, delta: number): Passage {
+/** The same passage where its source has moved by `delta`. */
+export function movedPassage({ kind, text, start, end }: Passage, delta: number): Passage {
 	return { kind, text: text.moved(delta), start: start + delta, end: end + delta };
 }

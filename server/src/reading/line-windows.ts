@@ -52,7 +52,7 @@ export function createLineScanner<State extends string, P extends Part>(
 }
 
 /** What is likely to hold a window and the line after it: one that ends where the next may stand, or a new one. */
-function pieceLength(toNext: number, window: number): number {
+export function pieceLength(toNext: number, window: number): number {
 	return (toNext <= GROWTH * window ? toNext : window) + window;
 }
 

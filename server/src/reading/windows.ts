@@ -1,5 +1,6 @@
 import { lastWhere } from "../text/sorted.ts";
 import type { SourceText } from "../text/source-text.ts";
+import type { Span } from "../text/span.ts";
 
 /** What a scanner makes of one window. Its offsets count from `start`, so that a shift touches one number. */
 export interface Part {
@@ -7,6 +8,11 @@ export interface Part {
 	start: number;
 	/** Whether it stands for its window still: false once that is to be read again. Kept by `Windows`. */
 	stands: boolean;
+}
+
+/** A span that counts from where a part's window begins, as one of the source. */
+export function inSource({ start: origin }: Part, { start, end }: Span): Span {
+	return { start: origin + start, end: origin + end };
 }
 
 /** Reads a source window by window. */

@@ -1,3 +1,4 @@
+import { nearest } from "../text/nearest.ts";
 import { LABELS } from "./concept-names.ts";
 import { INCIDENT_REQUIREMENTS } from "./incident.ts";
 import { ANNUAL_REQUIREMENTS } from "./requirements.ts";
@@ -77,36 +78,10 @@ function reportable(requirement: Requirement): Concept[] {
 
 /** The known concept whose name is nearest to `name`, for "did you mean"; undefined when none is near. */
 export function nearestConcept(name: string): Concept | undefined {
-	let best: Concept | undefined;
-	let least = Math.max(3, Math.floor(name.length / 4)) + 1;
-	for (const concept of CONCEPTS.values()) {
-		if (concept.type === "container") continue;
-		const distance = editDistance(name.toLowerCase(), concept.name.toLowerCase(), least);
-		if (distance < least) {
-			least = distance;
-			best = concept;
-		}
-	}
-	return best;
-}
-
-/** Levenshtein distance, given up as `limit` once it is sure to reach it. */
-function editDistance(a: string, b: string, limit: number): number {
-	if (Math.abs(a.length - b.length) >= limit) return limit;
-	let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-	for (let i = 1; i <= a.length; i++) {
-		const next = [i];
-		for (let j = 1; j <= b.length; j++) {
-			next.push(
-				Math.min(
-					(row[j] ?? limit) + 1,
-					(next[j - 1] ?? limit) + 1,
-					(row[j - 1] ?? limit) + (a[i - 1] === b[j - 1] ? 0 : 1),
-				),
-			);
-		}
-		if (Math.min(...next) >= limit) return limit;
-		row = next;
-	}
-	return row[b.length] ?? limit;
+	const known = [...CONCEPTS.values()].filter(({ type }) => type !== "container");
+	const near = nearest(
+		name,
+		known.map((concept) => concept.name),
+	);
+	return near === undefined ? undefined : CONCEPTS.get(near);
 }

@@ -1,10 +1,10 @@
 import { cite } from "../requirements/citations.ts";
 import type { Steps } from "../text/steps.ts";
 import { finish } from "../text/steps.ts";
-import type { Finding, Report, Rule, RuleContext, Severity } from "./define-rule.ts";
+import type { Finding, Report, Rule, RuleContext, Severity, SeverityBy } from "./define-rule.ts";
+import { groupOf } from "./groups.ts";
 import { RULES } from "./index.ts";
 import { ruleFailed } from "./own-findings.ts";
-import { byGravity, groupOf, supersede } from "./supersede.ts";
 
 /** What `lint` hands to the rules. */
 type Input = Omit<RuleContext, "cite">;
@@ -14,26 +14,21 @@ export interface Applied {
 	readonly failures: readonly { readonly rule: string; readonly error: unknown }[];
 }
 
+/** Graver ones have smaller numbers. */
+const ORDER = { error: 0, warning: 1, info: 2 } as const satisfies Record<Severity, number>;
+
 /**
  * Runs every rule of the draft's regime. A rule that throws becomes one `internal` finding at the draft's anchor and
  * an entry in `failures`; the others go on.
  *
- * @param severity by rule id or group (the id's first word); the id wins; `off` leaves the rule out
+ * @param severity a rule's own entry wins over its group's
  */
-export function applyRules(
-	input: Input,
-	severity: Readonly<Record<string, Severity | "off">>,
-	rules: readonly Rule[] = RULES,
-): Applied {
+export function applyRules(input: Input, severity: SeverityBy, rules: readonly Rule[] = RULES): Applied {
 	return finish(applyInSteps(input, severity, rules));
 }
 
 /** As `applyRules`; a step is a rule. */
-export function* applyInSteps(
-	input: Input,
-	severity: Readonly<Record<string, Severity | "off">>,
-	rules: readonly Rule[] = RULES,
-): Steps<Applied> {
+export function* applyInSteps(input: Input, severity: SeverityBy, rules: readonly Rule[] = RULES): Steps<Applied> {
 	const { draft, judgement } = input;
 	const context: RuleContext = { draft, judgement, cite: (paragraph) => cite(draft.form, paragraph) };
 	const isSet = Object.keys(severity).length > 0;
@@ -51,12 +46,14 @@ export function* applyInSteps(
 		}
 		yield;
 	}
-	findings.sort((a, b) => a.start - b.start || a.end - b.end || byGravity(a, b) || (a.rule < b.rule ? -1 : 1));
-	return { findings: supersede(findings, rules), failures };
+	findings.sort(
+		(a, b) => a.start - b.start || a.end - b.end || ORDER[a.severity] - ORDER[b.severity] || (a.rule < b.rule ? -1 : 1),
+	);
+	return { findings, failures };
 }
 
 function finding(rule: Rule, report: Report, context: RuleContext, set: Severity | undefined): Finding {
-	const own = report.severity && byGravity({ severity: report.severity }, rule) > 0 ? report.severity : rule.severity;
+	const own = report.severity && ORDER[report.severity] > ORDER[rule.severity] ? report.severity : rule.severity;
 	const named = report.basis ?? rule.basis;
 	const basis = /^(?:\(|Instruction)/.test(named) ? context.cite(named) : named;
 	return {

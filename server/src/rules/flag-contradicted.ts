@@ -1,10 +1,8 @@
-import type { Fact } from "../draft/types.ts";
 import { viewOf } from "../judgement/sentences/plain-view.ts";
-import type { Stance, Verdict } from "../judgement/types.ts";
+import type { Verdict } from "../judgement/types.ts";
 import type { Severity } from "./define-rule.ts";
 import { defineRule } from "./define-rule.ts";
-import { claimOf } from "./support/claims.ts";
-import { bearing, paragraphOf, shown, valuePlace } from "./support/facts.ts";
+import { bearing, paragraphOf, shown, subjectOf, valuePlace } from "./support/facts.ts";
 
 /**
  * Where a plain statement leaves no room for the flag's value. The others can be argued: a manager named in passing
@@ -27,14 +25,13 @@ const DOUBT = 0.5;
 
 export const rule = defineRule({
 	id: "flag-contradicted",
-	title: "A flag that the text contradicts",
+	title: "A flag says the opposite of the prose",
 	severity: "error",
 	basis: "the paragraph whose “whether” the flag answers",
 	regime: "annual",
-	supersedes: ["missing", "thin", "effect", "flag-dependency"],
 	messages: {
-		true: "The flag is true, but the draft says that {claim}.\nSet the flag to false, or correct the sentence shown.",
-		false: "The flag is false, but the draft says that {claim}.\nSet the flag to true, or correct the sentence shown.",
+		true: "The flag says true, but the prose denies it: {subject}. Make the flag false, or mend the sentence shown.",
+		false: "The flag says false, but the prose affirms it: {subject}. Make the flag true, or mend the sentence shown.",
 	},
 	*check({ draft, judgement }) {
 		for (const fact of draft.facts) {
@@ -43,27 +40,22 @@ export const rule = defineRule({
 			yield {
 				...valuePlace(fact),
 				message: fact.value === "true" ? "true" : "false",
-				data: { claim: claimOf(verdict.requirement, fact.value === "true" ? "no" : "yes") },
+				data: { subject: subjectOf(fact) },
 				severity: severityOf(verdict),
 				basis: paragraphOf(fact),
 				...bearing(fact),
 				related: shown(
-					verdict.evidence.filter(({ stance }) => stance === sideAgainst(fact)),
-					"This sentence contradicts the flag.",
+					verdict.evidence,
+					fact.value === "true" ? "Denied here, against the flag." : "Affirmed here, against the flag.",
 				),
 			};
 		}
 	},
 });
 
-/** How a sentence stands that contradicts the flag. */
-function sideAgainst({ value }: Fact): Stance {
-	return value === "true" ? "denies" : "affirms";
-}
-
 /** An error only where a plain sentence is against the flag and no other sentence takes its side. */
 function severityOf({ fact, requirement, confidence, evidence }: Verdict): Severity {
-	const against = sideAgainst(fact);
+	const against = fact.value === "true" ? "denies" : "affirms";
 	const plain = evidence.every(({ stance, strength }, place) => stance === against || (place > 0 && strength < DOUBT));
 	// "Relies on some for its cloud but does not engage any": a sentence with a "not" may well take the flag's side.
 	const clean = fact.value === "true" || !/\b(?:not|none|no)\b/.test(viewOf(evidence[0]?.sentence.text ?? ""));

@@ -9,14 +9,14 @@ export const rule = defineRule({
 	basis: "CYD taxonomy: elements are of the period that the report is for",
 	regime: "annual",
 	messages: {
-		end: "The facts are tagged for a period to {end}, but the report's ends on {own}.\nUse the context of the fiscal year.",
+		end: "These facts are tagged for a period that ends on {end}, but the report is for the one that ends on {own}. Use the context of the fiscal year.",
 		start:
-			"The facts are tagged from {start}, but the cover page's period begins on {own}.\nUse the context of the fiscal year.",
+			"These facts are tagged for a period that begins on {start}, but that of the cover page begins on {own}. Use the context of the fiscal year.",
 		length:
-			"The facts are tagged for {start} to {end}, which is not twelve months.\nCheck that this is the period of the report.",
-		dimensional: "The context of the facts has a dimension.\nUse the context of the fiscal year without a dimension.",
+			"These facts are tagged for {start} to {end}, which is not twelve months. Check that this is the period of the report.",
+		dimensional: "The context of these facts has a dimension. Use the context of the fiscal year without any.",
 		entity:
-			"The facts are tagged for entity {entity}, but the cover page is for {own}.\nUse the context of the fiscal year.",
+			"The context of these facts is of the entity {entity}, and that of the cover page of {own}. Use the context of the fiscal year.",
 	},
 	*check({ draft }) {
 		const contexts = new Map(draft.contexts.map((context) => [context.id, context]));
@@ -61,7 +61,7 @@ export const rule = defineRule({
 });
 
 function place(fact: Fact) {
-	return { ...(fact.inline?.places.contextRef ?? fact.name), concept: fact.concept };
+	return { ...(fact.inline?.spans.contextRef ?? fact.name), concept: fact.concept };
 }
 
 function shown({ start, end }: Context) {

@@ -13,14 +13,13 @@ export const rule = defineRule({
 	severity: "info",
 	basis: "Item 16K(d) and Item 106(d): the disclosure is tagged in detail",
 	regime: "annual",
-	supersedes: ["flag-dependency"],
 	messages: {
-		untagged: "The text on {topic} is in no block of its own.\nTag the sentence with {concept}.",
+		untagged: "This speaks of {asks}, which {cite} asks for, but no block is tagged for it. Tag it with {concept}.",
 	},
-	*check({ draft, judgement }) {
+	*check({ draft, judgement, cite }) {
 		const tagged = taggedConcepts(draft);
 		if (textBlocks(draft).length < ENOUGH) return;
-		for (const { id, textBlock, topic } of ANNUAL_REQUIREMENTS) {
+		for (const { id, textBlock, name, paragraph } of ANNUAL_REQUIREMENTS) {
 			// The statement on material effects is seldom tagged where the answer is no.
 			if (textBlock === undefined || tagged.has(textBlock) || id === "material-effect") continue;
 			const answer = judgement.answers.get(id);
@@ -31,7 +30,7 @@ export const rule = defineRule({
 				start: top.start,
 				end: top.end,
 				message: "untagged",
-				data: { topic, concept: `cyd:${textBlock}` },
+				data: { asks: name, cite: cite(paragraph), concept: `cyd:${textBlock}` },
 				requirement: id,
 				concept: textBlock,
 			};

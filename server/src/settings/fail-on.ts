@@ -1,17 +1,25 @@
 import type { Severity } from "../rules/define-rule.ts";
 import { SEVERITIES } from "../rules/define-rule.ts";
+import { choice } from "./values.ts";
 
 /** From which severity on a finding makes a run fail. */
 export type FailOn = Severity | "never";
 
-export const FAIL_ON: readonly FailOn[] = [...SEVERITIES, "never"];
+const MEANINGS: Readonly<Record<FailOn, string>> = {
+	error: "Errors.",
+	warning: "Errors and warnings.",
+	info: "Every finding, notes too.",
+	never: "No finding.",
+};
 
-/** Notes are for reading and break no build. */
-export const DEFAULT_FAIL_ON: FailOn = "warning";
+export const FAIL_ON = Object.keys(MEANINGS) as readonly FailOn[];
+
+/** The type of the setting. */
+export const failOn = choice(MEANINGS);
 
 /** Whether a finding of this severity makes the run fail. */
-export function fails(severity: Severity, failOn: FailOn): boolean {
-	return SEVERITIES.indexOf(severity) <= FAIL_ON.indexOf(failOn) && failOn !== "never";
+export function fails(severity: Severity, bound: FailOn): boolean {
+	return bound !== "never" && SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(bound);
 }
 
 /** Whether a text names a severity to fail on. */

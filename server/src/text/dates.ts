@@ -17,6 +17,14 @@ export function findDate(text: string): string | undefined {
 	return undefined;
 }
 
+/** The first day of the year that ends on a day (`2024-12-31`: `2024-01-01`), both ISO; undefined for no day of the calendar. */
+export function startOfYear(end: string): string | undefined {
+	const day = new Date(`${end}T00:00:00Z`);
+	day.setUTCFullYear(day.getUTCFullYear() - 1);
+	day.setUTCDate(day.getUTCDate() + 1);
+	return Number.isNaN(day.getTime()) ? undefined : day.toISOString().slice(0, 10);
+}
+
 function month(name: string | undefined): string | undefined {
 	const index = MONTHS.indexOf((name ?? "").slice(0, 3).toLowerCase());
 	return index < 0 ? undefined : String(index + 1);

@@ -78,6 +78,40 @@ export class MappedText {
 		return new MappedText(this.text.slice(start, end), runs, this.#shift);
 	}
 
+	/**
+	 * The same text mapped one step farther: this one's source is the text of `outer`, which stands in a source of its own
+	 * (markup that is escaped in markup, say). What `outer` decoded keeps its place as one.
+	 */
+	through(outer: MappedText): MappedText {
+		const runs: number[] = [];
+		for (let run = 0; run * 3 < this.#runs.length; run++) {
+			const text = this.#textStart(run);
+			const start = this.#sourceStart(run);
+			const length = this.#sourceLength(run);
+			if (length === this.#textLength(run)) outer.#pushRuns(runs, text, start, start + length);
+			else {
+				const from = outer.toSource(start);
+				runs.push(text, from, Math.max(outer.toSourceEnd(start + length) - from, 0));
+			}
+		}
+		return new MappedText(this.text, runs);
+	}
+
+	/** Adds the runs of `[start, end)` to those of another text, where it begins at `at`. */
+	#pushRuns(runs: number[], at: number, start: number, end: number): void {
+		for (let run = this.#runAt(start); run * 3 < this.#runs.length && this.#textStart(run) < end; run++) {
+			const runStart = this.#textStart(run);
+			const from = Math.max(start, runStart);
+			const to = Math.min(end, runStart + this.#textLength(run));
+			const verbatim = this.#sourceLength(run) === this.#textLength(run);
+			runs.push(
+				at + from - start,
+				this.#sourceStart(run) + (verbatim ? from - runStart : 0),
+				verbatim ? to - from : this.#sourceLength(run),
+			);
+		}
+	}
+
 	#textStart(run: number): number {
 		return this.#runs[run * 3] ?? 0;
 	}

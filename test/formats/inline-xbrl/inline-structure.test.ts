@@ -45,12 +45,12 @@ describe("names", () => {
 });
 
 describe("attributes", () => {
-	it("have places, and the format's prefix its namespace", () => {
+	it("have spans, and the format's prefix its namespace", () => {
 		const tag = `contextRef="c-1" escape=" true " format="t:fixed-empty" target='z'`;
 		const source = `<html xmlns:cyd="http://xbrl.sec.gov/cyd/2025" xmlns:t="http://www.xbrl.org/inlineXBRL/transformation/2020-02-12"><p>${role(tag)}</p></html>`;
 		const inline = only(source).inline ?? assert.fail();
 		assert.deepEqual(
-			Object.entries(inline.places).map(([name, { start, end }]) => `${name} ${source.slice(start, end)}`),
+			Object.entries(inline.spans).map(([name, { start, end }]) => `${name} ${source.slice(start, end)}`),
 			["contextRef c-1", "format t:fixed-empty", "escape  true ", "target z"],
 		);
 		assert.equal(inline.element, "nonnumeric");

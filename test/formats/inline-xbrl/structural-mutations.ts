@@ -70,13 +70,13 @@ function links({ source, draft }: Filing, count: number) {
 	for (const fact of draft.facts) {
 		const ids = fact.fragments.flatMap(({ id }) => id ?? []);
 		const pieces = fact.fragments.slice(1).filter(({ passages }) => passages.length > 0);
-		if (fact.kind !== BLOCK || !fact.inline?.places.continuedAt || pieces.length < count || pieces.length < ids.length)
+		if (fact.kind !== BLOCK || !fact.inline?.spans.continuedAt || pieces.length < count || pieces.length < ids.length)
 			continue;
 		const tags = ids.map((id) => {
 			const match = new RegExp(`<ix:continuation\\b[^>]*\\bid="${id}"[^>]*>`).exec(source);
 			return { start: match?.index ?? 0, text: match?.[0] ?? "" };
 		});
-		return { fact, link: fact.inline.places.continuedAt, ids, tags };
+		return { fact, link: fact.inline.spans.continuedAt, ids, tags };
 	}
 	return undefined;
 }
@@ -109,13 +109,13 @@ const otherYear = (address: string) => address.replace(/20\d\d/, (year) => (year
 export const MUTATIONS: readonly Mutation[] = [
 	{
 		name: "escape is left off",
-		edits: (it) => without([attribute(it, first(it, BLOCK)?.inline?.places.escape)].flatMap((span) => span ?? [])),
+		edits: (it) => without([attribute(it, first(it, BLOCK)?.inline?.spans.escape)].flatMap((span) => span ?? [])),
 		finds: ["tag-escape"],
 		at: (it) => textOf(it, first(it, BLOCK)?.name),
 	},
 	{
 		name: "escape is false",
-		edits: (it) => to(first(it, BLOCK)?.inline?.places.escape, "false"),
+		edits: (it) => to(first(it, BLOCK)?.inline?.spans.escape, "false"),
 		finds: ["tag-escape"],
 		at: () => "false",
 	},
@@ -135,7 +135,7 @@ export const MUTATIONS: readonly Mutation[] = [
 				const end = endOf(context);
 				return !isDimensional(context) && end !== undefined && end !== it.draft.period.end;
 			});
-			return it.draft.regime === "annual" && id ? to(first(it, BLOCK)?.inline?.places.contextRef, id) : undefined;
+			return it.draft.regime === "annual" && id ? to(first(it, BLOCK)?.inline?.spans.contextRef, id) : undefined;
 		},
 		finds: ["tag-context-period"],
 	},
@@ -143,7 +143,7 @@ export const MUTATIONS: readonly Mutation[] = [
 		name: "a fact is of a moment",
 		edits: (it) => {
 			const id = contextId(it, (context) => context.includes("instant>"));
-			return id ? to(first(it, BLOCK)?.inline?.places.contextRef, id) : undefined;
+			return id ? to(first(it, BLOCK)?.inline?.spans.contextRef, id) : undefined;
 		},
 		finds: ["tag-invalid-context"],
 	},
@@ -151,25 +151,25 @@ export const MUTATIONS: readonly Mutation[] = [
 		name: "a fact has a dimension",
 		edits: (it) => {
 			const id = contextId(it, (context) => isDimensional(context) && endOf(context) === it.draft.period.end);
-			return it.draft.regime === "annual" && id ? to(first(it, BLOCK)?.inline?.places.contextRef, id) : undefined;
+			return it.draft.regime === "annual" && id ? to(first(it, BLOCK)?.inline?.spans.contextRef, id) : undefined;
 		},
 		finds: ["tag-context-period"],
 	},
 	{
 		name: "a fact names no context that there is",
-		edits: (it) => to(first(it, BLOCK)?.inline?.places.contextRef, "nowhere"),
+		edits: (it) => to(first(it, BLOCK)?.inline?.spans.contextRef, "nowhere"),
 		finds: ["tag-invalid-context"],
 		at: () => "nowhere",
 	},
 	{
 		name: "all facts name no context that there is",
-		edits: (it) => it.draft.facts.flatMap((fact) => to(fact.inline?.places.contextRef, "nowhere") ?? []),
+		edits: (it) => it.draft.facts.flatMap((fact) => to(fact.inline?.spans.contextRef, "nowhere") ?? []),
 		finds: ["tag-invalid-context"],
 		at: () => "nowhere",
 	},
 	{
 		name: "a fact names no context",
-		edits: (it) => without([attribute(it, first(it, BLOCK)?.inline?.places.contextRef)].flatMap((span) => span ?? [])),
+		edits: (it) => without([attribute(it, first(it, BLOCK)?.inline?.spans.contextRef)].flatMap((span) => span ?? [])),
 		finds: ["tag-invalid-context"],
 		at: (it) => textOf(it, first(it, BLOCK)?.name),
 	},
@@ -277,12 +277,12 @@ export const MUTATIONS: readonly Mutation[] = [
 	},
 	{
 		name: "a flag has no format",
-		edits: (it) => without([attribute(it, first(it, FLAG)?.inline?.places.format)].flatMap((span) => span ?? [])),
+		edits: (it) => without([attribute(it, first(it, FLAG)?.inline?.spans.format)].flatMap((span) => span ?? [])),
 		finds: ["flag-value"],
 	},
 	{
 		name: "a flag has a format for dates",
-		edits: (it) => to(first(it, FLAG)?.inline?.places.format, "ixt:date-month-day-year"),
+		edits: (it) => to(first(it, FLAG)?.inline?.spans.format, "ixt:date-month-day-year"),
 		finds: ["tag-flag-format"],
 		at: () => "ixt:date-month-day-year",
 	},

@@ -26,6 +26,21 @@ const SAYS: Readonly<Record<Polarity | "none", readonly string[]>> = {
 		"We have so far prevented any significant disruptions from cybersecurity incidents.",
 		"Last year the ferry line had no cyber events requiring disclosure on Form 8-K.",
 		"Our foundry is not aware of any threats that pose a material risk.",
+		// A concession before, a parenthesis inside, or one verb more between the negation and the effect.
+		"Although no assurance can be given that our controls will hold, cybersecurity incidents did not materially affect our mills in 2025.",
+		"While there is no guarantee that every attack is seen, the Company has not identified cybersecurity risks that have materially affected it.",
+		"To date we have not (to our knowledge) encountered cybersecurity attacks that have materially affected our strategy.",
+		"The ferry line has not, to its knowledge, experienced an incident materially affecting its results of operations.",
+		"These risks have not developed into any event that had a material adverse effect on our cybersecurity or our business.",
+		"Cybersecurity threats have not materialized into incidents that have materially affected our ports.",
+		"Our trust is unaware of any cybersecurity incident that has materially affected it.",
+		"We had cybersecurity incidents before, and to date none have materially affected our financial condition.",
+		"None of these attempted intrusions were estimated to have had a material effect on our results of operations.",
+		"We did not, however, see cybersecurity threats that have materially affected us.",
+		"We do not believe that such cybersecurity threats are reasonably likely to materially affect us.",
+		"We didnotidentify cybersecurity threats that have materially affected us.",
+		"Cybersecurity threats havent significantly impacted our canal.",
+		"The disruption did not have a material impact on our results of operations.",
 	],
 	affirmed: [
 		"These cybersecurity incidents have not only materially affected our operations but also increased our costs.",
@@ -33,6 +48,7 @@ const SAYS: Readonly<Record<Polarity | "none", readonly string[]>> = {
 		"Cybersecurity threats, including, but not limited to, phishing, have materially affected our revenue.",
 		"The ransomware attack of May 2025 had a material adverse effect on our results of operations.",
 		"Risks from cybersecurity threats are reasonably likely to materially affect us.",
+		"We have experienced cybersecurity incidents that have materially affected our results of operations.",
 	],
 	conditional: [
 		"We face cybersecurity risks that, if realized, are reasonably likely to materially affect us.",
@@ -60,6 +76,11 @@ const SAYS: Readonly<Record<Polarity | "none", readonly string[]>> = {
 		"The steering committee meets no less than monthly to address significant cybersecurity threats.",
 		"As a shell company we have no operations and do not have any operations of our own that face cybersecurity threats.",
 		"For incidents not detected by any tool, a security team reviews our data.",
+		// Risks that are named, pointed to or imagined are no yes.
+		"An outage could interrupt our plants and have a material adverse effect on our results of operations.",
+		"See Item 3.D for more information on cybersecurity threats that are reasonably likely to materially affect our results.",
+		"Under the risk factor captioned “Attacks on our dispatch system” we describe cybersecurity threats that have materially affected others.",
+		"We may not prevent a cybersecurity incident that would be reasonably likely to materially affect us.",
 		"",
 	],
 };

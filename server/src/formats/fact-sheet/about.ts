@@ -1,6 +1,6 @@
 import type { Period } from "../../draft/types.ts";
 import type { Form } from "../../requirements/forms.ts";
-import { findDate } from "../../text/dates.ts";
+import { findDate, startOfYear } from "../../text/dates.ts";
 import type { SourceText } from "../../text/source-text.ts";
 import type { Span } from "../../text/span.ts";
 import type { Cell } from "./cells.ts";
@@ -35,6 +35,7 @@ export function awaitsDate({ text }: Cell): boolean {
 	return /^(?:document )?(?:period|fiscal)/i.test(text) && findDate(text) === undefined;
 }
 
+/** Takes the form that a cell names, if it names one of ours. */
 export function readForm(about: About, { text, textStart }: Cell): void {
 	const form = /\b(20-F|10-K|8-K|6-K)/i.exec(text)?.[1]?.toUpperCase();
 	if (form === undefined) return;
@@ -44,9 +45,6 @@ export function readForm(about: About, { text, textStart }: Cell): void {
 
 function startOf(label: string, end: string): { start?: string } {
 	const months = Number(/(\d{1,2}) months? ended/i.exec(label)?.[1] ?? 0);
-	if (months !== 12) return {};
-	const day = new Date(`${end}T00:00:00Z`);
-	day.setUTCFullYear(day.getUTCFullYear() - 1);
-	day.setUTCDate(day.getUTCDate() + 1);
-	return Number.isNaN(day.getTime()) ? {} : { start: day.toISOString().slice(0, 10) };
+	const start = months === 12 ? startOfYear(end) : undefined;
+	return start === undefined ? {} : { start };
 }

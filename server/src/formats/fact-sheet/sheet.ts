@@ -16,6 +16,7 @@ export interface Sheet {
 	readonly problems: readonly ReadProblem[];
 }
 
+/** Reads the cells in their order: what each is for, its own first line and the cells before it tell. */
 export function readSheet(source: SourceText, parts: readonly SheetPart[]): Sheet {
 	const { lead, cells } = joinCells(parts);
 	const facts: Fact[] = [];

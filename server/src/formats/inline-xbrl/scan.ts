@@ -1,21 +1,18 @@
 import type { Scanner, Step } from "../../reading/windows.ts";
 import { GROWTH, isBoundary, WINDOW } from "../../reading/windows.ts";
-import { detached } from "../../text/mapped-text.ts";
 import type { SourceText } from "../../text/source-text.ts";
-import { isNamed } from "./markup/attributes.ts";
-import { createBlocks } from "./markup/blocks.ts";
-import type { MarkupState, OpenTag } from "./markup/state.ts";
+import { hasAttribute, styleIn } from "./markup/attributes.ts";
+import { BlockCollector } from "./markup/blocks.ts";
+import { OpenTags } from "./markup/open-tags.ts";
+import type { MarkupState } from "./markup/state.ts";
 import { coincide, INITIAL } from "./markup/state.ts";
-import type { Style, Tag } from "./markup/tags.ts";
-import { CELL, EXCLUDED, HEADING, HIDDEN, LINK, LIST_ITEM, RAW, SKIPPED, styleOf, tagOf } from "./markup/tags.ts";
-import type { AttributeOffsets } from "./markup/tokens.ts";
+import { EXCLUDED, HIDDEN, LINK, RAW, SKIPPED, tagOf } from "./markup/tags.ts";
+import type { AttributeOffsets, MarkupHandler, TokenPass } from "./markup/tokens.ts";
 import { tokenPass } from "./markup/tokens.ts";
-import type { Address, MarkupPart } from "./markup/window.ts";
+import type { MarkupPart } from "./markup/window.ts";
 import { newPart } from "./markup/window.ts";
-import { createContexts } from "./xbrl/contexts.ts";
-import { createInlineElements } from "./xbrl/inline-elements.ts";
-
-const PLAIN: Style = { set: 0, clear: 0, inline: false, pageBreak: false };
+import { Contexts } from "./xbrl/contexts.ts";
+import { InlineElements } from "./xbrl/inline-elements.ts";
 
 /**
  * One linear pass: no tree is built, and no end tag, however misplaced, costs more than the tags it ends.
@@ -31,7 +28,7 @@ export function createScanner(window = WINDOW): Scanner<MarkupState, MarkupPart>
 			// The common case, the next window of the same text, goes on where the tokenizer stands.
 			if (pass?.source !== source || pass.at !== at || pass.exit !== entry) pass = undefined;
 			for (let length = nextStop(at) - at + GROWTH * window; ; length *= GROWTH) {
-				pass ??= createPass(source, at, length, entry, window);
+				pass ??= new Pass(source, at, length, entry, window);
 				const step = pass.next(nextStop);
 				if (step?.end === source.length) pass = undefined;
 				if (step) return step;
@@ -41,167 +38,117 @@ export function createScanner(window = WINDOW): Scanner<MarkupState, MarkupPart>
 	};
 }
 
-/** Reads one window after the other of a piece of the source. */
-interface Pass {
+/**
+ * Reads one window after the other of a piece of the source: tells of each tag and text to those who collect what a part
+ * holds. Inside, offsets count from where the piece begins, so that no more than it is asked of the source.
+ */
+class Pass implements MarkupHandler {
 	readonly source: SourceText;
-	readonly at: number;
-	readonly exit: MarkupState;
+	readonly #begin: number;
+	readonly #piece: string;
+	readonly #window: number;
+	readonly #inline: InlineElements;
+	readonly #contexts: Contexts;
+	readonly #blocks: BlockCollector;
+	readonly #tags: OpenTags;
+	readonly #tokens: TokenPass;
+	#part = newPart(0);
+	/** Where the window that is being read begins. */
+	#at = 0;
+	#exit: MarkupState;
+	#nextStop: (from: number) => number = () => Number.POSITIVE_INFINITY;
+
+	constructor(source: SourceText, begin: number, length: number, entry: MarkupState, window: number) {
+		const piece = source.slice(begin, begin + length);
+		this.source = source;
+		this.#begin = begin;
+		this.#piece = piece;
+		this.#window = window;
+		this.#exit = entry;
+		this.#inline = new InlineElements(piece, this.#part, entry);
+		this.#contexts = new Contexts(piece, this.#part);
+		this.#blocks = new BlockCollector(piece, this.#part, entry.pageBreak);
+		this.#tags = new OpenTags(entry.tags, (ended, depth, end) => {
+			if (ended.scope) this.#inline.leave(ended.scope);
+			if (ended.tag.block && !ended.inlineDisplay) this.#blocks.border();
+			this.#inline.shrink(depth, end);
+		});
+		this.#tokens = tokenPass(piece, this);
+	}
+
+	/** Where the next window begins, in the source, and the state there. */
+	get at(): number {
+		return this.#begin + this.#at;
+	}
+	get exit(): MarkupState {
+		return this.#exit;
+	}
+
 	/** @returns undefined when the piece ended before the window did: a longer one is wanted */
-	next(nextStop: (from: number) => number): Step<MarkupState, MarkupPart> | undefined;
-}
+	next(nextStop: (from: number) => number): Step<MarkupState, MarkupPart> | undefined {
+		this.#nextStop = (from) => nextStop(this.#begin + from) - this.#begin;
+		const read = this.#part;
+		if (!this.#tokens.run()) {
+			if (this.#begin + this.#piece.length < this.source.length) return undefined;
+			this.#blocks.border();
+			this.#at = this.#piece.length;
+		}
+		this.#exit = {
+			tags: this.#tags.top,
+			elements: this.#inline.top,
+			scope: this.#inline.scope,
+			pageBreak: this.#blocks.pageBreakSeen,
+			tooDeep: this.#inline.tooDeep,
+		};
+		this.#part = newPart(this.#at);
+		for (const collector of [this.#inline, this.#contexts, this.#blocks]) collector.begin(this.#part);
+		return { part: read, end: this.at, exit: this.#exit };
+	}
 
-/** Inside a pass offsets count from `begin`, so that no more than `length` characters of the source are asked for. */
-function createPass(text: SourceText, begin: number, length: number, entry: MarkupState, window: number): Pass {
-	const source = text.slice(begin, begin + length);
-	let part = newPart(0);
-	let at = 0;
-	let exit = entry;
-	let stopAt: (from: number) => number = () => Number.POSITIVE_INFINITY;
-	const inline = createInlineElements(source, part, entry);
-	const contexts = createContexts(source, part);
-	const blocks = createBlocks(source, part, entry.pageBreak);
-	let tags = entry.tags;
-	const openByName = new Map<string, number>();
-	for (let open = tags; open; open = open.below) openByName.set(open.name, (openByName.get(open.name) ?? 0) + 1);
+	openTag(name: string, start: number, end: number, attributes: AttributeOffsets, selfClosing: boolean): void {
+		this.#open(name, start, end, attributes, selfClosing);
+		if (this.#blocks.pending || this.#contexts.pending(end) || this.#tags.isOpaque) return;
+		if (!isBoundary(this.#at, end, this.#window, this.#nextStop)) return;
+		this.#at = end;
+		this.#tokens.pause();
+	}
 
-	const pop = (end: number) => {
-		const open = tags;
-		if (!open) return;
-		tags = open.below;
-		openByName.set(open.name, (openByName.get(open.name) ?? 1) - 1);
-		if (open.scope) inline.leave(open.scope);
-		if (open.tag.block && !open.inlineDisplay) blocks.border();
-		inline.shrink(tags?.depth ?? 0, end);
-	};
-
-	const openTag = (name: string, start: number, end: number, attributes: AttributeOffsets, selfClosing: boolean) => {
+	closeTag(name: string, start: number, nameEnd: number): void {
 		if (name.includes(":")) {
-			if (inline.open({ name, start, end, attributes, selfClosing }, tags?.depth ?? 0)) return;
-			contexts.open(name, start, end, attributes);
+			if (this.#inline.close(name, start, nameEnd, this.#tags.depth)) return;
+			this.#contexts.close(name, start, nameEnd);
+		}
+		this.#tags.close(name.toLowerCase(), start);
+	}
+
+	text(start: number, end: number, raw: boolean): void {
+		const inline = this.#inline;
+		if (this.#tags.bits & SKIPPED || inline.inResources) return;
+		const around = (inline.inHidden ? HIDDEN : 0) | (inline.inExclude ? EXCLUDED : 0);
+		this.#blocks.text(start, end, this.#tags.bits | (raw ? RAW : 0) | around);
+	}
+
+	#open(name: string, start: number, end: number, attributes: AttributeOffsets, selfClosing: boolean): void {
+		if (name.includes(":")) {
+			if (this.#inline.open({ name, start, end, attributes, selfClosing }, this.#tags.depth)) return;
+			this.#contexts.open(name, start, end, attributes);
 		}
 		const lower = name.toLowerCase();
-		const tag = tagOf(lower);
 		if (lower === "br") {
-			if (!inline.inResources) blocks.lineBreak(start, end);
+			if (!this.#inline.inResources) this.#blocks.lineBreak(start, end);
 			return;
 		}
-		const style = attributes.length > 0 ? styleAttribute(source, attributes) : PLAIN;
+		const tag = tagOf(lower);
+		const { style, shows } = styleIn(this.#piece, attributes, this.#part.start);
 		if (tag.block && !style.inline) {
-			if (tags && (tags.tag.closedBy === "block" || (tags.tag.closedBy === "self" && closes(lower, tags.name))))
-				pop(start);
-			blocks.border();
+			this.#tags.closeBefore(lower, start);
+			this.#blocks.border();
 		}
-		if (style.shows !== undefined) part.shown.push(shownAt(source, attributes, style.shows, part.start));
-		if (style.pageBreak || lower === "hr") blocks.pageBreak();
+		if (shows) this.#part.shown.push(shows);
+		if (style.pageBreak || lower === "hr") this.#blocks.pageBreak();
 		if (tag.empty || selfClosing) return;
-		const link = lower === "a" && hasAttribute(source, attributes, "href") ? LINK : 0;
-		tags = {
-			below: tags,
-			depth: (tags?.depth ?? 0) + 1,
-			name: detached(lower),
-			tag,
-			bits: insideBits(tags?.bits ?? 0, tag, style) | link,
-			inlineDisplay: style.inline,
-			scope: attributes.length > 0 ? inline.enter(attributes) : undefined,
-		};
-		openByName.set(lower, (openByName.get(lower) ?? 0) + 1);
-	};
-
-	const tokens = tokenPass(source, {
-		openTag(name, start, end, attributes, selfClosing) {
-			openTag(name, start, end, attributes, selfClosing);
-			if (blocks.pending || contexts.pending(end) || isOpaque(tags) || !isBoundary(at, end, window, stopAt)) return;
-			at = end;
-			tokens.pause();
-		},
-		closeTag(name, start, nameEnd) {
-			if (name.includes(":")) {
-				if (inline.close(name, start, nameEnd, tags?.depth ?? 0)) return;
-				contexts.close(name, start, nameEnd);
-			}
-			const lower = name.toLowerCase();
-			if ((openByName.get(lower) ?? 0) === 0) return;
-			while (tags && tags.name !== lower) pop(start);
-			pop(start);
-		},
-		text(start, end, raw) {
-			const around = tags?.bits ?? 0;
-			if (around & SKIPPED || inline.inResources) return;
-			blocks.text(
-				start,
-				end,
-				around | (raw ? RAW : 0) | (inline.inHidden ? HIDDEN : 0) | (inline.inExclude ? EXCLUDED : 0),
-			);
-		},
-	});
-
-	return {
-		source: text,
-		get at() {
-			return begin + at;
-		},
-		get exit() {
-			return exit;
-		},
-		next(nextStop) {
-			stopAt = (from) => nextStop(begin + from) - begin;
-			const read = part;
-			if (!tokens.run()) {
-				if (begin + source.length < text.length) return undefined;
-				blocks.border();
-				at = source.length;
-			}
-			exit = {
-				tags,
-				elements: inline.top,
-				scope: inline.scope,
-				pageBreak: blocks.pageBreakSeen,
-				tooDeep: inline.tooDeep,
-			};
-			part = newPart(at);
-			for (const collector of [inline, contexts, blocks]) collector.begin(part);
-			return { part: read, end: begin + at, exit };
-		},
-	};
-}
-
-/** Inside these the tokenizer reads no markup, so that reading cannot begin there. */
-function isOpaque(open: OpenTag | undefined): boolean {
-	return open !== undefined && OPAQUE.has(open.name);
-}
-
-const OPAQUE = new Set(["script", "style", "title", "textarea", "iframe", "noembed", "noframes", "xmp", "plaintext"]);
-
-/** Whether a start tag ends an open element that has no end tag of its own: `<td>` a `td`, `<tr>` a `td` too. */
-function closes(opening: string, open: string): boolean {
-	const cell = open === "td" || open === "th";
-	return opening === open || (cell && (opening === "td" || opening === "th" || opening === "tr"));
-}
-
-function insideBits(around: number, tag: Tag, style: Style): number {
-	const placed = tag.bits & (HEADING | LIST_ITEM | CELL) ? around & ~(HEADING | LIST_ITEM | CELL) : around;
-	return ((placed | tag.bits) & ~style.clear) | style.set;
-}
-
-function styleAttribute(source: string, attributes: AttributeOffsets): Style {
-	for (let at = 0; at < attributes.length; at += 4) {
-		const start = attributes[at + 2] ?? -1;
-		if (start >= 0 && isNamed(source, attributes, at, "style")) return styleOf(source.slice(start, attributes[at + 3]));
+		const link = lower === "a" && hasAttribute(this.#piece, attributes, "href") ? LINK : 0;
+		const scope = attributes.length > 0 ? this.#inline.enter(attributes) : undefined;
+		this.#tags.open(lower, tag, style, link, scope);
 	}
-	return PLAIN;
-}
-
-/** Where a style names the hidden fact that it shows. */
-function shownAt(source: string, attributes: AttributeOffsets, id: string, origin: number): Address {
-	for (let at = 0; at < attributes.length; at += 4) {
-		if (!isNamed(source, attributes, at, "style")) continue;
-		const start = source.indexOf(id, attributes[at + 2]);
-		return { text: id, start: start - origin, end: start + id.length - origin };
-	}
-	return { text: id, start: 0, end: 0 };
-}
-
-function hasAttribute(source: string, attributes: AttributeOffsets, name: string): boolean {
-	for (let at = 0; at < attributes.length; at += 4) if (isNamed(source, attributes, at, name)) return true;
-	return false;
 }

@@ -1,3 +1,4 @@
+import { inSource } from "../../reading/windows.ts";
 import { firstWhere, lastWhere } from "../../text/sorted.ts";
 import type { SourceText } from "../../text/source-text.ts";
 import type { Span } from "../../text/span.ts";
@@ -6,7 +7,6 @@ import type { FrontMatter } from "./front-matter.ts";
 import type { Marker } from "./lines.ts";
 import { COMMENT } from "./lines.ts";
 import type { MarkdownBlock, MarkdownPart } from "./part.ts";
-import { inSource } from "./part.ts";
 import type { MarkdownState } from "./scan.ts";
 
 /** An Item's stretch of the source, from its heading to the heading of another Item. */

@@ -5,7 +5,7 @@ import type { Span } from "../../text/span.ts";
 import { addText } from "../entities.ts";
 
 /** A stretch of source that is text (entities in it still to decode) or stands for a blank. */
-export interface Piece extends Span {
+export interface TextRun extends Span {
 	readonly blank: boolean;
 }
 
@@ -13,17 +13,17 @@ export interface Piece extends Span {
 const TAG = /<\/?([a-zA-Z][a-zA-Z0-9:-]*)(?:\s[^<>]{0,900})?\/?>/y;
 
 /** The text of a block without the signs of emphasis, code, links and HTML; line ends become blanks. */
-export function readPieces(source: string, parts: readonly Span[]): readonly Piece[] {
-	const pieces: (Piece | undefined)[] = [];
-	/** Places in `pieces` of opening brackets that may turn out to begin a link. */
+export function readTextRuns(source: string, spans: readonly Span[]): readonly TextRun[] {
+	const runs: (TextRun | undefined)[] = [];
+	/** Places in `runs` of opening brackets that may turn out to begin a link. */
 	const brackets: number[] = [];
 	let from = 0;
 	const flush = (at: number, next: number, blank = false) => {
-		if (at > from) pieces.push({ start: from, end: at, blank: false });
-		if (blank) pieces.push({ start: at, end: next, blank: true });
+		if (at > from) runs.push({ start: from, end: at, blank: false });
+		if (blank) runs.push({ start: at, end: next, blank: true });
 		from = next;
 	};
-	for (const { start, end } of parts) {
+	for (const { start, end } of spans) {
 		from = start;
 		for (let at = start; at < end; at++) {
 			const sign = source[at];
@@ -42,18 +42,18 @@ export function readPieces(source: string, parts: readonly Span[]): readonly Pie
 				flush(at, at);
 			} else if (sign === "[") {
 				flush(at, at);
-				brackets.push(pieces.length);
-				pieces.push({ start: at, end: at + 1, blank: false });
+				brackets.push(runs.length);
+				runs.push({ start: at, end: at + 1, blank: false });
 				from = at + 1;
 			} else if (sign === "]") {
 				const opening = brackets.pop();
 				const stop = opening === undefined ? -1 : linkEnd(source, at, end);
 				if (opening === undefined || stop < 0) continue;
-				const bracket = pieces[opening];
-				const before = pieces[opening - 1];
-				pieces[opening] = undefined;
+				const bracket = runs[opening];
+				const before = runs[opening - 1];
+				runs[opening] = undefined;
 				if (bracket && before && before.end === bracket.start && source[before.end - 1] === "!")
-					pieces[opening - 1] = { ...before, end: before.end - 1 };
+					runs[opening - 1] = { ...before, end: before.end - 1 };
 				flush(at, stop);
 				at = stop - 1;
 			} else if (sign === "<") {
@@ -66,29 +66,29 @@ export function readPieces(source: string, parts: readonly Span[]): readonly Pie
 		}
 		flush(end, end, true);
 	}
-	return pieces.filter((piece) => piece !== undefined && (piece.blank || piece.end > piece.start)) as Piece[];
+	return runs.filter((run) => run !== undefined && (run.blank || run.end > run.start)) as TextRun[];
 }
 
 /**
- * Text of the pieces, or of what of them lies in `[start, end)`.
+ * Text of the runs, or of what of them lies in `[start, end)`.
  *
- * @param origin where `source`, which the pieces count from, begins in the text that it is mapped to
+ * @param origin where `source`, which the runs count from, begins in the text that it is mapped to
  */
-export function pieceText(
+export function textOfRuns(
 	source: string,
-	pieces: readonly Piece[],
+	runs: readonly TextRun[],
 	origin: number,
 	start = 0,
 	end = Number.POSITIVE_INFINITY,
 ): MappedText {
 	const builder = new MappedTextBuilder();
-	const first = firstWhere(pieces.length, (at) => (pieces[at]?.end ?? 0) >= start);
-	for (let at = first; at < pieces.length; at++) {
-		const piece = pieces[at];
-		if (!piece || piece.start > end) break;
-		const from = Math.max(piece.start, start);
-		const to = Math.min(piece.end, end);
-		if (piece.blank) builder.addBlank(from + origin, to + origin);
+	const first = firstWhere(runs.length, (at) => (runs[at]?.end ?? 0) >= start);
+	for (let at = first; at < runs.length; at++) {
+		const run = runs[at];
+		if (!run || run.start > end) break;
+		const from = Math.max(run.start, start);
+		const to = Math.min(run.end, end);
+		if (run.blank) builder.addBlank(from + origin, to + origin);
 		else if (from < to) addText(builder, source, from, to, origin);
 	}
 	return builder.build();

@@ -6,8 +6,8 @@ import type { SourceText } from "../../text/source-text.ts";
 import type { Span } from "../../text/span.ts";
 import { itemOf } from "../headings.ts";
 import type { FrontMatter } from "./front-matter.ts";
-import type { Piece } from "./inline.ts";
-import { pieceText, readPieces } from "./inline.ts";
+import type { TextRun } from "./inline.ts";
+import { readTextRuns, textOfRuns } from "./inline.ts";
 import type { Marker } from "./lines.ts";
 
 /** What one window of Markdown holds; texts are not decoded yet. Offsets count from its start. */
@@ -22,11 +22,6 @@ export interface MarkdownPart extends Part {
 	comment: number | undefined;
 }
 
-/** A span of a part as one of the source. */
-export function inSource({ start: origin }: Part, { start, end }: Span): Span {
-	return { start: origin + start, end: origin + end };
-}
-
 /** A heading, paragraph, list item or table cell. */
 export class MarkdownBlock extends Excerpt<MarkdownPart> {
 	readonly kind: PassageKind;
@@ -35,7 +30,7 @@ export class MarkdownBlock extends Excerpt<MarkdownPart> {
 	/** Stretches of source that hold its text, one or more; counted from the window's start. */
 	readonly #spans: readonly Span[];
 	/** Counted from the block's begin; kept once a marker has cut the block. */
-	#pieces: readonly Piece[] | undefined;
+	#runs: readonly TextRun[] | undefined;
 
 	/** @param source that the window is read from, and that `spans` count from */
 	constructor(source: string, part: MarkdownPart, kind: PassageKind, spans: readonly Span[]) {
@@ -60,14 +55,14 @@ export class MarkdownBlock extends Excerpt<MarkdownPart> {
 		if (passage.start >= start && passage.end <= end) return passage;
 		const origin = this.start;
 		const own = this.#own(source);
-		this.#pieces ??= this.#readPieces(own);
-		const text = pieceText(own, this.#pieces, origin, start - origin, end - origin);
+		this.#runs ??= this.#readRuns(own);
+		const text = textOfRuns(own, this.#runs, origin, start - origin, end - origin);
 		return text.length > 0 ? passageOf(text, this.kind) : undefined;
 	}
 
 	protected override decode(source: SourceText): MappedText {
 		const own = this.#own(source);
-		return pieceText(own, this.#readPieces(own), this.start);
+		return textOfRuns(own, this.#readRuns(own), this.start);
 	}
 
 	/** The source from the block's begin on. */
@@ -75,9 +70,9 @@ export class MarkdownBlock extends Excerpt<MarkdownPart> {
 		return source.slice(this.start, this.end + ENTITY_LENGTH);
 	}
 
-	#readPieces(own: string): readonly Piece[] {
+	#readRuns(own: string): readonly TextRun[] {
 		const begin = this.#spans[0]?.start ?? 0;
-		return readPieces(
+		return readTextRuns(
 			own,
 			this.#spans.map(({ start, end }) => ({ start: start - begin, end: end - begin })),
 		);

@@ -1,30 +1,11 @@
 import type { Cut } from "../sentences/cut.ts";
+import { isTelling, WORDS } from "../sentences/telling.ts";
 import type { Stance } from "../types.ts";
-
-/** Words that hold a sentence together and tell nothing by themselves. */
-const IDLE = new Set(
-	(
-		"a about all also an and any are as at be been being both but by each for from had has have he her his if in including into is it its " +
-		"of on or other our she such than that the their them these they this those through to under us was we were what when " +
-		"which who whose with"
-	).split(" "),
-);
-
-const WORDS = /[\p{L}\p{N}]+/gu;
 
 /** A cue longer than this spans a gap: it begins and ends with the words that it looks for, and anything stands between. */
 const LONG = 60;
 /** So much of each end of a long cue is shown, to the end of a word. */
 const END = 24;
-
-/** Whether words of a plain view say something by themselves, rather than only hold others together. */
-export function tells(words: string): boolean {
-	return (words.match(WORDS) ?? []).some(isTelling);
-}
-
-function isTelling(word: string): boolean {
-	return !IDLE.has(word) && !/^\p{L}$/u.test(word);
-}
 
 /**
  * The words that decided as they are shown: without what lies between the ends of a long cue, without words that only

@@ -1,9 +1,9 @@
 import { ANNUAL_REQUIREMENTS } from "../../requirements/requirements.ts";
 import type { RequirementId } from "../../requirements/types.ts";
-import { tells } from "../answers/shown-words.ts";
 import { CUES, findCues, OWN_CUES } from "../patterns/cues.ts";
 import type { Cut } from "../sentences/cut.ts";
 import { viewOf } from "../sentences/plain-view.ts";
+import { tells } from "../sentences/telling.ts";
 import {
 	bySentences,
 	contentFeatures,
@@ -17,20 +17,9 @@ import { linear, sigmoid } from "./linear.ts";
 import type { Ngrams } from "./ngrams.ts";
 import { addNgrams, strongestRuns } from "./ngrams.ts";
 import type { SentenceScores } from "./scores.ts";
-
-export type { Linear } from "./linear.ts";
-export { linear, sigmoid } from "./linear.ts";
-export type { SentenceScores } from "./scores.ts";
-
-/** The runs of `documents` have one weight a requirement for `complete`, then one for each of `DENIABLE`. */
-function columnOfDenial(requirement: RequirementId): number {
-	return ANNUAL_REQUIREMENTS.length + DENIABLE.indexOf(requirement);
-}
-
-function placeOfColumn(column: number): number {
-	const denied = DENIABLE[column - ANNUAL_REQUIREMENTS.length];
-	return denied === undefined ? column : placeOf(denied);
-}
+import { columnOf } from "./scores.ts";
+import type { Model } from "./weights.ts";
+import { denialColumn } from "./weights.ts";
 
 /** Anything that scores sentences. */
 export interface Classifier {
@@ -45,35 +34,6 @@ export interface Classifier {
 	denied(all: readonly SentenceScores[], requirement: RequirementId): number | undefined;
 }
 
-/** Fitted weights of one requirement; see `training/`. */
-export interface RequirementWeights {
-	/** Of a sentence: all of `CUES`. */
-	readonly sentence: Linear;
-	/** Of a document: `presenceFeatures`. */
-	readonly present: Linear;
-	/** Of a document: `contentFeatures`, beside the runs of words in its strong sentences. */
-	readonly complete: Linear;
-	readonly denied?: Linear;
-}
-
-export type Weights = Readonly<Record<RequirementId, RequirementWeights>>;
-
-/** All that was learned. */
-export interface Model {
-	readonly weights: Weights;
-	/** Runs of words in a sentence: one weight a requirement. */
-	readonly sentences: Ngrams;
-	/** Runs of words in a document's strong sentences: see `columnOfDenial`. */
-	readonly documents: Ngrams;
-}
-
-const PLACE: ReadonlyMap<RequirementId, number> = new Map(ANNUAL_REQUIREMENTS.map((r, i) => [r.id, i]));
-
-/** Place of a requirement in `logits`. */
-export function placeOf(requirement: RequirementId): number {
-	return PLACE.get(requirement) ?? 0;
-}
-
 /** Sentences whose scores are kept; a full annual report's Item has a few hundred. */
 const KEPT = 20_000;
 
@@ -81,11 +41,20 @@ const KEPT = 20_000;
 export function createClassifier({ weights, sentences, documents }: Model): Classifier {
 	const kept = new Map<string, SentenceScores>();
 	const cueWeights = ANNUAL_REQUIREMENTS.map(({ id }) => weights[id].sentence);
-	const pooled = Array.from({ length: documents.width }, (_, column) =>
-		bySentences((speaking) => pooledLogit(speaking, placeOfColumn(column), documents, column)),
-	);
-	const content = (all: readonly SentenceScores[], place: number, fitted: Linear, column: number) =>
-		sigmoid(linear(fitted, contentFeatures(all, place)) + (pooled[column]?.(speaking(all, place)) ?? 0));
+	// A requirement has a column of runs for `complete`, and one more where its denial is learned.
+	const pooledFor = (id: RequirementId, name: string) =>
+		bySentences((all) => pooledLogit(all, columnOf(id), documents, name));
+	const complete = new Map(ANNUAL_REQUIREMENTS.map(({ id }) => [id, pooledFor(id, id)]));
+	const denied = new Map(DENIABLE.map((id) => [id, pooledFor(id, denialColumn(id))]));
+	const content = (
+		all: readonly SentenceScores[],
+		requirement: RequirementId,
+		fitted: Linear,
+		pooled: ((all: readonly SentenceScores[]) => number) | undefined,
+	) => {
+		const column = columnOf(requirement);
+		return sigmoid(linear(fitted, contentFeatures(all, column)) + (pooled?.(speaking(all, column)) ?? 0));
+	};
 	return {
 		score(text) {
 			const known = kept.get(text);
@@ -96,17 +65,13 @@ export function createClassifier({ weights, sentences, documents }: Model): Clas
 			kept.set(text, scores);
 			return scores;
 		},
-		words: (scores, requirement) => decidingWords(scores, placeOf(requirement), cueWeights, sentences),
+		words: (scores, requirement) => decidingWords(scores, columnOf(requirement), cueWeights, sentences),
 		present: (all, requirement) =>
-			sigmoid(linear(weights[requirement].present, presenceFeatures(all, placeOf(requirement)))),
-		complete(all, requirement) {
-			const place = placeOf(requirement);
-			return content(all, place, weights[requirement].complete, place);
-		},
+			sigmoid(linear(weights[requirement].present, presenceFeatures(all, columnOf(requirement)))),
+		complete: (all, requirement) => content(all, requirement, weights[requirement].complete, complete.get(requirement)),
 		denied(all, requirement) {
 			const fitted = weights[requirement].denied;
-			const column = columnOfDenial(requirement);
-			return fitted && content(all, placeOf(requirement), fitted, column);
+			return fitted && content(all, requirement, fitted, denied.get(requirement));
 		},
 	};
 }
@@ -138,26 +103,26 @@ const LEAST = 0.3;
 /** The two cues that weigh most, where they stand; without a cue, the learned words that weigh most. */
 function decidingWords(
 	{ view, found }: SentenceScores,
-	place: number,
+	column: number,
 	weights: readonly Linear[],
 	sentences: Ngrams,
 ): readonly Cut[] {
-	const cues = (OWN_CUES[place] ?? [])
-		.map((at) => ({ cue: CUES[at], value: found[at] ? (weights[place]?.[at + 1] ?? 0) : 0 }))
+	const cues = (OWN_CUES[column] ?? [])
+		.map((at) => ({ cue: CUES[at], value: found[at] ? (weights[column]?.[at + 1] ?? 0) : 0 }))
 		.filter((c) => c.cue?.shown && c.value > LEAST)
 		.sort((a, b) => b.value - a.value)
 		.slice(0, 2)
 		.flatMap(({ cue }) => {
-			const match = cue?.pattern.exec(view);
+			const match = cue?.words.exec(view);
 			return match ? [[match.index, match.index + match[0].length] as const] : [];
 		});
-	const cuts = cues.length > 0 ? cues : learnedWords(view, place, sentences);
+	const cuts = cues.length > 0 ? cues : learnedWords(view, column, sentences);
 	return [...cuts].sort((a, b) => a[0] - b[0]);
 }
 
 /** The two runs of words that weigh most and do not overlap. */
-function learnedWords(view: string, place: number, sentences: Ngrams): readonly Cut[] {
-	const runs = strongestRuns(view, place, sentences).map((run) => run.cut);
+function learnedWords(view: string, column: number, sentences: Ngrams): readonly Cut[] {
+	const runs = strongestRuns(view, column, sentences).map((run) => run.cut);
 	const telling = runs.filter(([start, end]) => tells(view.slice(start, end)));
 	const [first, ...rest] = telling.length > 0 ? telling : runs;
 	if (!first) return [];

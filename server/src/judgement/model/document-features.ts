@@ -1,12 +1,15 @@
 import type { RequirementId } from "../../requirements/types.ts";
 import { CUES, OWN_CUES } from "../patterns/cues.ts";
+import { ANNUAL_PATTERNS } from "../patterns/index.ts";
 import { byText } from "../sentences/by-text.ts";
 import type { Ngrams } from "./ngrams.ts";
 import { runsOf } from "./ngrams.ts";
 import type { SentenceScores } from "./scores.ts";
 
 /** Yes/no requirements that drafts deny in so many ways that it had to be learned. */
-export const DENIABLE: readonly RequirementId[] = ["third-party-engaged", "third-party-oversight", "board-committee"];
+export const DENIABLE: readonly RequirementId[] = ANNUAL_PATTERNS.filter(({ learnsDenial }) => learnsDenial).map(
+	({ requirement }) => requirement,
+);
 
 /** A sentence below this strength says nothing of how a document answers. */
 const SPEAKS = 0.05;
@@ -14,8 +17,8 @@ const SPEAKS = 0.05;
 const WORDS = 5;
 
 /** The sentences that bear on how a document answers. */
-export function speaking(all: readonly SentenceScores[], place: number): readonly SentenceScores[] {
-	return all.filter(({ strengths }) => (strengths[place] ?? 0) >= SPEAKS);
+export function speaking(all: readonly SentenceScores[], column: number): readonly SentenceScores[] {
+	return all.filter(({ strengths }) => (strengths[column] ?? 0) >= SPEAKS);
 }
 
 /** Keeps the last result, which is that of the next document too where an edit left the sentences as they were. */
@@ -28,21 +31,39 @@ export function bySentences<T>(compute: (all: readonly SentenceScores[]) => T): 
 	};
 }
 
-/** How many `presenceFeatures` there are. */
-export const PRESENCE = 7;
+/** Names of `presenceFeatures`, in their order. */
+export const PRESENCE_FEATURES: readonly string[] = [
+	"best sentence",
+	"second best sentence",
+	"third best sentence",
+	"fourth best sentence",
+	"number of sentences",
+	"no sentence at all",
+	"sentences expected",
+];
+const PRESENCE = PRESENCE_FEATURES.length;
+
+/** Names of `contentFeatures`, in their order. */
+export const CONTENT_FEATURES: readonly string[] = [...PRESENCE_FEATURES, ...CUES.map(({ name }) => name)];
+
+/** Names of `completenessFeatures` of a requirement, in their order. */
+export function completenessNames(column: number): readonly string[] {
+	const own = (OWN_CUES[column] ?? []).map((at) => CUES[at]?.name ?? "");
+	return [...own, "best sentence", "second best sentence", "number of sentences"];
+}
 
 /**
  * The best sentences tell whether a document speaks of something; so does the chance that not one of many doubtful
  * ones does; its length tells how many chances it had.
  */
-export function presenceFeatures(all: readonly SentenceScores[], place: number): Float64Array {
+export function presenceFeatures(all: readonly SentenceScores[], column: number): Float64Array {
 	const best = [-9, -9, -9, -9];
 	let none = 0;
 	let expected = 0;
 	for (const { logits, strengths, surprises } of all) {
-		const logit = logits[place] ?? -9;
-		none += surprises[place] ?? 0;
-		expected += strengths[place] ?? 0;
+		const logit = logits[column] ?? -9;
+		none += surprises[column] ?? 0;
+		expected += strengths[column] ?? 0;
 		if (logit <= (best[3] ?? -9)) continue;
 		let rank = best.length - 1;
 		for (; rank > 0 && logit > (best[rank - 1] ?? -9); rank--) best[rank] = best[rank - 1] ?? -9;
@@ -52,11 +73,11 @@ export function presenceFeatures(all: readonly SentenceScores[], place: number):
 }
 
 /** Presence, and each cue by the best sentence that shows it: years count where the sentence speaks of expertise. */
-export function contentFeatures(all: readonly SentenceScores[], place: number): Float64Array {
+export function contentFeatures(all: readonly SentenceScores[], column: number): Float64Array {
 	const features = new Float64Array(PRESENCE + CUES.length);
-	features.set(presenceFeatures(all, place));
-	for (const { strengths, cues } of speaking(all, place)) {
-		const strength = strengths[place] ?? 0;
+	features.set(presenceFeatures(all, column));
+	for (const { strengths, cues } of speaking(all, column)) {
+		const strength = strengths[column] ?? 0;
 		for (const cue of cues) {
 			const at = PRESENCE + cue;
 			if (strength > (features[at] ?? 0)) features[at] = strength;
@@ -66,9 +87,9 @@ export function contentFeatures(all: readonly SentenceScores[], place: number): 
 }
 
 /** As `contentFeatures`, with the requirement's own cues and its two best sentences: little enough to learn of few blocks. */
-export function completenessFeatures(all: readonly SentenceScores[], place: number): Float64Array {
-	const cues = OWN_CUES[place] ?? [];
-	const content = contentFeatures(all, place);
+export function completenessFeatures(all: readonly SentenceScores[], column: number): Float64Array {
+	const cues = OWN_CUES[column] ?? [];
+	const content = contentFeatures(all, column);
 	const [first, second, , , length] = content;
 	return Float64Array.of(...cues.map((at) => content[PRESENCE + at] ?? 0), first ?? -9, second ?? -9, length ?? 0);
 }
@@ -88,11 +109,11 @@ function knownRuns(known: Known): (view: string) => readonly string[] {
 }
 
 /** The runs of words of a document's strong sentences, each by the best that holds it, scaled to one length. */
-export function pooledRuns(all: readonly SentenceScores[], place: number, known: Known): ReadonlyMap<string, number> {
+export function pooledRuns(all: readonly SentenceScores[], column: number, known: Known): ReadonlyMap<string, number> {
 	const runs = knownRuns(known);
 	const pooled = new Map<string, number>();
-	for (const { strengths, view } of speaking(all, place)) {
-		const strength = strengths[place] ?? 0;
+	for (const { strengths, view } of speaking(all, column)) {
+		const strength = strengths[column] ?? 0;
 		for (const run of runs(view)) if (strength > (pooled.get(run) ?? 0)) pooled.set(run, strength);
 	}
 	let squares = 0;
@@ -102,17 +123,23 @@ export function pooledRuns(all: readonly SentenceScores[], place: number, known:
 	return pooled;
 }
 
-/** What the pooled runs add to a document's log-odds, by the weights in `column`. */
+/**
+ * What the pooled runs add to a document's log-odds.
+ *
+ * @param column of the requirement, for the strengths of sentences
+ * @param name of the column of weights
+ */
 export function pooledLogit(
 	all: readonly SentenceScores[],
-	place: number,
-	{ rows, weights, width }: Ngrams,
 	column: number,
+	{ rows, weights, columns }: Ngrams,
+	name: string,
 ): number {
+	const at = columns.indexOf(name);
 	let sum = 0;
-	for (const [run, value] of pooledRuns(all, place, rows)) {
+	for (const [run, value] of pooledRuns(all, column, rows)) {
 		const row = rows.get(run);
-		if (row !== undefined) sum += value * (weights[row * width + column] ?? 0);
+		if (row !== undefined) sum += value * (weights[row * columns.length + at] ?? 0);
 	}
 	return sum;
 }

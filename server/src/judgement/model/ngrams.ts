@@ -1,4 +1,5 @@
 import type { Cut } from "../sentences/cut.ts";
+import { checkNames } from "./weight-table.ts";
 
 /**
  * What the classifier learned of words: a weight for each run of one to three words and each annual requirement.
@@ -7,16 +8,18 @@ import type { Cut } from "../sentences/cut.ts";
 export interface Ngrams {
 	/** Words joined by blanks, `^` and `$` for the ends of the sentence, to their row in `weights`. */
 	readonly rows: ReadonlyMap<string, number>;
-	/** Row by row, `width` weights each. */
+	/** Row by row, a weight a column each. */
 	readonly weights: Float32Array;
-	readonly width: number;
+	/** What each column of weights is for. */
+	readonly columns: readonly string[];
 }
 
 /** `Ngrams` as the file that is shipped: see `packNgrams`. */
 export interface PackedNgrams {
+	readonly columns: readonly string[];
 	/** Sorted, one a line; a leading digit says how many characters (in threes) are those of the line before. */
 	readonly grams: string;
-	/** What one step of a weight is worth, a requirement each. */
+	/** What one step of a weight is worth, a column each. */
 	readonly steps: readonly number[];
 	/** Signed bytes in base 64, row by row. */
 	readonly weights: string;
@@ -68,7 +71,8 @@ export function shareOf(runs: number): number {
 }
 
 /** Adds to each requirement's log-odds what the words of the sentence say for it. */
-export function addNgrams(logits: Float64Array, view: string, { rows, weights, width }: Ngrams): void {
+export function addNgrams(logits: Float64Array, view: string, { rows, weights, columns }: Ngrams): void {
+	const width = columns.length;
 	const runs = runsOf(view);
 	const share = shareOf(runs.size);
 	for (const run of runs) {
@@ -78,17 +82,17 @@ export function addNgrams(logits: Float64Array, view: string, { rows, weights, w
 	}
 }
 
-/** The runs of words that say most for the requirement at `place`, as `[start, end)` in the view with their weight. */
+/** The runs of words that weigh most in a column, as `[start, end)` in the view with their weight. */
 export function strongestRuns(
 	view: string,
-	place: number,
-	{ rows, weights, width }: Ngrams,
+	column: number,
+	{ rows, weights, columns }: Ngrams,
 ): readonly { readonly cut: Cut; readonly weight: number }[] {
 	const words = wordsOf(view);
 	const strong: { cut: Cut; weight: number }[] = [];
 	eachRun(words, (gram, first, last) => {
 		const row = rows.get(gram);
-		const weight = row === undefined ? 0 : (weights[row * width + place] ?? 0);
+		const weight = row === undefined ? 0 : (weights[row * columns.length + column] ?? 0);
 		const [start, end] = [words[first]?.start, words[last]?.end];
 		if (weight > 0 && start !== undefined && end !== undefined) strong.push({ cut: [start, end], weight });
 	});
@@ -96,7 +100,8 @@ export function strongestRuns(
 }
 
 /** Packs weights for shipping: sorted runs without what they share with the one before, weights as signed bytes. */
-export function packNgrams({ rows, weights, width }: Ngrams): PackedNgrams {
+export function packNgrams({ rows, weights, columns }: Ngrams): PackedNgrams {
+	const width = columns.length;
 	const sorted = [...rows].sort(([a], [b]) => (a < b ? -1 : 1));
 	const steps = Array.from({ length: width }, (_, i) => {
 		const most = sorted.reduce((max, [, row]) => Math.max(max, Math.abs(weights[row * width + i] ?? 0)), 0);
@@ -113,20 +118,34 @@ export function packNgrams({ rows, weights, width }: Ngrams): PackedNgrams {
 	const bytes = sorted.flatMap(([, row]) =>
 		steps.map((step, i) => String.fromCharCode(Math.round((weights[row * width + i] ?? 0) / step) & 255)),
 	);
-	return { grams: grams.join("\n"), steps, weights: btoa(bytes.join("")) };
+	return { columns, grams: grams.join("\n"), steps, weights: btoa(bytes.join("")) };
 }
 
-/** Reads what `packNgrams` wrote. */
-export function unpackNgrams({ grams, steps, weights: packed }: PackedNgrams): Ngrams {
+/**
+ * Reads what `packNgrams` wrote.
+ *
+ * @param where names the file in an error
+ * @param columns those that are wanted, in order
+ * @throws an error that names each column that is missing or unknown, or says that weights are missing
+ */
+export function unpackNgrams(where: string, packed: PackedNgrams, columns: readonly string[]): Ngrams {
+	checkNames(where, "column", columns, packed.columns);
 	const rows = new Map<string, number>();
 	let gram = "";
-	for (const line of grams.split("\n")) {
+	for (const line of packed.grams.split("\n")) {
 		gram = gram.slice(0, (line.charCodeAt(0) - 48) * 3) + line.slice(1);
 		rows.set(gram, rows.size);
 	}
-	const bytes = atob(packed);
-	const width = steps.length;
+	const bytes = atob(packed.weights);
+	const width = columns.length;
+	if (bytes.length !== rows.size * width || packed.steps.length !== width)
+		throw new Error(`${where}: ${bytes.length} weights for ${rows.size} runs of words and ${width} columns`);
+	const from = columns.map((name) => packed.columns.indexOf(name));
 	const weights = new Float32Array(bytes.length);
-	for (let i = 0; i < bytes.length; i++) weights[i] = ((bytes.charCodeAt(i) << 24) >> 24) * (steps[i % width] ?? 0);
-	return { rows, weights, width };
+	for (let at = 0; at < bytes.length; at += width) {
+		from.forEach((column, i) => {
+			weights[at + i] = ((bytes.charCodeAt(at + column) << 24) >> 24) * (packed.steps[column] ?? 0);
+		});
+	}
+	return { rows, weights, columns };
 }

@@ -1,3 +1,6 @@
+import { ANNUAL_REQUIREMENTS } from "../../requirements/requirements.ts";
+import type { RequirementId } from "../../requirements/types.ts";
+
 /** What one sentence says to the classifier. Depends on its text alone, so it is kept by it. */
 export interface SentenceScores {
 	/** Plain view of the sentence, each character in its place. */
@@ -12,4 +15,11 @@ export interface SentenceScores {
 	readonly found: Uint8Array;
 	/** Their places in `CUES`. */
 	readonly cues: readonly number[];
+}
+
+const COLUMNS: ReadonlyMap<RequirementId, number> = new Map(ANNUAL_REQUIREMENTS.map((r, i) => [r.id, i]));
+
+/** Where a requirement's number stands in `logits`, `strengths` and `surprises`. */
+export function columnOf(requirement: RequirementId): number {
+	return COLUMNS.get(requirement) ?? 0;
 }

@@ -1,20 +1,88 @@
-import * as governance from "./governance.ts";
-import type { CueSet } from "./pattern.ts";
-import * as strategy from "./strategy.ts";
+import { ANNUAL_REQUIREMENTS } from "../../requirements/requirements.ts";
+import type { AnyRequirementId, RequirementId } from "../../requirements/types.ts";
+import type { Cut } from "../sentences/cut.ts";
+import { patterns as boardCommittee } from "./board-committee.ts";
+import { patterns as boardInformed } from "./board-informed.ts";
+import { patterns as boardOversight } from "./board-oversight.ts";
+import { patterns as expertise } from "./expertise.ts";
+import { patterns as incidentImpact } from "./incident-impact.ts";
+import { patterns as incidentNature } from "./incident-nature.ts";
+import { patterns as incidentScope } from "./incident-scope.ts";
+import { patterns as incidentTiming } from "./incident-timing.ts";
+import { patterns as incidentUndetermined } from "./incident-undetermined.ts";
+import { patterns as integrated } from "./integrated.ts";
+import { patterns as managementInformed } from "./management-informed.ts";
+import { patterns as managementRole } from "./management-role.ts";
+import { patterns as materialEffect } from "./material-effect.ts";
+import type { Claim, Pattern, RequirementPatterns } from "./pattern.ts";
+import { wordsIn } from "./pattern.ts";
+import { patterns as positionsResponsible } from "./positions-responsible.ts";
+import { patterns as processes } from "./processes.ts";
+import { patterns as reportsToBoard } from "./reports-to-board.ts";
+import { patterns as thirdPartyEngaged } from "./third-party-engaged.ts";
+import { patterns as thirdPartyOversight } from "./third-party-oversight.ts";
 
-/** The cues of every requirement of an annual report, in the order of the rule. */
-export const CUE_SETS: readonly CueSet[] = [
-	strategy.processes,
-	strategy.integrated,
-	strategy.thirdPartyEngaged,
-	strategy.thirdPartyOversight,
-	strategy.materialEffect,
-	governance.boardOversight,
-	governance.boardCommittee,
-	governance.boardInformed,
-	governance.managementRole,
-	governance.positionsResponsible,
-	governance.expertise,
-	governance.managementInformed,
-	governance.reportsToBoard,
-];
+const PATTERNS: Readonly<{ [Id in AnyRequirementId]: RequirementPatterns<Id> }> = {
+	processes,
+	integrated,
+	"third-party-engaged": thirdPartyEngaged,
+	"third-party-oversight": thirdPartyOversight,
+	"material-effect": materialEffect,
+	"board-oversight": boardOversight,
+	"board-committee": boardCommittee,
+	"board-informed": boardInformed,
+	"management-role": managementRole,
+	"positions-responsible": positionsResponsible,
+	expertise,
+	"management-informed": managementInformed,
+	"reports-to-board": reportsToBoard,
+	"incident-nature": incidentNature,
+	"incident-scope": incidentScope,
+	"incident-timing": incidentTiming,
+	"incident-impact": incidentImpact,
+	"incident-undetermined": incidentUndetermined,
+};
+
+/** What is known in words of a requirement. */
+export function patternsOf<Id extends AnyRequirementId>(id: Id): RequirementPatterns<Id> {
+	return PATTERNS[id];
+}
+
+/** The patterns of every requirement of an annual report, in the order of the rule. */
+export const ANNUAL_PATTERNS: readonly RequirementPatterns<RequirementId>[] = ANNUAL_REQUIREMENTS.map(
+	({ id }) => PATTERNS[id],
+);
+
+/**
+ * Whether a sentence can speak of a requirement at all.
+ *
+ * @param view plain view of the sentence
+ */
+export function namesSubject(id: AnyRequirementId, view: string): boolean {
+	const { subject } = PATTERNS[id];
+	return !subject || wordsIn(subject, view) !== undefined;
+}
+
+/** Where a view denies the requirement outright, `[start, end)`: the first words that do. */
+export function denialOf(id: AnyRequirementId, view: string): Cut | undefined {
+	return firstOf(PATTERNS[id].denials, view)?.cut;
+}
+
+/** What a view claims outright: that there is what a requirement asks for. */
+export function claimOf(id: AnyRequirementId, view: string): { readonly claim: Claim; readonly cut: Cut } | undefined {
+	const found = firstOf(PATTERNS[id].claims, view);
+	return found && { claim: found.pattern, cut: found.cut };
+}
+
+/** The pattern whose words stand first in a view; of several there, the one that is listed first. */
+function firstOf<P extends Pattern>(
+	patterns: readonly P[],
+	view: string,
+): { readonly pattern: P; readonly cut: Cut } | undefined {
+	let first: { readonly pattern: P; readonly cut: Cut } | undefined;
+	for (const pattern of patterns) {
+		const cut = wordsIn(pattern, view);
+		if (cut && (!first || cut[0] < first.cut[0])) first = { pattern, cut };
+	}
+	return first;
+}

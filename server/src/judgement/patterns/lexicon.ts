@@ -33,3 +33,43 @@ export const INCIDENT = String.raw`(?:incidents?|(?:cyber)?attacks?|breach(?:es)
 export const REPORT_VERB = String.raw`(?:reports?|reporting|reported|briefs?|briefings?|briefed|updates?|updated|updating|presents?|presented|presentations?|informs?|informed|informing|apprise[sd]?|apprising|escalat\w+|notif\w+|communicat\w+|meets? with|advis(?:e|es|ed|ing)\b|receiv\w+|alert(?:s|ed)?|provid\w+|deliver\w*|made aware|discuss\w*|submit\w*|inputs?|dashboards?)`;
 
 export const CADENCE = String.raw`(?:quarterly|each quarter|every quarter|semi-?annual\w*|annual(?:ly)?|at least (?:once|twice|annually|quarterly)|twice (?:a|per) year|once (?:a|per) year|monthly|weekly|bi-?(?:weekly|monthly|annual\w*)|regular(?:ly)?|periodic(?:ally)?|from time to time|as (?:needed|necessary|appropriate|required|warranted)|promptly|immediately|timely|ongoing|routine(?:ly)?|(?:each|every) (?:meeting|year|month|week)|on a \w+ basis|when (?:necessary|appropriate)|in the event)`;
+
+/** Up to `n` characters within the same clause, as many as there are. */
+export const within = (n: number): string => `[^.;:]{0,${n}}`;
+
+/** Negative words. */
+export const NEGATIVE = String.raw`\b(?:not|no|none|never|neither|nor|without)\b`;
+
+/** A negative verb or subject that denies what follows. */
+export const DENIED = String.raw`\b(?:(?:do|does|did|has|have|had|is|are|was|were) not|(?:has|have|had|is|are|with|currently|presently) no|not|nor|never|neither|without)\b`;
+
+/** What is only possible, or hangs on a condition. */
+export const MODAL = String.raw`\b(?:may|might|could|would|can|if)\b`;
+
+/** Takes somebody on, or has something done by somebody. */
+export const ENGAGE = String.raw`(?:engag\w+|retain\w*|hir(?:e|es|ed|ing)|us(?:e|es|ed|ing)\b|utili[sz]\w+|work(?:s|ed|ing)? (?:closely )?with|partner(?:s|ed|ing)? with|consult(?:s|ed|ing)?(?: with)?\b|commission\w*|contract(?:s|ed|ing)? (?:with|for|to)|rel(?:y|ies|ied|ying) (?:up)?on|leverag\w+|employ(?:s|ed|ing)?\b|appoint\w*|outsourc\w+|collaborat\w+|assist(?:s|ed|ing|ance)?\b|support(?:s|ed|ing)?\b|conduct(?:s|ed|ing)?\b|perform(?:s|ed|ing)?\b|by (?:an? )?(?:independent|external|outside|third)|through|involv\w+|includ\w+|from|provid\w+)`;
+
+/** Not of the house. */
+export const OUTSIDE = String.raw`(?:third[- ]part(?:y|ies)|external(?:ly)?|outside|independent|specialized|specialised|professional|qualified|reputable|leading|retained|contracted|outsourced)`;
+
+/** What a board does about a matter. */
+export const OVERSEE = String.raw`(?:overs(?:ee|ees|eeing|een|aw|ight)|supervis\w+|responsib\w+|monitor\w*|review\w*|consider\w*|charged with|tasked|govern\w*|accountab\w+|administer\w*|ensur\w+|approv\w+|evaluat\w+|manag\w+|address\w*|delegat\w+|deleg\w+|assign\w*|guidance|involved|attention|ultimate)`;
+
+/** What it does it about. */
+export const RISKS = String.raw`(?:risks?|threats?|cyber\w*|information security|data security|security)`;
+
+/** What managers do about a matter. */
+export const RESPONSIBLE = String.raw`(?:responsib\w+|oversee\w*|oversight|in charge|lead(?:s|ing)?\b|led by|head(?:s|ed)\b|manag(?:e|es|ing|ed)|accountab\w+|supervis\w+|charged|tasked|role|direct(?:s|ed|ing)|run(?:s|ning)?\b|implement\w*|administ\w+|coordinat\w+|monitor\w*|assess\w*|conduct\w*|maintain\w*|execut\w+|perform\w*|handl\w+|designat\w+|assign\w*|appoint\w*)`;
+
+/** Anything by which a board or one of its committees may be named; a committee of management, too. */
+export const GOVERNING = String.raw`\bboards?\b|\bdirectors\b|\btrustees\b|committee|\bgeneral partner\b`;
+
+/** Anything by which people and bodies that manage may be named; not “risk management”, not the board. */
+export const MANAGERS = String.raw`officer|\bc[a-z]{1,3}os?\b|\bchief\b|president|(?<!board of )\bdirectors?\b|\bheads?\b|\bheaded\b|\bmanagers?\b|(?<!(?:risks?|threats?|vulnerability|incident|data|the) )\bmanagement\b(?! (?:of|self|program|system|process|framework|strateg|approach|practice|polic|activit|procedure))|\bthe management\b(?! of)|committee|council|executive|\bteams?\b|\bleaders\w*|\bled by\b|department|\bvps?\b|personnel|counsel|\bstaff\b|\bfunctions?\b|\bemployees?\b|\bengineers?\b|consultant|adviser|\b(?:he|she|they|mr|ms|dr)\b`;
+
+/** People and bodies of the house of whom expertise may be claimed. */
+export const MANAGING_PEOPLE =
+	"(?:officers?|c[a-z]{1,3}o|heads?|managers?|management|executives?|leaders?|leadership|departments?|teams?|personnel|staff|professionals|individuals|specialists?)";
+
+/** Speaks of security at all. */
+export const SECURITY_TOPIC: RegExp = new RegExp(String.raw`${CYBER}|\bsecurity\b`);

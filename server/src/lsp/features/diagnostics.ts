@@ -1,6 +1,7 @@
 import type { Diagnostic, DiagnosticRelatedInformation, Range } from "vscode-languageserver";
+import { oneLine, plainLines } from "../../encode/plain.ts";
 import type { LintResult } from "../../lint.ts";
-import { findingText, inLines, relatedPlaces } from "../../report/messages.ts";
+import { findingText, inLines } from "../../report/messages.ts";
 import type { Finding, Severity } from "../../rules/define-rule.ts";
 import { notShown } from "../../rules/own-findings.ts";
 import { rulePage } from "../../rules/rule-page.ts";
@@ -44,9 +45,9 @@ function restOf(findings: readonly Finding[], anchor: Span): Finding {
 function diagnostic(document: Document, finding: Finding, options: DiagnosticOptions): Diagnostic {
 	const page = options.codeDescription ? rulePage(finding.rule) : undefined;
 	const related: DiagnosticRelatedInformation[] = options.relatedInformation
-		? relatedPlaces(finding).map((place) => ({
+		? finding.related.map((place) => ({
 				location: { uri: document.uri, range: range(document, place) },
-				message: place.message,
+				message: oneLine(place.message),
 			}))
 		: [];
 	return {
@@ -55,7 +56,7 @@ function diagnostic(document: Document, finding: Finding, options: DiagnosticOpt
 		code: finding.rule,
 		...(page === undefined ? {} : { codeDescription: { href: page } }),
 		source: SOURCE,
-		message: inLines(findingText(finding)),
+		message: plainLines(inLines(findingText(finding))),
 		...(related.length > 0 ? { relatedInformation: related } : {}),
 	};
 }

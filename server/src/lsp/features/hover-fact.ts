@@ -1,4 +1,5 @@
 import type { Draft, Fact } from "../../draft/types.ts";
+import { shortened } from "../../encode/plain.ts";
 import type { Answer, Evidence, Judgement } from "../../judgement/types.ts";
 import { STANCE, VERDICT_TAIL } from "../../report/words.ts";
 import { cite } from "../../requirements/citations.ts";
@@ -13,11 +14,13 @@ import { quote } from "./quote.ts";
 
 /** Sentences that a hover quotes: more would hide the editor. */
 const QUOTES = 3;
+/** Characters of a name or a value that the draft makes up: those that the taxonomy knows are shorter. */
+const OWN_WORDS = 120;
 
 /** A tagged value: what its paragraph asks, what the prose answers, the sentences that show it, and what peers say. */
 export function factLines(document: Document, draft: Draft, judgement: Judgement, fact: Fact): Line[] {
 	const concept = CONCEPTS.get(fact.concept);
-	const heading = paragraph({ strong: concept?.label ?? fact.concept });
+	const heading = paragraph({ strong: concept?.label ?? shortened(fact.concept, OWN_WORDS) });
 	if (!concept?.requirement) {
 		const unknown = paragraph("No such element is in the SEC's CYD taxonomy.");
 		return concept ? [heading] : [heading, unknown];
@@ -43,7 +46,9 @@ function asked(draft: Draft, id: AnyRequirementId): Line[] {
 function flagLines(document: Document, judgement: Judgement, fact: Fact, id: AnyRequirementId): Line[] {
 	const verdict = judgement.verdicts.get(fact);
 	const answer = judgement.answers.get(id);
-	const value: Part[] = fact.nil ? ["The flag is empty"] : ["The flag says ", { code: fact.value ?? "" }];
+	const value: Part[] = fact.nil
+		? ["The flag is empty"]
+		: ["The flag says ", { code: shortened(fact.value ?? "", OWN_WORDS) }];
 	const tail: Part[] = verdict ? [": ", { strong: verdict.verdict }, ` ${VERDICT_TAIL[verdict.verdict]}.`] : ["."];
 	const evidence = verdict?.evidence.length ? verdict.evidence : (answer?.evidence ?? []);
 	return [paragraph(...value, ...tail), ...answered(answer), ...quotes(document, evidence)];

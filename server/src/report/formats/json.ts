@@ -1,18 +1,19 @@
 import type { Fact } from "../../draft/types.ts";
+import { json } from "../../encode/json.ts";
 import type { Answer, Evidence, Judgement } from "../../judgement/types.ts";
 import { CONCEPTS } from "../../requirements/concepts.ts";
 import type { Regime } from "../../requirements/forms.ts";
 import type { Finding } from "../../rules/define-rule.ts";
 import type { Span } from "../../text/span.ts";
-import { findingText, inOneLine, relatedPlaces } from "../messages.ts";
+import { findingText, inOneLine } from "../messages.ts";
 import type { Checked, Reporter } from "../reporter.ts";
 
 /** The JSON that docs/json.md describes: a public interface. One file a line, so that it streams. */
 export function jsonReporter(tool: { readonly name: string; readonly version: string }): Reporter {
 	let files = 0;
 	return {
-		start: () => `{"tool":${JSON.stringify({ name: tool.name, version: tool.version })},"files":[`,
-		file: (checked) => `${files++ > 0 ? "," : ""}\n${JSON.stringify(fileOf(checked))}`,
+		start: () => `{"tool":${json({ name: tool.name, version: tool.version })},"files":[`,
+		file: (checked) => `${files++ > 0 ? "," : ""}\n${json(fileOf(checked))}`,
 		end: () => `${files > 0 ? "\n" : ""}]}\n`,
 	};
 }
@@ -83,7 +84,7 @@ function findingOf(finding: Finding) {
 		...spanOf(finding),
 		requirement: finding.requirement ?? null,
 		concept: finding.concept === undefined ? null : `cyd:${finding.concept}`,
-		related: relatedPlaces(finding).map((place) => ({ ...spanOf(place), message: place.message })),
+		related: finding.related.map((place) => ({ ...spanOf(place), message: place.message })),
 	};
 }
 

@@ -22,6 +22,7 @@ interface Cut extends Span {
 /** Where each sentence of a text stands in it, by its letters and digits. */
 export type Places = ReadonlyMap<string, { readonly place: number; readonly span: Span } | undefined>;
 
+/** Looks up where each sentence of a fact stands in it; one that it has twice stands nowhere. */
 export function placesOf(wider: Fact): Places {
 	const places = new Map<string, { place: number; span: Span } | undefined>();
 	cutsOf(wider).forEach(({ folded, start, end }, place) => {

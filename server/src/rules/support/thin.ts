@@ -1,4 +1,4 @@
-import { degreeOf } from "../../judgement/patterns/degree.ts";
+import { missingFrom } from "../../judgement/answers/lacks.ts";
 import { viewOf } from "../../judgement/sentences/plain-view.ts";
 import type { Evidence } from "../../judgement/types.ts";
 import { requirement } from "../../requirements/requirements.ts";
@@ -55,7 +55,7 @@ export function thinRule(
 			const [best, ...others] = answer?.evidence ?? [];
 			if (!context.draft.complete || !answer || !best || isSilent(id, answer, context.judgement.sentences)) return;
 			const incomplete = answer.answer === "partial" || answer.answer === "unclear";
-			const lacks = incomplete ? answer.lacks : degreeOf(id, "partial", answer.evidence);
+			const lacks = incomplete ? answer.lacks : missingFrom(id, answer.evidence);
 			if (!incomplete && !(empty?.test(viewOf(best.sentence.text)) && lacks.length >= EMPTY)) return;
 			if (unless?.(context)) return;
 			const own = special?.when(answer.evidence, context);

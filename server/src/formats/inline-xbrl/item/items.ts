@@ -29,8 +29,8 @@ const FIRST_LETTERS = /[ipse1]/i;
 export function findItemHeadings(markup: Markup): readonly ItemHeading[] {
 	const headings: ItemHeading[] = [];
 	for (const part of markup.parts) {
-		for (const { place, item, linked } of partHeadings(markup, part)) {
-			const block = part.firstBlock + place;
+		for (const { index, item, linked } of partHeadings(markup, part)) {
+			const block = part.firstBlock + index;
 			const told = item ?? itemAcrossCells(markup, block);
 			if (told !== undefined) headings.push({ block, item: told, linked });
 		}
@@ -40,7 +40,7 @@ export function findItemHeadings(markup: Markup): readonly ItemHeading[] {
 
 /** A heading in a part, by the number of its block there; `item` undefined: the word alone, its number may follow. */
 interface PartHeading {
-	readonly place: number;
+	readonly index: number;
 	readonly item: string | undefined;
 	readonly linked: boolean;
 }
@@ -52,14 +52,14 @@ function partHeadings(markup: Markup, part: MarkupPart): readonly PartHeading[] 
 	const before = known.get(part);
 	if (before) return before;
 	const headings: PartHeading[] = [];
-	for (const [place, block] of part.blocks.entries()) {
+	for (const [index, block] of part.blocks.entries()) {
 		if (block.bits & (HIDDEN | LIST_ITEM) || !mayBeHeading(markup, block)) continue;
 		const head = headOf(markup, block);
 		const linked = (block.bits & LINK) !== 0;
-		if (LONE_ITEM.test(head)) headings.push({ place, item: undefined, linked });
+		if (LONE_ITEM.test(head)) headings.push({ index, item: undefined, linked });
 		const item = itemOf(head);
 		if (item === undefined || (head.length > LINE_LENGTH && !block.emphasisFirst)) continue;
-		headings.push({ place, item, linked });
+		headings.push({ index, item, linked });
 	}
 	known.set(part, headings);
 	return headings;

@@ -90,10 +90,10 @@ function taggedBlocks(
 	headings: readonly ItemHeading[],
 ): readonly BlockRange[] {
 	const ranges: BlockRange[] = [];
-	for (const part of chains.flat()) {
-		const first = markup.firstBlockAfter(part.firstRun);
-		const next = part.closed ? undefined : headings.find(({ block }) => block > first)?.block;
-		const end = Math.min(markup.blockFrom(part.endRun), next ?? Number.POSITIVE_INFINITY);
+	for (const element of chains.flat()) {
+		const first = markup.firstBlockAfter(element.firstRun);
+		const next = element.closed ? undefined : headings.find(({ block }) => block > first)?.block;
+		const end = Math.min(markup.blockFrom(element.endRun), next ?? Number.POSITIVE_INFINITY);
 		if (end > first) ranges.push({ first, end });
 	}
 	return ranges.sort((a, b) => a.first - b.first);

@@ -3,82 +3,98 @@ import { BLANK, BREAK, CELL, EMPHASIS, EXCLUDED, HEADING, HIDDEN, LINK, LIST_ITE
 import type { MarkupPart } from "./window.ts";
 import { Block } from "./window.ts";
 
-export interface BlockCollector {
-	/** Whether words of a block that has not ended were seen. */
-	readonly pending: boolean;
-	readonly pageBreakSeen: boolean;
-	/** What comes from now on belongs to another part. */
-	begin(part: MarkupPart): void;
-	/** `start` and `end` are source offsets. */
-	text(start: number, end: number, bits: number): void;
-	/** `<br>`: a blank, but two of them with nothing between end the block. */
-	lineBreak(start: number, end: number): void;
-	/** A block-level element begins or ends. */
-	border(): void;
-	pageBreak(): void;
+/** What is seen of a block before it ends. */
+interface OpenBlock {
+	/** Runs by number, in the part. */
+	readonly first: number;
+	last: number;
+	/** Bits of its first word that tell where the block stands. */
+	readonly where: number;
+	/** Bits that all its words have. */
+	shared: number;
+	length: number;
+	readonly emphasisFirst: boolean;
 }
 
-/** Fills the runs and blocks of one part after the other. */
-export function createBlocks(source: string, firstPart: MarkupPart, pageBreakSeen: boolean): BlockCollector {
-	let part = firstPart;
-	let { runs } = part;
-	let origin = part.start;
-	let first = 0;
-	let last = 0;
-	let place = 0;
-	let shared = 0;
-	let length = 0;
-	let emphasisFirst = false;
-	let broken = false;
-	let pageBreak = pageBreakSeen;
+/** Fills the runs and blocks of one part after the other as texts and borders go by. Offsets are those of the source. */
+export class BlockCollector {
+	readonly #source: string;
+	#part: MarkupPart;
+	#open: OpenBlock | undefined;
+	/** A line break stands after the last word. */
+	#broken = false;
+	#pageBreak: boolean;
 
-	const border = () => {
-		if (length > 0) {
-			const traits = { bits: place | shared, pageBreak, length, emphasisFirst };
-			if (pageBreak) part.breaks.push(part.blocks.length);
-			part.blocks.push(new Block(part, { first, end: last + 1 }, traits));
-			pageBreak = false;
+	/** @param pageBreakSeen whether a page broke since the last block before the source */
+	constructor(source: string, firstPart: MarkupPart, pageBreakSeen: boolean) {
+		this.#source = source;
+		this.#part = firstPart;
+		this.#pageBreak = pageBreakSeen;
+	}
+
+	/** Whether words of a block that has not ended were seen. */
+	get pending(): boolean {
+		return this.#open !== undefined;
+	}
+
+	get pageBreakSeen(): boolean {
+		return this.#pageBreak;
+	}
+
+	/** What comes from now on belongs to another part. */
+	begin(part: MarkupPart): void {
+		this.#part = part;
+	}
+
+	/** A block-level element begins or ends. */
+	border(): void {
+		const open = this.#open;
+		this.#open = undefined;
+		this.#broken = false;
+		if (!open) return;
+		const { first, last, where, shared, length, emphasisFirst } = open;
+		const traits = { bits: where | shared, pageBreak: this.#pageBreak, length, emphasisFirst };
+		if (this.#pageBreak) this.#part.breaks.push(this.#part.blocks.length);
+		this.#part.blocks.push(new Block(this.#part, { first, end: last + 1 }, traits));
+		this.#pageBreak = false;
+	}
+
+	/** Text without tags in it, and what is known of it from the elements around it. */
+	text(start: number, end: number, bits: number): void {
+		const { runs, start: origin } = this.#part;
+		const blank = onlyBlanks(this.#source, start, end);
+		runs.push(start - origin, end - origin, blank ? bits | BLANK : bits);
+		if (blank || bits & EXCLUDED) return;
+		const last = runs.length / 3 - 1;
+		this.#broken = false;
+		if (this.#open) {
+			this.#open.last = last;
+			this.#open.shared &= bits;
+			this.#open.length += end - start;
+			return;
 		}
-		length = 0;
-		broken = false;
-	};
-	return {
-		get pending() {
-			return length > 0;
-		},
-		get pageBreakSeen() {
-			return pageBreak;
-		},
-		begin(next) {
-			part = next;
-			runs = part.runs;
-			origin = part.start;
-		},
-		border,
-		text(start, end, bits) {
-			const blank = onlyBlanks(source, start, end);
-			runs.push(start - origin, end - origin, blank ? bits | BLANK : bits);
-			if (blank || bits & EXCLUDED) return;
-			if (length === 0) {
-				place = bits & (HEADING | LIST_ITEM | CELL | HIDDEN);
-				shared = bits & (EMPHASIS | LINK);
-				first = runs.length / 3 - 1;
-				emphasisFirst = (bits & EMPHASIS) !== 0;
-			}
-			last = runs.length / 3 - 1;
-			shared &= bits;
-			length += end - start;
-			broken = false;
-		},
-		lineBreak(start, end) {
-			runs.push(start - origin, end - origin, BREAK | BLANK);
-			if (broken) border();
-			broken = length > 0;
-		},
-		pageBreak() {
-			pageBreak = true;
-		},
-	};
+		this.#open = {
+			first: last,
+			last,
+			where: bits & (HEADING | LIST_ITEM | CELL | HIDDEN),
+			shared: bits & (EMPHASIS | LINK),
+			length: end - start,
+			emphasisFirst: (bits & EMPHASIS) !== 0,
+		};
+	}
+
+	/** `<br>`: a blank, but two of them with nothing between end the block. */
+	lineBreak(start: number, end: number): void {
+		const { runs, start: origin } = this.#part;
+		runs.push(start - origin, end - origin, BREAK | BLANK);
+		if (this.#broken) this.border();
+		this.#broken = this.#open !== undefined;
+	}
+
+	/** A page breaks here. */
+	pageBreak(): void {
+		this.#pageBreak = true;
+	}
 }
 
 const BLANK_ENTITY = /&(?:nbsp|ensp|emsp|thinsp|#160|#xa0|#819[2-9]|#820[0-3]|#x200[0-9ab]|#xfeff|#32|#x20);?/iy;

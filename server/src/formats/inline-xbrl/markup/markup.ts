@@ -1,10 +1,12 @@
 import type { Context } from "../../../draft/types.ts";
+import { inSource } from "../../../reading/windows.ts";
 import type { MappedText } from "../../../text/mapped-text.ts";
+import { MappedTextBuilder } from "../../../text/mapped-text.ts";
 import { firstWhere, lastWhere } from "../../../text/sorted.ts";
 import type { SourceText } from "../../../text/source-text.ts";
 import type { MarkupState } from "./state.ts";
+import { addBreak, addRuns } from "./texts.ts";
 import type { Block, MarkupPart, RunRange } from "./window.ts";
-import { addBreak, addRuns, at, newText } from "./window.ts";
 
 /** The parts seen as one: runs and blocks numbered through the whole source. Good until the next edit. */
 export class Markup {
@@ -87,7 +89,7 @@ export class Markup {
 	 * @param limit stop when the source of so many characters is read: enough for the look of a long text's beginning
 	 */
 	textOf(ranges: readonly RunRange[], limit = Number.POSITIVE_INFINITY): MappedText {
-		const builder = newText();
+		const builder = new MappedTextBuilder();
 		let taken = 0;
 		for (const range of ranges) {
 			for (let { first } = range; first < range.end && taken < limit; ) {
@@ -105,7 +107,7 @@ export class Markup {
 	/** The context of an id; the first of it counts. */
 	context(id: string | undefined): Context | undefined {
 		const found = id === undefined ? undefined : this.#contexts.get(id.trim());
-		return found && { ...found.context, ...at(found.part, found.context) };
+		return found && { ...found.context, ...inSource(found.part, found.context) };
 	}
 
 	/** How many elements show a hidden fact by `-sec-ix-hidden`. */

@@ -35,9 +35,9 @@ export class PageBreaks {
 	furniture(markup: Markup): Furniture {
 		this.#turn++;
 		for (const part of markup.parts) {
-			for (const place of part.breaks) {
-				const block = part.blocks[place];
-				if (block) this.#look(markup, block, part.firstBlock + place);
+			for (const index of part.breaks) {
+				const block = part.blocks[index];
+				if (block) this.#look(markup, block, part.firstBlock + index);
 			}
 		}
 		for (const [block, { seen, lines }] of this.#breaks) {

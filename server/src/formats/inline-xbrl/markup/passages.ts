@@ -32,12 +32,15 @@ const CELL_LENGTH = 100;
  * @param wanted numbers of blocks
  * @param isFurniture whether a block is to be left out
  * @param titles blocks that are headings whatever they look like
+ * @param joins where a sentence may have been parted: at page breaks, or between any two paragraphs, as where the markup
+ * of the page is lost
  */
 export function buildUnits(
 	markup: Markup,
 	wanted: Iterable<number>,
 	isFurniture: Furniture,
 	titles: ReadonlySet<number>,
+	joins: "page breaks" | "paragraphs" = "page breaks",
 ): readonly Unit[] {
 	const units: Pending[] = [];
 	let bulleted = false;
@@ -49,6 +52,7 @@ export function buildUnits(
 		const adjoins = before === at - 1;
 		before = at;
 		broken = adjoins && (broken || block.pageBreak);
+		const parted = broken ? "page" : adjoins && joins === "paragraphs" ? "paragraph" : undefined;
 		if (!titles.has(at) && isFurniture(at)) continue;
 		const text = block.text(markup.source);
 		if (text.length === 0) continue;
@@ -60,7 +64,7 @@ export function buildUnits(
 		const tail = block.passage(markup.source, kind);
 		const hidden = (block.bits & HIDDEN) !== 0;
 		const last = units.at(-1);
-		if (broken && last && last.hidden === hidden && last.ranges.length < PIECES && goesOn(last.tail, tail)) {
+		if (parted && last && last.hidden === hidden && last.ranges.length < PIECES && goesOn(last.tail, tail, parted)) {
 			last.ranges.push(markup.runsOf(block));
 			last.tail = tail;
 		} else {
@@ -81,11 +85,11 @@ function kindOf(block: Block, text: string, bulleted: boolean): PassageKind {
 	if (item !== undefined && text.length <= HEADING_LENGTH) return "heading";
 	if (bulleted || block.bits & LIST_ITEM || bulletLength(text) > 0) return "listItem";
 	if (block.bits & CELL) return text.length > CELL_LENGTH ? "paragraph" : "cell";
-	return looksLikeHeading(block, text) ? "heading" : "paragraph";
+	return isSetOff(block, text) ? "heading" : "paragraph";
 }
 
 /** A short line set in bold, italics, underline or capitals that does not end as a sentence does. */
-function looksLikeHeading(block: Block, text: string): boolean {
+function isSetOff(block: Block, text: string): boolean {
 	if (text.length > HEADING_LENGTH || /[.,;!?]["'”’)]*$/.test(text) || !/[A-Za-z]{3}/.test(text)) return false;
 	return (block.bits & EMPHASIS) !== 0 || (text === text.toUpperCase() && text.length <= CELL_LENGTH);
 }
@@ -93,9 +97,9 @@ function looksLikeHeading(block: Block, text: string): boolean {
 /** A paragraph that stops without a full stop was cut off, if it is longer than this; a shorter one may be a line. */
 const CUT_LENGTH = 80;
 
-/** Whether a page break parted one sentence in two. */
-function goesOn(before: Passage, after: Passage): boolean {
+/** Whether the end of a page, or of a paragraph, parted one sentence in two. */
+function goesOn(before: Passage, after: Passage, parted: "page" | "paragraph"): boolean {
 	if (before.kind === "heading" || before.kind === "cell" || after.kind !== "paragraph") return false;
 	if (/[.!?:;]["'”’)\]]*$/.test(before.text.text)) return false;
-	return before.text.length > CUT_LENGTH || /^[("“]?\p{Ll}/u.test(after.text.text);
+	return (parted === "page" && before.text.length > CUT_LENGTH) || /^[("“]?\p{Ll}/u.test(after.text.text);
 }

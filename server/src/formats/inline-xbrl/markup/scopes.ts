@@ -50,6 +50,7 @@ export function leave(current: Scope | undefined, scope: Scope): Scope | undefin
 	return current && { ...current, depth: current.depth - 1, below: leave(current.below, scope) };
 }
 
+/** The namespace that a prefix is bound to where the scope holds; undefined where it is not. */
 export function resolve(scope: Scope | undefined, prefix: string): string | undefined {
 	for (let at = scope; at; at = at.below) {
 		const namespace = at.bound.get(prefix);
@@ -58,6 +59,7 @@ export function resolve(scope: Scope | undefined, prefix: string): string | unde
 	return undefined;
 }
 
+/** Whether two scopes bind the same prefixes to the same namespaces, element by element. */
 export function sameScope(fresh: Scope | undefined, old: Scope | undefined): boolean {
 	let a = fresh;
 	let b = old;

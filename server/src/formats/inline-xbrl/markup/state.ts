@@ -2,7 +2,7 @@ import type { Placed, Ref } from "../../../reading/window-ref.ts";
 import type { Scope } from "./scopes.ts";
 import { sameScope } from "./scopes.ts";
 import type { Tag } from "./tags.ts";
-import type { Place, Start } from "./window.ts";
+import type { AroundEnd, Start } from "./window.ts";
 
 /** An HTML element that is open; the one around it is `below`. Never changed, so that states may share it. */
 export interface OpenTag {
@@ -28,7 +28,7 @@ export interface OpenElement {
 	readonly start: Ref<Start> | undefined;
 	readonly captured: boolean;
 	/** Where the HTML element around it ended, should its own end tag be missing. */
-	readonly around: Ref<Place> | undefined;
+	readonly around: Ref<AroundEnd> | undefined;
 }
 
 /** All that reading on from a boundary depends on. Boundaries lie between blocks, after a start tag. */

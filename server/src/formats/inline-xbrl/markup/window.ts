@@ -3,18 +3,11 @@ import { Excerpt } from "../../../reading/excerpt.ts";
 import type { Ref } from "../../../reading/window-ref.ts";
 import type { Part } from "../../../reading/windows.ts";
 import type { MappedText } from "../../../text/mapped-text.ts";
-import { MappedTextBuilder } from "../../../text/mapped-text.ts";
 import type { SourceText } from "../../../text/source-text.ts";
 import type { Span } from "../../../text/span.ts";
 import { makePassage } from "../../bullets.ts";
-import { addText } from "../../entities.ts";
-import type { Attributes } from "./attributes.ts";
-import { BLANK, EXCLUDED, RAW } from "./tags.ts";
-
-/** What an attribute says that names a taxonomy or a hidden fact; the span is that of the name. */
-export interface Address extends Span {
-	readonly text: string;
-}
+import type { Address, Attributes } from "./attributes.ts";
+import { textOfRuns } from "./texts.ts";
 
 /** What one window of markup holds; texts are not decoded yet. Offsets count from its start. */
 export interface MarkupPart extends Part {
@@ -42,6 +35,7 @@ export interface MarkupPart extends Part {
 	inline: boolean;
 }
 
+/** A part with nothing in it, of a window that begins at `start` of the source. */
 export function newPart(start: number): MarkupPart {
 	return {
 		start,
@@ -62,14 +56,6 @@ export function newPart(start: number): MarkupPart {
 		inline: false,
 	};
 }
-
-/** A span of a part as a span of the source. */
-export function at(part: Part, { start, end }: Span): Span {
-	return { start: part.start + start, end: part.start + end };
-}
-
-/** Stretches of text between tags in source order, three numbers a piece: start, end, bits (see tags.ts). */
-export type Runs = readonly number[];
 
 /** Runs `[first, end)`, by number of run. */
 export interface RunRange {
@@ -117,8 +103,8 @@ export class Block extends Excerpt<MarkupPart> implements RunRange, BlockTraits 
 	}
 }
 
-/** A place where the HTML element around an open Inline XBRL element ended; `at` and `run` count from the window's. */
-export interface Place {
+/** Where the HTML element around an open Inline XBRL element ended; `at` and `run` count from the part's. */
+export interface AroundEnd {
 	readonly part: MarkupPart;
 	readonly at: number;
 	readonly run: number;
@@ -157,7 +143,7 @@ export interface Start {
 export interface Captured {
 	readonly start: Ref<Start>;
 	/** Where it is taken to end, when its own end tag is missing; what follows here is said of its end tag. */
-	readonly around: Ref<Place> | undefined;
+	readonly around: Ref<AroundEnd> | undefined;
 	readonly part: MarkupPart;
 	readonly contentEnd: number;
 	readonly end: number;
@@ -168,51 +154,3 @@ export interface Captured {
 export type MarkupProblem =
 	| { readonly kind: "unclosed"; readonly start: Ref<Start> }
 	| Extract<ReadProblem, { kind: "unopened" | "too-deep" }>;
-
-/** No entity is longer: so much more of the source is looked at, lest one be cut short. */
-const ENTITY_LENGTH = 40;
-
-/** Decoded text of runs of one part, white space folded, without what `ix:exclude` takes out. */
-export function textOfRuns(source: SourceText, part: MarkupPart, first: number, end: number): MappedText {
-	const builder = newText();
-	addRuns(builder, source, part, first, end, Number.POSITIVE_INFINITY);
-	return builder.build();
-}
-
-export function newText(): MappedTextBuilder {
-	return new MappedTextBuilder();
-}
-
-/**
- * Adds runs of a part to a text.
- *
- * @param limit stop when the source of so many characters is read
- * @returns how many were read
- */
-export function addRuns(
-	builder: MappedTextBuilder,
-	source: SourceText,
-	{ runs, start: origin }: MarkupPart,
-	first: number,
-	end: number,
-	limit: number,
-): number {
-	let taken = 0;
-	for (let run = first; run < end && taken < limit; run++) {
-		const start = origin + (runs[run * 3] ?? 0);
-		const stop = Math.min(origin + (runs[run * 3 + 1] ?? 0), start + limit - taken);
-		const bits = runs[run * 3 + 2] ?? 0;
-		if (bits & EXCLUDED) continue;
-		if (bits & BLANK) builder.addBlank(start, stop);
-		else if (bits & RAW) builder.addVerbatim(source.slice(start, stop), 0, stop - start, start);
-		else addText(builder, source.slice(start, stop + ENTITY_LENGTH), 0, stop - start, start);
-		taken += stop - start;
-	}
-	return taken;
-}
-
-/** Keeps the words of one range of runs from those of the next. */
-export function addBreak(builder: MappedTextBuilder, { runs, start }: MarkupPart, end: number): void {
-	const at = start + (runs[(end - 1) * 3 + 1] ?? 0);
-	builder.addBlank(at, at);
-}

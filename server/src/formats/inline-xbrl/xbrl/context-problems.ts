@@ -5,9 +5,9 @@ import type { Markup } from "../markup/markup.ts";
 export function contextProblems(markup: Markup, facts: readonly Fact[]): readonly ReadProblem[] {
 	if (!markup.hasContexts) return [];
 	return facts.flatMap(({ concept, name, inline }): readonly ReadProblem[] => {
-		const place = inline?.places.contextRef;
-		if (!place) return [{ kind: "context-missing", concept, start: name.start, end: name.end }];
+		const named = inline?.spans.contextRef;
+		if (!named) return [{ kind: "context-missing", concept, start: name.start, end: name.end }];
 		const id = inline.contextRef?.trim() ?? "";
-		return markup.context(id) ? [] : [{ kind: "context-unknown", id, concept, start: place.start, end: place.end }];
+		return markup.context(id) ? [] : [{ kind: "context-unknown", id, concept, start: named.start, end: named.end }];
 	});
 }

@@ -1,16 +1,8 @@
 import { detached } from "../../../text/mapped-text.ts";
 import { decodeText } from "../../entities.ts";
+import type { Address } from "../markup/attributes.ts";
 import type { AttributeOffsets } from "../markup/tokens.ts";
-import type { Address, MarkupPart } from "../markup/window.ts";
-
-export interface ContextCollector {
-	/** Whether a context is open at an offset: no boundary may part it. */
-	pending(at: number): boolean;
-	/** What comes from now on belongs to another part. */
-	begin(part: MarkupPart): void;
-	open(name: string, start: number, end: number, attributes: AttributeOffsets): void;
-	close(name: string, start: number, nameEnd: number): void;
-}
+import type { MarkupPart } from "../markup/window.ts";
 
 const DATES = new Set(["startdate", "enddate", "instant"]);
 /** A context is a few hundred characters; one that is longer is taken as lacking its end tag. */
@@ -19,7 +11,7 @@ const LONGEST = 64_000;
 /** No date or identifier is longer. */
 const VALUE = 100;
 
-interface Open {
+interface OpenContext {
 	readonly id: string;
 	readonly start: number;
 	dimensional: boolean;
@@ -28,64 +20,85 @@ interface Open {
 }
 
 /** Collects `xbrli:context` elements and schema references of one part after the other as their tags go by. */
-export function createContexts(source: string, firstPart: MarkupPart): ContextCollector {
-	let part = firstPart;
-	let open: Open | undefined;
-	let valueStart = 0;
-	const lapse = (at: number) => {
-		if (open && at - open.start > LONGEST) open = undefined;
-	};
-	const value = (end: number) => source.slice(valueStart, Math.min(end, valueStart + VALUE));
-	return {
-		pending(at) {
-			lapse(at);
-			return open !== undefined;
-		},
-		begin(next) {
-			part = next;
-		},
-		open(name, start, end, attributes) {
-			lapse(start);
-			const local = localName(name);
-			if (local === "context") {
-				const id = valueIn(source, attributes, "id")?.text ?? "";
-				open = { id, start, dimensional: false, entity: undefined, dates: new Map() };
-			} else if (local === "schemaref") {
-				const href = valueIn(source, attributes, "href");
-				if (href) part.addresses.push({ ...href, start: href.start - part.start, end: href.end - part.start });
-			} else if (open && (DATES.has(local) || local === "identifier")) {
-				valueStart = end;
-			} else if (open && (local === "explicitmember" || local === "typedmember")) {
-				open.dimensional = true;
-			}
-		},
-		close(name, start, nameEnd) {
-			lapse(start);
-			if (!open) return;
-			const local = localName(name);
-			if (DATES.has(local)) {
-				const date = /\d{4}-\d{2}-\d{2}/.exec(value(start))?.[0];
-				if (date) open.dates.set(local, date);
-			} else if (local === "identifier") {
-				open.entity = detached(decodeText(value(start)).trim());
-			} else if (local === "context") {
-				const instant = open.dates.get("instant");
-				const from = open.dates.get("startdate") ?? instant;
-				const to = open.dates.get("enddate") ?? instant;
-				const bracket = source.indexOf(">", nameEnd);
-				part.contexts.push({
-					id: open.id,
-					start: open.start - part.start,
-					end: (bracket < 0 ? source.length : bracket + 1) - part.start,
-					period: { ...(from ? { start: from } : {}), ...(to ? { end: to } : {}) },
-					instant: instant !== undefined && !open.dates.has("enddate"),
-					dimensional: open.dimensional,
-					...(open.entity ? { entity: open.entity } : {}),
-				});
-				open = undefined;
-			}
-		},
-	};
+export class Contexts {
+	readonly #source: string;
+	#part: MarkupPart;
+	#open: OpenContext | undefined;
+	#valueStart = 0;
+
+	constructor(source: string, firstPart: MarkupPart) {
+		this.#source = source;
+		this.#part = firstPart;
+	}
+
+	/** Whether a context is open at an offset: no boundary may part it. */
+	pending(at: number): boolean {
+		this.#lapse(at);
+		return this.#open !== undefined;
+	}
+
+	/** What comes from now on belongs to another part. */
+	begin(part: MarkupPart): void {
+		this.#part = part;
+	}
+
+	/** An element with a prefix opens that is none of Inline XBRL. */
+	open(name: string, start: number, end: number, attributes: AttributeOffsets): void {
+		this.#lapse(start);
+		const local = localName(name);
+		if (local === "context") {
+			const id = valueIn(this.#source, attributes, "id")?.text ?? "";
+			this.#open = { id, start, dimensional: false, entity: undefined, dates: new Map() };
+		} else if (local === "schemaref") {
+			const href = valueIn(this.#source, attributes, "href");
+			const { start: origin, addresses } = this.#part;
+			if (href) addresses.push({ ...href, start: href.start - origin, end: href.end - origin });
+		} else if (this.#open && (DATES.has(local) || local === "identifier")) {
+			this.#valueStart = end;
+		} else if (this.#open && (local === "explicitmember" || local === "typedmember")) {
+			this.#open.dimensional = true;
+		}
+	}
+
+	/** An end tag with a prefix that is none of Inline XBRL: `start` is its `<`, `nameEnd` the end of its name. */
+	close(name: string, start: number, nameEnd: number): void {
+		this.#lapse(start);
+		if (!this.#open) return;
+		const local = localName(name);
+		if (DATES.has(local)) {
+			const date = /\d{4}-\d{2}-\d{2}/.exec(this.#value(start))?.[0];
+			if (date) this.#open.dates.set(local, date);
+		} else if (local === "identifier") {
+			this.#open.entity = detached(decodeText(this.#value(start)).trim());
+		} else if (local === "context") {
+			const bracket = this.#source.indexOf(">", nameEnd);
+			this.#take(this.#open, bracket < 0 ? this.#source.length : bracket + 1);
+			this.#open = undefined;
+		}
+	}
+
+	#lapse(at: number): void {
+		if (this.#open && at - this.#open.start > LONGEST) this.#open = undefined;
+	}
+
+	#value(end: number): string {
+		return this.#source.slice(this.#valueStart, Math.min(end, this.#valueStart + VALUE));
+	}
+
+	#take({ id, start, dimensional, entity, dates }: OpenContext, end: number): void {
+		const instant = dates.get("instant");
+		const from = dates.get("startdate") ?? instant;
+		const to = dates.get("enddate") ?? instant;
+		this.#part.contexts.push({
+			id,
+			start: start - this.#part.start,
+			end: end - this.#part.start,
+			period: { ...(from ? { start: from } : {}), ...(to ? { end: to } : {}) },
+			instant: instant !== undefined && !dates.has("enddate"),
+			dimensional,
+			...(entity ? { entity } : {}),
+		});
+	}
 }
 
 function localName(name: string): string {

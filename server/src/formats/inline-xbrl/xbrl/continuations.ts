@@ -1,7 +1,7 @@
 import type { ReadProblem } from "../../../draft/types.ts";
+import { inSource } from "../../../reading/windows.ts";
 import type { Span } from "../../../text/span.ts";
 import type { Markup } from "../markup/markup.ts";
-import { at } from "../markup/window.ts";
 import type { FindContinuation, InlineElement } from "./elements.ts";
 
 /** A fact's own element, then its continuations in chain order. */
@@ -57,22 +57,21 @@ function* nestedLinks(chain: Chain): Generator<ReadProblem> {
 }
 
 /**
- * Continuations inside `place` that nothing goes on with: their text belongs to no fact.
- *
- * @param place the Item; what stands elsewhere is no part of the disclosure
+ * Continuations inside the Item that nothing goes on with: their text belongs to no fact. What stands elsewhere is no
+ * part of the disclosure.
  */
-export function orphansIn(markup: Markup, place: Span): readonly ReadProblem[] {
+export function orphansIn(markup: Markup, item: Span): readonly ReadProblem[] {
 	const orphans: ReadProblem[] = [];
 	let named: ReadonlySet<string> | undefined;
 	for (const part of markup.parts) {
 		for (const { start } of part.continuations) {
 			const { part: origin, at: offset, tag, attributes } = start.value;
 			const begin = origin.start + offset;
-			if (begin < place.start || begin >= place.end) continue;
+			if (begin < item.start || begin >= item.end) continue;
 			const id = attributes.get("id");
 			named ??= new Set(markup.parts.flatMap(({ continued }) => continued));
 			if (named.has(id?.value.trim() ?? "")) continue;
-			orphans.push({ kind: "continuation-orphan", id: id?.value.trim() ?? "", ...at(origin, id ?? tag) });
+			orphans.push({ kind: "continuation-orphan", id: id?.value.trim() ?? "", ...inSource(origin, id ?? tag) });
 		}
 	}
 	return orphans;

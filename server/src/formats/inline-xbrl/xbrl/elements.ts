@@ -1,9 +1,9 @@
+import { inSource } from "../../../reading/windows.ts";
 import type { Span } from "../../../text/span.ts";
 import type { Attribute } from "../markup/attributes.ts";
 import type { Markup } from "../markup/markup.ts";
 import type { Captured, Tagged } from "../markup/window.ts";
-import { at } from "../markup/window.ts";
-import { endAll } from "./inline-elements.ts";
+import { endAll } from "./open-elements.ts";
 
 /** A tagged value or a continuation. Offsets are the source's, run numbers those of the whole. Span: the whole element. */
 export class InlineElement implements Span {
@@ -21,22 +21,22 @@ export class InlineElement implements Span {
 	constructor(captured: Captured) {
 		const { start, around, part } = captured;
 		const { part: origin, at: offset, content, run, tagged } = start.value;
-		const place = around?.value;
-		const stop = place?.part ?? part;
+		const instead = around?.value;
+		const stop = instead?.part ?? part;
 		this.#captured = captured;
 		this.tagged = tagged;
 		this.start = origin.start + offset;
-		this.end = stop.start + (place?.at ?? captured.end);
-		this.content = { start: origin.start + content, end: stop.start + (place?.at ?? captured.contentEnd) };
+		this.end = stop.start + (instead?.at ?? captured.end);
+		this.content = { start: origin.start + content, end: stop.start + (instead?.at ?? captured.contentEnd) };
 		this.firstRun = origin.firstRun + run;
-		this.closed = place === undefined && captured.contentEnd < captured.end;
-		this.endRun = stop.firstRun + (place?.run ?? captured.endRun);
+		this.closed = instead === undefined && captured.contentEnd < captured.end;
+		this.endRun = stop.firstRun + (instead?.run ?? captured.endRun);
 	}
 
 	attribute(name: string): Attribute | undefined {
 		const { part, attributes } = this.#captured.start.value;
 		const attribute = attributes.get(name);
-		return attribute && { value: attribute.value, ...at(part, attribute) };
+		return attribute && { value: attribute.value, ...inSource(part, attribute) };
 	}
 }
 

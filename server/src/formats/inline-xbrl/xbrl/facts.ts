@@ -14,12 +14,12 @@ export function makeFact(markup: Markup, chain: Chain, units: readonly Unit[]): 
 	const element = chain[0];
 	const name = element?.attribute("name");
 	if (!element || !name) return undefined;
-	const fragments = chain.map((part, index): Fragment => {
-		const id = part.attribute("id")?.value;
+	const fragments = chain.map((link, index): Fragment => {
+		const id = link.attribute("id")?.value;
 		return {
-			start: part.content.start,
-			end: part.content.end,
-			passages: passagesIn(markup, units, { first: part.firstRun, end: part.endRun }),
+			start: link.content.start,
+			end: link.content.end,
+			passages: passagesIn(markup, units, { first: link.firstRun, end: link.endRun }),
 			...(index > 0 && id !== undefined ? { id } : {}),
 		};
 	});
@@ -68,19 +68,19 @@ const ATTRIBUTES: readonly AttributeName[] = ["id", "contextRef", "format", "esc
 
 function inlineAttributes(element: InlineElement, kind: FactKind, text: string): InlineAttributes {
 	const values: Partial<Record<AttributeName, string>> = {};
-	const places: Partial<Record<AttributeName, Span>> = {};
+	const spans: Partial<Record<AttributeName, Span>> = {};
 	for (const name of ATTRIBUTES) {
 		const attribute = element.attribute(name);
 		if (!attribute) continue;
 		values[name] = attribute.value;
-		places[name] = { start: attribute.start, end: attribute.end };
+		spans[name] = { start: attribute.start, end: attribute.end };
 	}
 	const { local, prefix, namespace, formatNamespace } = element.tagged;
 	return {
 		element: local,
 		prefix,
 		...values,
-		places,
+		spans,
 		...(namespace !== undefined ? { namespace } : {}),
 		...(formatNamespace !== undefined ? { formatNamespace } : {}),
 		...(kind === "flag" ? { raw: text.trim() } : {}),
@@ -113,23 +113,23 @@ function unitsIn(units: readonly Unit[], range: RunRange): readonly Unit[] {
 function passagesIn(markup: Markup, units: readonly Unit[], range: RunRange): Passage[] {
 	const passages: Passage[] = [];
 	for (const unit of unitsIn(units, range)) {
-		const parts = unit.ranges
+		const ranges = unit.ranges
 			.map(({ first, end }) => ({ first: Math.max(first, range.first), end: Math.min(end, range.end) }))
 			.filter(({ first, end }) => first < end);
 		const whole =
-			parts.length === unit.ranges.length &&
-			parts.every((part, i) => part.first === unit.ranges[i]?.first && part.end === unit.ranges[i]?.end);
+			ranges.length === unit.ranges.length &&
+			ranges.every(({ first, end }, i) => first === unit.ranges[i]?.first && end === unit.ranges[i]?.end);
 		if (whole) {
 			passages.push(unit.passage);
 			continue;
 		}
-		const text = markup.textOf(parts);
+		const text = markup.textOf(ranges);
 		if (text.length > 0) passages.push(makePassage(text, unit.passage.kind));
 	}
 	return passages;
 }
 
 function isUndisplayed(units: readonly Unit[], chain: Chain): boolean {
-	const own = chain.flatMap((part) => unitsIn(units, { first: part.firstRun, end: part.endRun }));
+	const own = chain.flatMap((link) => unitsIn(units, { first: link.firstRun, end: link.endRun }));
 	return own.length > 0 && own.every(({ hidden }) => hidden);
 }

@@ -1,6 +1,6 @@
 import type { Draft, TaxonomyReference } from "../../../draft/types.ts";
+import { inSource } from "../../../reading/windows.ts";
 import type { Markup } from "../markup/markup.ts";
-import { at } from "../markup/window.ts";
 
 /** Each by the addresses that are its own; the year is what the pattern captures. */
 const FAMILIES: readonly (readonly [family: string, pattern: RegExp])[] = [
@@ -17,8 +17,8 @@ export function taxonomiesOf(markup: Markup): Pick<Draft, "taxonomies" | "otherT
 	for (const part of markup.parts) {
 		for (const address of part.addresses) {
 			if (references.has(address.text)) continue;
-			const found = familyOf(address.text);
-			if (found) references.set(address.text, { ...found, address: address.text, ...at(part, address) });
+			const found = taxonomyOf(address.text);
+			if (found) references.set(address.text, { ...found, address: address.text, ...inSource(part, address) });
 		}
 	}
 	const taxonomies = new Set<string>();
@@ -31,7 +31,7 @@ export function taxonomiesOf(markup: Markup): Pick<Draft, "taxonomies" | "otherT
 	return { taxonomies: [...taxonomies].sort(), otherTaxonomies, references: [...references.values()] };
 }
 
-function familyOf(address: string): Pick<TaxonomyReference, "family" | "year"> | undefined {
+function taxonomyOf(address: string): Pick<TaxonomyReference, "family" | "year"> | undefined {
 	for (const [family, pattern] of FAMILIES) {
 		const match = pattern.exec(address);
 		if (match) return { family, ...(match[1] !== undefined && { year: match[1] }) };

@@ -1,0 +1,78 @@
+import type { Draft, Period } from "../../draft/types.ts";
+import type { Reading } from "../../reading/reading.ts";
+import { readOnce } from "../../reading/reading.ts";
+import { Windows } from "../../reading/windows.ts";
+import { findDate } from "../../text/dates.ts";
+import type { SourceText } from "../../text/source-text.ts";
+import { formOf } from "../headings.ts";
+import { createMarkupGate } from "../inline-xbrl/item/recognize.ts";
+import { Markup } from "../inline-xbrl/markup/markup.ts";
+import { INITIAL } from "../inline-xbrl/markup/state.ts";
+import { taxonomiesOf } from "../inline-xbrl/xbrl/taxonomies.ts";
+import type { Said } from "./edgar-draft.ts";
+import { draftOf } from "./edgar-draft.ts";
+import type { Entry } from "./entry.ts";
+import type { InstancePart } from "./instance-scan.ts";
+import { createInstanceScanner } from "./instance-scan.ts";
+
+/** Whether a source, by its beginning, is an XBRL instance: its root is `xbrl`, with a prefix or without. */
+export function isInstance(head: string): boolean {
+	return /^\uFEFF?\s*(?:<\?[^>]*>\s*|<!--(?:[^-]|-(?!->))*-->\s*)*<(?:[\w.-]+:)?xbrl[\s>]/.test(head);
+}
+
+/**
+ * Reads the instance that EDGAR extracts from an Inline XBRL document (`…_htm.xml`): each fact an element of the
+ * taxonomy, text blocks as escaped HTML. There is no draft without a fact of the CYD taxonomy.
+ *
+ * @param window least length of what is read again after an edit, in source characters; the scanner's own if not given
+ */
+export function openInstance(source: SourceText, window?: number): Reading {
+	const gate = createMarkupGate(source);
+	const windows = new Windows(createInstanceScanner(window), source.length);
+	return {
+		edit(start, end, inserted) {
+			gate.edit(start, end, inserted);
+			windows.edit(start, end, inserted);
+		},
+		advance: (text, pause) => !gate.isOpen(text) || windows.advance(text, pause),
+		draft: (text) => (gate.isOpen(text) ? instanceDraft(text, windows.parts) : undefined),
+	};
+}
+
+/** Reads a source that is not edited. */
+export function readInstance(source: string): Draft | undefined {
+	return readOnce((text) => openInstance(text), source);
+}
+
+function instanceDraft(source: SourceText, parts: readonly InstancePart[]): Draft | undefined {
+	const entries = parts.flatMap((part) => part.entries);
+	const markup = new Markup(source, parts, INITIAL);
+	return draftOf(source, "instance", entries, { ...saidOf(source, markup, entries), ...taxonomiesOf(markup) });
+}
+
+function saidOf(source: SourceText, markup: Markup, entries: readonly Entry[]): Omit<Said, keyof Taxonomies> {
+	const find = (concept: string) => entries.find(({ place }) => place.family === "dei" && place.concept === concept);
+	const textOf = (entry: Entry | undefined) => entry?.passages(source)[0];
+	const typeEntry = find("DocumentType");
+	const periodEntry = find("DocumentPeriodEndDate");
+	const type = textOf(typeEntry);
+	const end = textOf(periodEntry);
+	const registrant = textOf(find("EntityRegistrantName"))?.text.text;
+	const form = type && formOf(type.text.text);
+	const date = end && findDate(end.text.text);
+	const ids = entries.filter(({ place }) => place.family === "cyd").map(({ place }) => place.contextRef);
+	const used = [...new Set(ids)].flatMap((id) => markup.context(id) ?? []).sort((a, b) => a.start - b.start);
+	const cover = markup.context((periodEntry ?? typeEntry)?.place.contextRef);
+	const own = [...(cover ? [cover] : []), ...used];
+	const period: Period = { ...(own.find(({ dimensional }) => !dimensional) ?? own[0])?.period };
+	return {
+		...(form ? { form, formSpan: { start: type.start, end: type.end } } : {}),
+		...(registrant !== undefined ? { registrant } : {}),
+		period: date ? { ...period, end: date } : period,
+		...(date ? { periodSpan: { start: end.start, end: end.end } } : {}),
+		...(cover?.entity !== undefined ? { entity: cover.entity } : {}),
+		contexts: used,
+	};
+}
+
+type Taxonomies = ReturnType<typeof taxonomiesOf>;

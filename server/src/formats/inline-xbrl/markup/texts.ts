@@ -1,0 +1,59 @@
+import type { MappedText } from "../../../text/mapped-text.ts";
+import { MappedTextBuilder } from "../../../text/mapped-text.ts";
+import type { SourceText } from "../../../text/source-text.ts";
+import { addText } from "../../entities.ts";
+import { BLANK, EXCLUDED, RAW } from "./tags.ts";
+
+/** What is needed of a part to read its texts. */
+interface RunsOfPart {
+	/** Where its window begins in the source. */
+	readonly start: number;
+	readonly runs: Runs;
+}
+
+/** Stretches of text between tags in source order, three numbers a piece: start, end, bits (see tags.ts). */
+export type Runs = readonly number[];
+
+/** No entity is longer: so much more of the source is looked at, lest one be cut short. */
+const ENTITY_LENGTH = 40;
+
+/** Decoded text of runs of one part, white space folded, without what `ix:exclude` takes out. */
+export function textOfRuns(source: SourceText, part: RunsOfPart, first: number, end: number): MappedText {
+	const builder = new MappedTextBuilder();
+	addRuns(builder, source, part, first, end, Number.POSITIVE_INFINITY);
+	return builder.build();
+}
+
+/**
+ * Adds runs of a part to a text.
+ *
+ * @param limit stop when the source of so many characters is read
+ * @returns how many were read
+ */
+export function addRuns(
+	builder: MappedTextBuilder,
+	source: SourceText,
+	{ runs, start: origin }: RunsOfPart,
+	first: number,
+	end: number,
+	limit: number,
+): number {
+	let taken = 0;
+	for (let run = first; run < end && taken < limit; run++) {
+		const start = origin + (runs[run * 3] ?? 0);
+		const stop = Math.min(origin + (runs[run * 3 + 1] ?? 0), start + limit - taken);
+		const bits = runs[run * 3 + 2] ?? 0;
+		if (bits & EXCLUDED) continue;
+		if (bits & BLANK) builder.addBlank(start, stop);
+		else if (bits & RAW) builder.addVerbatim(source.slice(start, stop), 0, stop - start, start);
+		else addText(builder, source.slice(start, stop + ENTITY_LENGTH), 0, stop - start, start);
+		taken += stop - start;
+	}
+	return taken;
+}
+
+/** Keeps the words of one range of runs from those of the next. */
+export function addBreak(builder: MappedTextBuilder, { runs, start }: RunsOfPart, end: number): void {
+	const at = start + (runs[(end - 1) * 3 + 1] ?? 0);
+	builder.addBlank(at, at);
+}

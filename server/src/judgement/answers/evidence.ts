@@ -1,0 +1,74 @@
+import type { RequirementId } from "../../requirements/types.ts";
+import type { Classifier } from "../model/classifier.ts";
+import type { SentenceScores } from "../model/scores.ts";
+import { columnOf } from "../model/scores.ts";
+import { claimOf, denialOf } from "../patterns/index.ts";
+import type { Cut } from "../sentences/cut.ts";
+import { stanceOf } from "../sentences/stance.ts";
+import type { Evidence, Sentence, Stance } from "../types.ts";
+import { WEAKEST } from "./candidates.ts";
+import { shownWords, turningWord } from "./shown-words.ts";
+
+/**
+ * The sentence as evidence, with its stance and the words that decided.
+ *
+ * @param scores of all sentences, by their index
+ */
+export function evidenceOf(
+	id: RequirementId,
+	sentence: Sentence,
+	strength: number,
+	scores: readonly SentenceScores[],
+	classifier: Classifier,
+): Evidence {
+	const own = scores[sentence.index];
+	const { stance, shown } = own ? readingOf(id, own, classifier) : UNREAD;
+	const at = sentence.offset;
+	return {
+		start: sentence.start,
+		end: sentence.end,
+		requirement: id,
+		sentence,
+		strength,
+		stance,
+		words: shown.map(([start, end]) => sentence.passage.text.span(at + start, at + end)),
+	};
+}
+
+/** What a sentence says of a requirement: its stance, and the words that decided, in the sentence. */
+interface SentenceReading {
+	readonly stance: Stance;
+	readonly shown: readonly Cut[];
+}
+
+const UNREAD: SentenceReading = { stance: "affirms", shown: [] };
+
+/** Depends on the sentence alone, so it is kept with what the classifier keeps of it. */
+const readings = new WeakMap<SentenceScores, Map<RequirementId, SentenceReading>>();
+
+function readingOf(id: RequirementId, own: SentenceScores, classifier: Classifier): SentenceReading {
+	const kept = readings.get(own) ?? new Map<RequirementId, SentenceReading>();
+	readings.set(own, kept);
+	const known = kept.get(id) ?? readSentence(id, own, classifier);
+	kept.set(id, known);
+	return known;
+}
+
+function readSentence(id: RequirementId, own: SentenceScores, classifier: Classifier): SentenceReading {
+	const denial = denialOf(id, own.view);
+	const cuts = denial ? [denial] : decidingWords(id, own, classifier);
+	const stance = denial ? "denies" : stanceOfWords(own.view, cuts);
+	const turn = denial ? undefined : turningWord(own.view, stance, (view) => stanceOfWords(view, cuts));
+	return { stance, shown: shownWords(own.view, turn ? [...cuts, turn] : cuts) };
+}
+
+/** Where the classifier hears next to nothing, an outright claim is what decides. */
+function decidingWords(id: RequirementId, own: SentenceScores, classifier: Classifier): readonly Cut[] {
+	const claimed = (own.strengths[columnOf(id)] ?? 0) < WEAKEST ? claimOf(id, own.view) : undefined;
+	return claimed ? [claimed.cut] : classifier.words(own, id);
+}
+
+function stanceOfWords(view: string, cuts: readonly Cut[]): Stance {
+	const first = cuts[0];
+	return first ? stanceOf(view, first[0], Math.max(...cuts.map((c) => c[1]))) : "affirms";
+}

@@ -1,0 +1,68 @@
+import type { SeverityBy } from "../rules/define-rule.ts";
+import type { ConfigFile } from "./config-file.ts";
+import type { FailOn } from "./fail-on.ts";
+import { matchesGlob } from "./globs.ts";
+import { EDITOR_DEFAULTS } from "./read.ts";
+import type { EditorSettings } from "./schema.ts";
+import { SETTINGS } from "./schema.ts";
+import { severityOver } from "./severity.ts";
+
+/** What holds for one draft, from wherever it was set. */
+export interface DraftSettings {
+	/** False where the draft is to be left alone. */
+	readonly checked: boolean;
+	readonly severity: SeverityBy;
+	readonly failOn: FailOn;
+}
+
+/** A draft, as settings see it. */
+export interface Named {
+	/** With `/` between folders. */
+	readonly path: string;
+	/** VS Code's name of its language, where there is one. */
+	readonly languageId?: string;
+}
+
+/**
+ * The settings of a draft, the same for editor and command line. A config file is what a team has agreed on: it wins over
+ * the editor's own settings.
+ *
+ * @param config the config file that is nearest to the draft, from its folder upward
+ */
+export function settingsFor(
+	draft: Named,
+	config: ConfigFile | undefined,
+	editor: EditorSettings = EDITOR_DEFAULTS,
+): DraftSettings {
+	const { severity = {}, ignore = [], failOn = SETTINGS.failOn.default } = config?.settings ?? {};
+	return {
+		checked: selects(editor, draft) && !(config && isIgnored(ignore, pathFrom(config, draft.path))),
+		severity: severityOver(editor.severity, severity),
+		failOn,
+	};
+}
+
+/** Whether the editor's settings want this draft looked at. */
+function selects({ enable, files }: EditorSettings, { path, languageId }: Named): boolean {
+	if (!enable) return false;
+	const matches = (entry: string): boolean => (/[/*?.{]/.test(entry) ? matchesGlob(entry, path) : entry === languageId);
+	const wanted = files.filter((entry) => !entry.startsWith("!"));
+	const unwanted = files.filter((entry) => entry.startsWith("!"));
+	return (wanted.length === 0 || wanted.some(matches)) && !unwanted.some((entry) => matches(entry.slice(1)));
+}
+
+/** Whether the last entry that names a path, or a folder that it lies in, has no `!` before it. */
+function isIgnored(ignore: readonly string[], path: string): boolean {
+	const names = (glob: string): boolean =>
+		matchesGlob(glob, path) || matchesGlob(`${glob.replace(/\/$/, "")}/**`, path);
+	const last = ignore.findLast((entry) => names(entry.replace(/^!/, "")));
+	return last !== undefined && !last.startsWith("!");
+}
+
+/** A path from a config file's folder on, with a leading `/`. */
+function pathFrom(config: ConfigFile, path: string): string {
+	const folder = config.path.slice(0, config.path.lastIndexOf("/") + 1);
+	// A file's URI has a slash before a drive's letter, a file's path has none.
+	const [from, to] = [folder.replace(/^\/+/, ""), path.replace(/^\/+/, "")];
+	return `/${to.startsWith(from) ? to.slice(from.length) : to}`;
+}

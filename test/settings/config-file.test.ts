@@ -1,0 +1,67 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { readConfig } from "../../server/src/settings/config-file.ts";
+
+/** Problems as the words they stand under, and what is said of them. */
+function told(text: string): string[] {
+	return readConfig("/.cydlint.json", text).problems.map(
+		({ start, end, message }) => `${text.slice(start, end)} | ${message}`,
+	);
+}
+
+test("comments, trailing commas, a byte order mark and an empty file are read without a word", () => {
+	const text = '\uFEFF// ours\n{\n\t"failOn": "error", /* all */\n\t"ignore": ["a",],\n}\n';
+	assert.deepEqual(readConfig("/.cydlint.json", text).settings, { failOn: "error", ignore: ["a"] });
+	assert.deepEqual(told(text), []);
+	assert.deepEqual(readConfig("/.cydlint.json", " \n").settings, {});
+	assert.deepEqual(told("// nothing yet"), []);
+});
+
+test("each wrong value is told at its place, and the others hold", () => {
+	const text = '{ "severity": { "wordng": "off", "flag": "loud" }, "failOn": "never", "ignore": [1] }';
+	assert.deepEqual(told(text), [
+		'"wordng": "off" | severity.wordng is no rule or group; did you mean wording?',
+		'"flag": "loud" | severity.flag must be error, warning, info or off, not "loud"',
+		"1 | ignore[0] must be a glob, not 1",
+	]);
+	assert.deepEqual(readConfig("/.cydlint.json", text).settings, { severity: {}, failOn: "never", ignore: [] });
+	assert.deepEqual(told("[]"), ["[] | must be an object, not []"]);
+});
+
+test("of a text that is no JSON the place is told, and nothing in it holds", () => {
+	const text = '{ "failOn": "never" "ignore": ["a"] }';
+	assert.deepEqual(told(text), ['"ignore" | comma expected; none of the settings here hold']);
+	assert.deepEqual(readConfig("/.cydlint.json", text).settings, {});
+	for (const broken of ["{", '{"a":', "nothing", '{"a": "\n"}', "{} {}", "[".repeat(200_000)]) {
+		const { settings, problems } = readConfig("/.cydlint.json", broken);
+		assert.deepEqual([settings, problems.length], [{}, 1], broken.slice(0, 20));
+	}
+});
+
+test("a key that stands twice is told: the last one holds", () => {
+	const text = '{ "failOn": "error", "severity": { "tag": "off", "tag": "info" }, "failOn": "never" }';
+	assert.deepEqual(told(text), [
+		'"tag" | tag stands here twice; the last one holds',
+		'"failOn" | failOn stands here twice; the last one holds',
+	]);
+	assert.deepEqual(readConfig("/.cydlint.json", text).settings, { failOn: "never", severity: { tag: "info" } });
+});
+
+test("any text is read without a throw, and places are inside it", () => {
+	const texts = fc.oneof(
+		fc.string(),
+		fc.json(),
+		fc
+			.record({ severity: fc.anything(), ignore: fc.anything(), failOn: fc.anything() })
+			.map((it) => JSON.stringify(it)),
+	);
+	fc.assert(
+		fc.property(texts, (text) => {
+			for (const { start, end, message } of readConfig("/.cydlint.json", text).problems) {
+				assert.ok(start >= 0 && start <= end && end <= text.length, `${start}-${end} of ${text.length}`);
+				assert.doesNotMatch(message, /undefined|\n/);
+			}
+		}),
+	);
+});
