@@ -17,16 +17,18 @@ export interface ReadOptions {
 
 type OpenReading = (source: SourceText) => Reading;
 
-const READERS: Readonly<Record<string, OpenReading>> = {
-	cyd: openFactSheet,
-	"16k": openFactSheet,
-	markdown: openMarkdown,
-	md: openMarkdown,
-	html: openMarkup,
-	htm: openMarkup,
-	xhtml: openMarkup,
-	xml: openMarkup,
-};
+const READERS: ReadonlyMap<string, OpenReading> = new Map(
+	Object.entries({
+		cyd: openFactSheet,
+		"16k": openFactSheet,
+		markdown: openMarkdown,
+		md: openMarkdown,
+		html: openMarkup,
+		htm: openMarkup,
+		xhtml: openMarkup,
+		xml: openMarkup,
+	}),
+);
 
 /**
  * Reads a source in the format that its language id, extension or, failing both, its first characters tell.
@@ -42,7 +44,7 @@ export function readDraft(source: string, options: ReadOptions = {}): Draft | un
 /** Begins to read a source that will be edited. Nothing is read before `advance`. */
 export function openDraft(source: SourceText, options: ReadOptions = {}): Reading {
 	const extension = /\.([a-z0-9]+)$/i.exec(options.path ?? "")?.[1]?.toLowerCase();
-	const open = READERS[options.languageId ?? ""] ?? READERS[extension ?? ""];
+	const open = READERS.get(options.languageId ?? "") ?? READERS.get(extension ?? "");
 	return open ? open(source) : openBy(sniff, source);
 }
 

@@ -27,7 +27,7 @@ export function readSheet(source: SourceText, parts: readonly SheetPart[]): Shee
 		const cell = cells[at];
 		if (!cell) continue;
 		const { role } = cell;
-		if (role.kind === "text") narrative.push(...cell.stretches);
+		if (role.kind === "text") addAll(narrative, cell.stretches);
 		if (role.kind === "text" || role.kind === "group" || role.kind === "title") continue;
 		const value = role.kind === "period" && !awaitsDate(cell) ? undefined : asValue(cells[at + 1]);
 		if (value) at++;
@@ -36,11 +36,11 @@ export function readSheet(source: SourceText, parts: readonly SheetPart[]): Shee
 			if (!role.known) problems.push({ kind: "unknown-label", label: cell.text, ...name });
 			const fact = makeFact(source, role.concept, cell, name, value?.stretches ?? []);
 			facts.push(fact);
-			if (value && fact.kind === "textBlock") narrative.push(...value.stretches);
+			if (value && fact.kind === "textBlock") addAll(narrative, value.stretches);
 		} else if (role.kind === "period") {
 			readPeriod(about, source, cell, value ?? cell, cells[at + 1]?.start ?? source.length);
 		} else if (!value) {
-			narrative.push(...cell.stretches);
+			addAll(narrative, cell.stretches);
 		} else if (role.kind === "form") {
 			readForm(about, value);
 		} else {
@@ -48,6 +48,11 @@ export function readSheet(source: SourceText, parts: readonly SheetPart[]): Shee
 		}
 	}
 	return { facts, narrative, about, problems };
+}
+
+/** A call takes fewer arguments than a cell may have stretches. */
+function addAll(to: Stretch[], stretches: readonly Stretch[]): void {
+	for (const stretch of stretches) to.push(stretch);
 }
 
 function makeFact(source: SourceText, concept: string, label: Cell, name: Span, value: readonly Stretch[]): Fact {

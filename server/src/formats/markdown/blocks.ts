@@ -95,7 +95,7 @@ export class BlockReader {
 			this.#close();
 			this.#open = { kind: "listItem", spans: [...skip(spans, bullet)] };
 		} else if (this.#open) {
-			this.#open.spans.push(...spans);
+			for (const span of spans) this.#open.spans.push(span);
 		} else {
 			this.#open = { kind: "paragraph", spans: [...spans] };
 		}

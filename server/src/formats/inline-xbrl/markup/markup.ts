@@ -18,6 +18,7 @@ export class Markup {
 	readonly blockCount: number;
 	readonly inline: boolean;
 	#last = 0;
+	#shown: ReadonlyMap<string, number> | undefined;
 	#contextsById: ReadonlyMap<string, { readonly part: MarkupPart; readonly context: Context }> | undefined;
 
 	constructor(source: SourceText, parts: readonly MarkupPart[], exit: MarkupState) {
@@ -112,9 +113,14 @@ export class Markup {
 
 	/** How many elements show a hidden fact by `-sec-ix-hidden`. */
 	showing(id: string): number {
-		let count = 0;
-		for (const { shown } of this.parts) for (const { text } of shown) if (text === id) count++;
-		return count;
+		this.#shown ??= this.#countShown();
+		return this.#shown.get(id) ?? 0;
+	}
+
+	#countShown(): ReadonlyMap<string, number> {
+		const counts = new Map<string, number>();
+		for (const { shown } of this.parts) for (const { text } of shown) counts.set(text, (counts.get(text) ?? 0) + 1);
+		return counts;
 	}
 
 	/** Whether it has any context: a piece of a document has none. */

@@ -33,7 +33,7 @@ export function followChains(
 			chain.push(next);
 			link = next.attribute("continuedAt");
 		}
-		if (chain.length > 1) problems.push(...nestedLinks(chain));
+		for (const problem of nestedLinks(chain)) problems.push(problem);
 		return chain;
 	});
 	return { chains, problems };
@@ -41,12 +41,14 @@ export function followChains(
 
 /** Links to a continuation that stands inside a piece of its own chain, whose text the fact then has twice. */
 function* nestedLinks(chain: Chain): Generator<ReadProblem> {
+	if (chain.length < 2) return;
 	const concept = chain[0]?.tagged.concept ?? "";
+	const order = new Map(chain.map((piece, index) => [piece, index]));
 	// The widest piece seen so far, by source order: what begins before its end is inside it.
 	let around: InlineElement | undefined;
 	for (const piece of [...chain].sort((a, b) => a.start - b.start)) {
 		if (around && piece.end <= around.end) {
-			const to = chain.indexOf(piece) || chain.indexOf(around);
+			const to = order.get(piece) || (order.get(around) ?? 0);
 			const link = chain[to - 1]?.attribute("continuedAt");
 			if (link) yield { kind: "continuation-nested", id: link.value.trim(), concept, start: link.start, end: link.end };
 		} else if (piece.closed) {

@@ -43,10 +43,11 @@ export function matching(top: OpenElement | undefined, local: string, depth: num
 	let topmost: OpenElement | undefined;
 	let looked = 0;
 	for (let open = top; open; open = open.below) {
+		// Others on the way to the topmost end with it; beyond it no more is looked at than is ever nested rightly.
+		if (topmost && ++looked > MAX_DEPTH) break;
 		if (open.local !== local) continue;
 		if (open.depth === depth) return open;
 		topmost ??= open;
-		if (++looked === MAX_DEPTH) break;
 	}
 	return topmost;
 }
