@@ -1,16 +1,17 @@
-// Bundles the three programs. `--sourcemap` adds maps beside them, `--readable` leaves names and lines.
-import { chmodSync, readFileSync, statSync } from "node:fs";
+// Bundles the three programs, with the licences of what is in them. `--sourcemap` adds maps beside them, `--readable` leaves names and lines.
+import { chmodSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import process from "node:process";
-import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
-
-const root = path.join(path.dirname(fileURLToPath(import.meta.url)), "..");
+import { thirdPartyNotices } from "./lib/notices.mjs";
+import { root } from "./lib/setup.mjs";
 
 /** The modules of the YAML library rather than its one file: what is not used is left out. */
 const YAML = { yaml: "./node_modules/yaml/browser/index.js" };
 /** Its one-file build hides its modules from the bundler. */
 const JSONC = { "jsonc-parser": "./node_modules/jsonc-parser/lib/esm/main.js" };
+
+const PROGRAM = { banner: { js: "#!/usr/bin/env node" } };
 
 /** Output, entry, and what differs from the common settings. */
 const bundles = [
@@ -19,9 +20,9 @@ const bundles = [
 	[
 		"dist/server.cjs",
 		"server/src/lsp/main.ts",
-		{ alias: { ...YAML, ...JSONC, net: "./server/src/lsp/no-sockets.ts" } },
+		{ ...PROGRAM, alias: { ...YAML, ...JSONC, net: "./server/src/lsp/no-sockets.ts" } },
 	],
-	["dist/cydlint.cjs", "server/src/cli/main.ts", { banner: { js: "#!/usr/bin/env node" } }],
+	["dist/cydlint.cjs", "server/src/cli/main.ts", PROGRAM],
 ];
 
 const common = {
@@ -32,7 +33,8 @@ const common = {
 	target: "node20",
 	minify: !process.argv.includes("--readable"),
 	sourcemap: process.argv.includes("--sourcemap"),
-	legalComments: "none",
+	legalComments: "none", // whole licences travel instead, in THIRD-PARTY-NOTICES.txt
+	metafile: true,
 	alias: { ...YAML, ...JSONC },
 	plugins: [{ name: "manifest", setup: ({ onLoad }) => onLoad({ filter: /package\.json$/ }, manifestOf) }],
 	logLevel: "warning", // esbuild prints its own errors, with the place in the source
@@ -54,6 +56,13 @@ if (failed.length) {
 	console.error(`build failed: ${failed.join(", ")}`);
 	process.exit(1);
 }
-chmodSync(path.join(root, "dist/cydlint.cjs"), 0o755);
+for (const program of ["server", "cydlint"]) chmodSync(path.join(root, `dist/${program}.cjs`), 0o755);
+writeFileSync(
+	path.join(root, "dist/THIRD-PARTY-NOTICES.txt"),
+	thirdPartyNotices(
+		ran.map(({ value }) => value.metafile),
+		root,
+	),
+);
 const sizes = bundles.map(([outfile]) => `${outfile} ${Math.round(statSync(path.join(root, outfile)).size / 1024)} KB`);
 console.log(`built ${sizes.join(", ")} in ${Math.round(performance.now() - started)} ms`);

@@ -1,5 +1,5 @@
 // npm test [-- SUITE...]: sets up what is missing, runs every suite, and ends in a line that counts.
-//   suites: types, style, generated, start, grammar, node, vscode
+//   suites: types, style, generated, start, grammar, node, package, vscode
 //   --screenshots   takes the pictures of the README instead (npm run screenshots)
 import { spawn } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
@@ -67,11 +67,26 @@ async function grammar() {
 	return { passed, failed: Math.max(files.length - passed, code === 0 ? 0 : 1) };
 }
 
-async function node() {
-	const files = filesBelow("test", ".test.ts").filter((it) => !it.startsWith(path.join("test", "vscode")));
+/** Folders whose tests are no part of the suite `node`: one at a time, or inside VS Code. */
+const APART = ["package", "vscode"].map((it) => path.join("test", it, path.sep));
+
+const node = () =>
+	nodeTests(filesBelow("test", ".test.ts").filter((it) => !APART.some((folder) => it.startsWith(folder))));
+
+/** What is installed, and installed with npm. */
+const packages = () => nodeTests(filesBelow("test/package", ".test.ts"), "--test-concurrency=1");
+
+async function nodeTests(files, ...flags) {
 	const { TOTALS } = await import("./lib/concise-reporter.mjs");
 	const reporter = new URL("./lib/concise-reporter.mjs", import.meta.url).href;
-	const { code, text } = await capture(["--import", "tsx", "--test", `--test-reporter=${reporter}`, ...files]);
+	const { code, text } = await capture([
+		"--import",
+		"tsx",
+		"--test",
+		...flags,
+		`--test-reporter=${reporter}`,
+		...files,
+	]);
 	const at = text.lastIndexOf(TOTALS);
 	if (at < 0) {
 		console.log(text);
@@ -106,6 +121,7 @@ const suites = {
 	start,
 	grammar,
 	node,
+	package: packages,
 	vscode,
 };
 

@@ -2,6 +2,7 @@ import type { ExtensionContext, LogOutputChannel } from "vscode";
 import { window, workspace } from "vscode";
 import type { ErrorHandler, LanguageClientOptions, NodeModule } from "vscode-languageclient/node";
 import { CloseAction, LanguageClient, RevealOutputChannelOn, TransportKind } from "vscode-languageclient/node";
+import { RULE_PAGES } from "./rule-pages.ts";
 import { draftSelector } from "./selector.ts";
 
 /** Restarts within three minutes before the client gives up and asks. */
@@ -23,7 +24,7 @@ export function createClient(context: ExtensionContext, log: LogOutputChannel, r
 		documentSelector: draftSelector(),
 		synchronize: { configurationSection: "cydlint" },
 		// In a folder that nobody vouches for no config file may silence findings.
-		initializationOptions: () => ({ trusted: workspace.isTrusted }),
+		initializationOptions: () => ({ trusted: workspace.isTrusted, rulePages: RULE_PAGES }),
 		outputChannel: log,
 		traceOutputChannel: log,
 		revealOutputChannelOn: RevealOutputChannelOn.Never,

@@ -3,6 +3,7 @@ import { commands, window, workspace } from "vscode";
 import type { LanguageClient } from "vscode-languageclient/node";
 import { State } from "vscode-languageclient/node";
 import { createClient } from "./client.ts";
+import { provideRulePages } from "./rule-pages.ts";
 import { isChecked } from "./selector.ts";
 import type { ServerState } from "./status.ts";
 import { createStatus } from "./status.ts";
@@ -54,6 +55,7 @@ export function activate(context: ExtensionContext): CydlintApi {
 	context.subscriptions.push(
 		log,
 		status,
+		...provideRulePages(context),
 		commands.registerCommand("cydlint.restart", restart),
 		commands.registerCommand("cydlint.showOutput", () => log.show()),
 		workspace.onDidOpenTextDocument(startIfNeeded),

@@ -98,7 +98,8 @@ test("the driver gets the findings that lint() has, after opening and after an e
 	const expected = (text: string) => {
 		const document = TextDocument.create("file:///drafts/report.htm", "html", 1, text);
 		const result = lint(text, { path: document.uri, languageId: "html" });
-		return diagnostics(document, result, { relatedInformation: true, codeDescription: true });
+		const pages = new URL("../../docs/rules/", import.meta.url).href;
+		return diagnostics(document, result, { relatedInformation: true, pages });
 	};
 	const session = await startSession(OURS);
 	try {

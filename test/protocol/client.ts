@@ -66,6 +66,8 @@ export interface Client {
 export interface ClientOptions {
 	readonly capabilities: ClientCapabilities;
 	readonly initializationOptions?: unknown;
+	/** Folder of the bundles, where they are not those of the project. */
+	readonly dist?: string;
 	/** Answers `workspace/configuration`, one item at a time. */
 	readonly configuration?: (scopeUri: string | undefined, section: string | undefined) => unknown;
 	readonly onRefresh?: () => void;
@@ -89,7 +91,7 @@ export async function withClient(options: ClientOptions, use: (client: Client) =
 
 /** Starts the server that was built and shakes hands with it. */
 export async function startClient(options: ClientOptions): Promise<Client> {
-	const node = [process.execPath, ...(options.nodeArguments ?? []), `${DIST}/server.cjs`, "--stdio"];
+	const node = [process.execPath, ...(options.nodeArguments ?? []), `${options.dist ?? DIST}/server.cjs`, "--stdio"];
 	const [command = "", ...rest] = [...(options.wrapper ?? []), ...node];
 	const child = spawn(command, rest, {
 		stdio: ["pipe", "pipe", "inherit"],

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
 import type { FullDocumentDiagnosticReport } from "vscode-languageserver/node";
 import {
@@ -8,7 +9,7 @@ import {
 	LSPErrorCodes,
 } from "vscode-languageserver/node";
 import type { Client } from "./client.ts";
-import { PULLS, startClient } from "./client.ts";
+import { PULLS, startClient, withClient } from "./client.ts";
 import {
 	DRAFT,
 	flagFinding,
@@ -50,7 +51,8 @@ test("an open draft has findings, with source, rule, page and severity", async (
 	const flag = flagFinding(report.items);
 	assert.ok(flag, "a finding on the flag");
 	assert.equal(flag.source, "cydlint");
-	assert.match(flag.codeDescription?.href ?? "", new RegExp(`/docs/rules/${flag.code}\\.md$`));
+	const page = readFileSync(new URL(flag.codeDescription?.href ?? ""), "utf8");
+	assert.ok(page.startsWith(`# ${flag.code}\n`), "the link is to the page's file");
 	assert.match(messageOf(flag), /\(b\)\(1\)\(ii\)/);
 	for (const { severity, range } of report.items) {
 		assert.ok(severity !== undefined && severity <= DiagnosticSeverity.Information);
@@ -203,3 +205,15 @@ function full(report: { readonly kind: string }): FullDocumentDiagnosticReport {
 	assert.equal(report.kind, "full");
 	return report as FullDocumentDiagnosticReport;
 }
+
+test("a client that shows the pages itself gets links that it can tell", async () => {
+	const initializationOptions = { rulePages: "shown-here:/rules/" };
+	await withClient({ capabilities: PULLS, initializationOptions }, async (other) => {
+		const uri = fresh();
+		other.open(uri, "cyd", DRAFT);
+		const { items } = full(await other.pull(uri));
+		assert.ok(items.length > 0);
+		for (const { code, codeDescription } of items) assert.equal(codeDescription?.href, `shown-here:/rules/${code}.md`);
+		assert.deepEqual(other.logged, [], "it is no setting that would be unknown");
+	});
+});

@@ -54,6 +54,22 @@ for (const { id } of RULES) {
 	});
 }
 
+describe("a report that is whole and tagged", () => {
+	const heads = [
+		"=== accept: it (cyd, md) from annual",
+		"=== accept: it (all) from flagged",
+		"=== accept: it (cyd, md) from incident",
+	];
+	for (const { at, format, source, languageId } of readFixture(heads.join("\n"), "base")) {
+		it(`has no finding of any rule (${heads[Number(at.split(":")[1]) - 1]?.split(" from ")[1]}, ${format})`, () => {
+			assert.deepEqual(
+				lint(source, { languageId }).findings.map((it) => `${it.severity} ${it.rule}: ${said(it)}`),
+				[],
+			);
+		});
+	}
+});
+
 it("every fixture belongs to a rule", () => {
 	const known = new Set(RULES.map((rule) => `${rule.id}.txt`));
 	assert.deepEqual(

@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import process from "node:process";
 import { describe, it } from "node:test";
-import { root, runNode, temporaryFolder, writeProgram } from "./run.ts";
+import { root, runNode, temporaryFolder, writeProgram } from "../support/programs.ts";
 
 const skip = process.platform === "linux" ? false : "the programs of this test are shell scripts";
 const FIND = `

@@ -1,13 +1,14 @@
 // node test/vscode/main.mjs REPORT.json   the suite inside VS Code, then the window as a user sees it
-// node test/vscode/main.mjs --screenshots   the pictures of the README
+// node test/vscode/main.mjs --screenshots   the pictures of the pages, and the icon
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { findBrowser } from "../../scripts/lib/browser.mjs";
 import { NO_BROWSER } from "./host/browser.mjs";
+import { drawIcon } from "./icon.mjs";
 import { runSuite } from "./run.mjs";
-import { lookAtWindow, PICTURES } from "./ui.mjs";
+import { LOOKED_AT, lookAtWindow } from "./ui.mjs";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const [argument] = process.argv.slice(2);
@@ -23,11 +24,13 @@ async function step(title, run) {
 
 async function inWindow() {
 	if (findBrowser(console.error)) return lookAtWindow(path.join(root, "test-output/screenshots"));
-	return { passed: 0, skipped: PICTURES.map((it) => ({ title: `window: ${it}`, reason: NO_BROWSER })), failures: [] };
+	return { passed: 0, skipped: LOOKED_AT.map((it) => ({ title: `window: ${it}`, reason: NO_BROWSER })), failures: [] };
 }
 
 if (argument === "--screenshots") {
-	const { failures } = await lookAtWindow(path.join(root, "docs/images"));
+	const images = path.join(root, "docs/images");
+	await drawIcon(images);
+	const { failures } = await lookAtWindow(images, ["editor", "hover", "problems"]);
 	for (const it of failures) console.error(`${it.title}\n${it.text}`);
 	process.exit(failures.length ? 1 : 0);
 }

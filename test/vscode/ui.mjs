@@ -1,15 +1,15 @@
-// What the user sees: opens the example draft in the browser edition, reads the window, and takes pictures of it.
-import { cpSync, mkdirSync, mkdtempSync, readFileSync } from "node:fs";
+// What the user sees: installs the package in the browser edition, opens the example draft, and looks at the window.
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { remove } from "../../scripts/lib/cache.mjs";
-import { fetchHost, startHost } from "../../scripts/lib/vscode-host.mjs";
+import { fetchHost, runHostCommand, startHost } from "../../scripts/lib/vscode-host.mjs";
 import { openWindow } from "./host/browser.mjs";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
-/** The pictures that `lookAtWindow` takes, one for each thing that it checks. */
-export const PICTURES = ["editor", "hover", "problems"];
 
 const FLAG = "Cybersecurity Risk Management Third Party Engaged [Flag]";
 
@@ -24,93 +24,160 @@ const SETTINGS = {
 	"workbench.activityBar.location": "top",
 };
 
+/** What is looked at, in this order; the first three are the pictures of the README too. */
+const CHECKS = {
+	editor,
+	hover,
+	problems,
+	"page-from-hover": pageFromHover,
+	"page-from-problems": pageFromProblems,
+	"all-rules": allRules,
+	"extension-page": extensionPage,
+};
+export const LOOKED_AT = Object.keys(CHECKS);
+
 /**
- * @param {string} pictures folder for `editor.png`, `hover.png` and `problems.png`
+ * @param {string} pictures folder for a picture of each thing that is looked at
+ * @param {readonly string[]} [names] those of `LOOKED_AT` that are wanted
  * @returns {Promise<{ passed: number, skipped: [], failures: { title: string, text: string }[] }>}
+ * @throws where the package cannot be made or installed, or the window not be opened
  */
-export async function lookAtWindow(pictures) {
+export async function lookAtWindow(pictures, names = LOOKED_AT) {
 	mkdirSync(pictures, { recursive: true });
-	for (const name of PICTURES.flatMap((it) => [it, `${it}-failed`])) remove(path.join(pictures, `${name}.png`));
+	for (const name of names.flatMap((it) => [it, `${it}-failed`])) remove(path.join(pictures, `${name}.png`));
 	const temp = mkdtempSync(path.join(tmpdir(), "cydlint-ui-"));
 	const workspace = path.join(temp, "examples");
 	cpSync(path.join(root, "examples"), workspace, { recursive: true });
 	const draft = path.join(workspace, "northlight-20f.cyd");
-	const host = await startHost(fetchHost(console.error), {
-		userDataDir: path.join(temp, "user"),
-		extensionsDir: path.join(temp, "extensions"),
-		settings: SETTINGS,
-	});
+	const storage = { userDataDir: path.join(temp, "user"), extensionsDir: path.join(temp, "extensions") };
 	try {
-		const window = await openWindow();
-		return await look(window.page, { host, workspace, draft, pictures }).finally(window.close);
+		const program = fetchHost(console.error);
+		install(program, storage, path.join(temp, "package"));
+		const host = await startHost(program, { ...storage, settings: SETTINGS });
+		try {
+			const window = await openWindow();
+			const payload = [["openFile", host.remoteUri(draft)]];
+			await window.page.goto(host.windowUrl({ folder: workspace, payload }));
+			return await look(window.page, draft, pictures, names).finally(window.close);
+		} finally {
+			host.stop();
+		}
 	} finally {
-		host.stop();
 		remove(temp);
 	}
 }
 
-async function look(page, { host, workspace, draft, pictures }) {
+/** Makes the package and installs it, as a user does. */
+function install(program, storage, folder) {
+	const made = spawnSync(process.execPath, [path.join(root, "scripts/package.mjs"), "--built", folder], {
+		encoding: "utf8",
+	});
+	if (made.status !== 0) throw new Error(`npm run package failed\n${made.stdout}${made.stderr}`);
+	const vsix = readdirSync(folder).find((it) => it.endsWith(".vsix"));
+	if (runHostCommand(program, storage, ["--install-extension", path.join(folder, vsix)]) !== 0) {
+		throw new Error(`${vsix} could not be installed`);
+	}
+}
+
+async function look(page, draft, pictures, names) {
 	const result = { passed: 0, skipped: [], failures: [] };
-	const check = async (name, body) => {
+	for (const name of names) {
+		const take = (suffix) => page.screenshot({ path: path.join(pictures, `${name}${suffix}.png`) });
 		try {
-			await body();
+			await CHECKS[name](page, draft);
+			await page.waitForTimeout(1200); // animations and late colours come to rest
+			await take("");
 			result.passed++;
 		} catch (error) {
-			await page.screenshot({ path: path.join(pictures, `${name}-failed.png`) }).catch(() => {});
+			await take("-failed").catch(() => {});
 			result.failures.push({ title: `window: ${name}`, text: String(error?.message ?? error) });
 		}
-	};
-	const take = (name) => page.screenshot({ path: path.join(pictures, `${name}.png`) });
-	const payload = [
-		["extensionDevelopmentPath", host.remoteUri(root)],
-		["openFile", host.remoteUri(draft)],
-	];
-	await page.goto(host.windowUrl({ folder: workspace, payload }));
-	await check("editor", async () => {
-		await page
-			.locator(".monaco-editor .squiggly-warning, .monaco-editor .squiggly-error")
-			.first()
-			.waitFor({ state: "attached", timeout: 60_000 });
-		// The count follows the squiggles by a moment.
-		await page.locator("[id$='cydlint.findings']", { hasText: /cydlint [1-9]/ }).waitFor({ timeout: 10_000 });
-		await settled(page);
-		await take("editor");
-	});
-	await check("hover", async () => {
-		const lines = readFileSync(draft, "utf8").split("\n");
-		await goToLine(page, 1 + lines.findIndex((it) => it.includes(FLAG)));
-		await page
-			.locator(".view-line", { hasText: FLAG.slice(0, 50) })
-			.first()
-			.hover({ position: { x: 120, y: 9 } });
-		const hover = page.locator(".monaco-hover:visible").first();
-		await hover.waitFor({ timeout: 15_000 });
-		await hover.getByText("16K(b)(1)(ii)").first().waitFor({ timeout: 10_000 });
-		await settled(page);
-		await take("hover");
-	});
-	await check("problems", async () => {
-		await page.mouse.move(5, 5);
-		await page.keyboard.press("Escape");
-		await page.keyboard.press("Control+Shift+M");
-		const rows = page.locator(".markers-panel .monaco-list-row");
-		await rows.nth(1).waitFor({ timeout: 15_000 });
-		const text = (await rows.allTextContents()).join("\n");
-		if (!text.includes("cydlint")) throw new Error(`the Problems panel says "${text.slice(0, 300)}"`);
-		await settled(page);
-		await take("problems");
-	});
+	}
 	return result;
 }
 
-/** Time for animations and late colours to come to rest before a picture. */
-const settled = (page) => page.waitForTimeout(1200);
+async function editor(page) {
+	await page
+		.locator(".monaco-editor .squiggly-warning, .monaco-editor .squiggly-error")
+		.first()
+		.waitFor({ state: "attached", timeout: 60_000 });
+	// The count follows the squiggles by a moment.
+	await page.locator("[id$='cydlint.findings']", { hasText: /cydlint [1-9]/ }).waitFor({ timeout: 10_000 });
+}
 
-/** Puts the cursor at the start of a line and the line in the middle of the editor. */
-async function goToLine(page, line) {
+async function hover(page, draft) {
+	const label = await lineOf(page, draft, FLAG);
+	await label.hover({ position: { x: 120, y: 9 } });
+	await page.locator(".monaco-hover:visible").getByText("16K(b)(1)(ii)").first().waitFor({ timeout: 25_000 });
+}
+
+/** Brings the line that holds `text` into the middle of the editor, or one `below` it; the line as the editor shows it. */
+async function lineOf(page, draft, text, below = 0) {
+	const lines = readFileSync(draft, "utf8").split("\n");
+	const line = lines.findIndex((it) => it.includes(text)) + below;
 	await page.locator(".monaco-editor .view-lines").first().click();
 	await page.keyboard.press("Control+g");
-	await page.keyboard.type(`${line}`);
+	await page.keyboard.type(`${line + 1}`);
 	await page.keyboard.press("Enter");
 	await page.waitForTimeout(500);
+	const cursor = await page.locator(".monaco-editor .cursors-layer .cursor").first().boundingBox();
+	for (const it of await page.locator(".monaco-editor .view-line").all()) {
+		const box = await it.boundingBox();
+		if (box && Math.abs(box.y - cursor.y) < box.height / 2) return it;
+	}
+	throw new Error(`line ${line + 1} is not shown`);
+}
+
+async function problems(page) {
+	await page.mouse.move(5, 5);
+	await page.keyboard.press("Escape");
+	await page.keyboard.press("Control+Shift+M");
+	const rows = page.locator(".markers-panel .monaco-list-row");
+	await rows.nth(1).waitFor({ timeout: 15_000 });
+	const text = (await rows.allTextContents()).join("\n");
+	if (!text.includes("cydlint")) throw new Error(`the Problems panel says "${text.slice(0, 300)}"`);
+}
+
+/** The link behind a finding opens the page of its rule, rendered, with nothing asked. */
+async function pageFromHover(page, draft) {
+	const flag = await lineOf(page, draft, FLAG, 1);
+	await flag.hover({ position: { x: 20, y: 9 } });
+	await page.locator(".monaco-hover:visible a", { hasText: "flag-contradicted" }).click();
+	await heading(page, "flag-contradicted");
+	await page.keyboard.press("Control+F4");
+}
+
+async function pageFromProblems(page) {
+	await page.locator(".markers-panel a", { hasText: "form-foreign-reference" }).first().click();
+	await heading(page, "form-foreign-reference");
+}
+
+/** The command, and a link from one page to another. */
+async function allRules(page) {
+	await page.keyboard.press("F1");
+	await page.locator(".quick-input-box input").fill(">cydlint: Show All Rules");
+	await page.locator(".quick-input-list .monaco-list-row", { hasText: "Show All Rules" }).first().click();
+	const list = await heading(page, "Rules");
+	await list.locator("a", { hasText: "wording-absolute" }).click();
+	await heading(page, "wording-absolute");
+}
+
+/** The extension's own page. */
+async function extensionPage(page) {
+	await page.locator("a[aria-label^='Extensions']").first().click();
+	await page.locator(".extensions-list .monaco-list-row", { hasText: "cydlint" }).first().click();
+	await heading(page, "cydlint");
+}
+
+/** Waits for a rendered page with this heading; the frame that shows it. */
+async function heading(page, text) {
+	const limit = Date.now() + 20_000;
+	for (;;) {
+		for (const frame of page.frames()) {
+			const found = frame.locator("h1", { hasText: new RegExp(`^\\s*${text}\\s*$`) }).first();
+			if (await found.isVisible().catch(() => false)) return frame;
+		}
+		if (Date.now() > limit) throw new Error(`no page with the heading ${text}`);
+		await page.waitForTimeout(100);
+	}
 }

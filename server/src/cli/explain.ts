@@ -2,7 +2,6 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { printableName } from "../encode/terminal.ts";
 import type { Rule } from "../rules/define-rule.ts";
-import { rulePage } from "../rules/rule-page.ts";
 import type { Paint } from "./colours.ts";
 
 export type Explained = { readonly text: string } | { readonly problem: string };
@@ -50,7 +49,7 @@ function pageOf(rule: Rule, pages: string): string | undefined {
 
 function messagesOf(rule: Rule): string {
 	const messages = Object.values(rule.messages).map((message) => `- ${message}`);
-	return ["It says:", ...messages, "", `Page: ${rulePage(rule.id)}`].join("\n");
+	return ["It says:", ...messages].join("\n");
 }
 
 /** The rule whose id shares most of its letter pairs with what was typed (Dice's coefficient). */

@@ -1,9 +1,8 @@
 import "../process/engine.ts";
-import { realpathSync } from "node:fs";
-import { dirname, join } from "node:path";
 import process from "node:process";
 import manifest from "../../../package.json" with { type: "json" };
 import { printable } from "../encode/terminal.ts";
+import { pagesFolder } from "../process/pages.ts";
 import { jsonReporter } from "../report/formats/json.ts";
 import { RULES } from "../rules/index.ts";
 import { readArgs } from "./args.ts";
@@ -50,11 +49,6 @@ async function main(): Promise<number> {
 				err,
 			});
 	}
-}
-
-/** The pages lie beside the folder of the bundle; the program may have been called through a link. */
-function pagesFolder(): string {
-	return join(dirname(realpathSync(process.argv[1] ?? ".")), "..", "docs", "rules");
 }
 
 async function readStdin(): Promise<Uint8Array> {

@@ -1,7 +1,10 @@
 import "../process/engine.ts";
+import { existsSync } from "node:fs";
 import process from "node:process";
+import { pathToFileURL } from "node:url";
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import manifest from "../../../package.json" with { type: "json" };
+import { pagesFolder } from "../process/pages.ts";
 import { startServer } from "./connection.ts";
 import { wholeMessages } from "./stdio.ts";
 
@@ -26,5 +29,6 @@ if (opensSocket || !(transports.includes("--stdio") || transports.includes("--no
 	startServer(connection, {
 		name: manifest.name,
 		version: manifest.version,
+		pages: existsSync(pagesFolder()) ? `${pathToFileURL(pagesFolder())}/` : undefined,
 	});
 }

@@ -9,8 +9,8 @@ export const SECTION = "cydlint";
 
 export const EDITOR_DEFAULTS = defaultsOf(EDITOR_KEYS) as EditorSettings;
 
-/** Keys of an editor's section that its client keeps to itself, as the first part of `trace.server`. */
-const CLIENT_KEYS: ReadonlySet<string> = new Set(["trace", "server"]);
+/** What a client keeps to itself (`trace.server`), or gives at the start besides settings. */
+const CLIENT_KEYS: ReadonlySet<string> = new Set(["trace", "server", "rulePages"]);
 
 /**
  * Reads settings as an editor sends them.

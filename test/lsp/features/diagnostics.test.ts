@@ -5,7 +5,7 @@ import { OpenDocument } from "../../../server/src/lsp/open-documents.ts";
 import type { Finding, Severity } from "../../../server/src/rules/define-rule.ts";
 
 const document = new OpenDocument("file:///a.md", "markdown", 1, "x".repeat(5_000));
-const OPTIONS = { relatedInformation: false, codeDescription: true };
+const OPTIONS = { relatedInformation: false, pages: "file:///pages/" };
 
 const finding = (severity: Severity, start: number): Finding => ({
 	start,

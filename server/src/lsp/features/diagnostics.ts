@@ -1,4 +1,4 @@
-import type { Diagnostic, DiagnosticRelatedInformation, Range } from "vscode-languageserver";
+import type { ClientCapabilities, Diagnostic, DiagnosticRelatedInformation, Range } from "vscode-languageserver";
 import { oneLine, plainLines } from "../../encode/plain.ts";
 import type { LintResult } from "../../lint.ts";
 import { findingText, inLines } from "../../report/messages.ts";
@@ -14,7 +14,23 @@ export const SOURCE = "cydlint";
 /** What the client said that it can show. */
 export interface DiagnosticOptions {
 	readonly relatedInformation: boolean;
-	readonly codeDescription: boolean;
+	/** URI of the folder that holds the pages of the rules; undefined where the client takes no links to them. */
+	readonly pages: string | undefined;
+}
+
+/**
+ * What a client says that it can show.
+ *
+ * @param pages URI of the folder that holds the pages of the rules, where they came along
+ */
+export function diagnosticOptions({ textDocument }: ClientCapabilities, pages: string | undefined): DiagnosticOptions {
+	const { diagnostic, publishDiagnostics } = textDocument ?? {};
+	const shown = diagnostic ?? publishDiagnostics;
+	return {
+		// Clients that pull said this of pushes first, and only since 3.18 of pulls too.
+		relatedInformation: (shown?.relatedInformation ?? publishDiagnostics?.relatedInformation) === true,
+		pages: (shown?.codeDescriptionSupport ?? publishDiagnostics?.codeDescriptionSupport) === false ? undefined : pages,
+	};
 }
 
 const SEVERITY: Readonly<Record<Severity, 1 | 2 | 3>> = { error: 1, warning: 2, info: 3 };
@@ -43,7 +59,7 @@ function restOf(findings: readonly Finding[], anchor: Span): Finding {
 }
 
 function diagnostic(document: Document, finding: Finding, options: DiagnosticOptions): Diagnostic {
-	const page = options.codeDescription ? rulePage(finding.rule) : undefined;
+	const page = options.pages === undefined ? undefined : rulePage(finding.rule);
 	const related: DiagnosticRelatedInformation[] = options.relatedInformation
 		? finding.related.map((place) => ({
 				location: { uri: document.uri, range: range(document, place) },
@@ -54,7 +70,7 @@ function diagnostic(document: Document, finding: Finding, options: DiagnosticOpt
 		range: range(document, finding),
 		severity: SEVERITY[finding.severity],
 		code: finding.rule,
-		...(page === undefined ? {} : { codeDescription: { href: page } }),
+		...(page === undefined ? {} : { codeDescription: { href: `${options.pages}${page}` } }),
 		source: SOURCE,
 		message: plainLines(inLines(findingText(finding))),
 		...(related.length > 0 ? { relatedInformation: related } : {}),

@@ -1,4 +1,4 @@
-import type { Hover, Position } from "vscode-languageserver";
+import type { ClientCapabilities, Hover, Position } from "vscode-languageserver";
 import type { Fact } from "../../draft/types.ts";
 import type { LintResult } from "../../lint.ts";
 import type { Span } from "../../text/span.ts";
@@ -8,6 +8,11 @@ import { factLines } from "./hover-fact.ts";
 import { sentenceLines } from "./hover-sentence.ts";
 import type { Line } from "./hover-text.ts";
 import { toMarkdown, toPlainText } from "./hover-text.ts";
+
+/** Whether a client shows hovers in Markdown. */
+export function showsMarkdown({ textDocument }: ClientCapabilities): boolean {
+	return textDocument?.hover?.contentFormat?.includes("markdown") === true;
+}
 
 /** What a hover says before it is rendered, and of which stretch of the source it speaks. */
 interface Target extends Span {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import type { Draft, Fact } from "../../../server/src/draft/types.ts";
-import { readInlineXbrl } from "../../../server/src/formats/inline-xbrl/inline-xbrl.ts";
+import type { Draft, Fact } from "../../../../server/src/draft/types.ts";
+import { readInlineXbrl } from "../../../../server/src/formats/inline-xbrl/inline-xbrl.ts";
 
 // What rules on tagging ask of the reader: attributes, namespaces, contexts, links and what is shown.
 const ROLE = "CybersecurityRiskRoleOfManagementTextBlock";

@@ -15,7 +15,7 @@ export interface Ran {
 
 /** Runs a Node program, with the project as its folder, to its end; what it printed on both channels. */
 export function runNode(args: readonly string[], env: Readonly<Record<string, string | undefined>> = {}): Ran {
-	const options = { cwd: root, encoding: "utf8", env: { ...process.env, ...env }, timeout: 60_000 } as const;
+	const options = { cwd: root, encoding: "utf8", env: { ...process.env, ...env }, timeout: 180_000 } as const;
 	const { status, stdout, stderr } = spawnSync(process.execPath, args, options);
 	return { code: status, text: stdout + stderr };
 }

@@ -3,17 +3,17 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, it } from "node:test";
 import { fileURLToPath } from "node:url";
 import fc from "fast-check";
-import { readInlineXbrl } from "../../../server/src/formats/inline-xbrl/inline-xbrl.ts";
-import type { MappedText } from "../../../server/src/text/mapped-text.ts";
-import { isBlank } from "../../../server/src/text/mapped-text.ts";
-import { skipWithout } from "../../support/shared.ts";
+import { readInlineXbrl } from "../../../../server/src/formats/inline-xbrl/inline-xbrl.ts";
+import type { MappedText } from "../../../../server/src/text/mapped-text.ts";
+import { isBlank } from "../../../../server/src/text/mapped-text.ts";
+import { skipWithout } from "../../../support/shared.ts";
 import type { Events, Unit } from "./html-peer.ts";
 import { ourEvents, peerEvents } from "./html-peer.ts";
 
 /** Random sources; more on demand. */
 const RUNS = Number(process.env.CYDLINT_RUNS ?? 4_000);
 
-const folder = fileURLToPath(new URL("../../../../shared/filings/", import.meta.url));
+const folder = fileURLToPath(new URL("../../../../../shared/filings/", import.meta.url));
 
 describe("markup reads as another tokenizer reads it: same tags, same words, same places", () => {
 	describe("real filings", { skip: skipWithout("filings") }, () => {

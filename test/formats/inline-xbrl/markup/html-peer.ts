@@ -1,8 +1,8 @@
 import type { Token } from "parse5";
 import { Tokenizer, TokenizerMode } from "parse5";
-import { addText, decodeText } from "../../../server/src/formats/entities.ts";
-import { tokenize } from "../../../server/src/formats/inline-xbrl/markup/tokens.ts";
-import { isBlank, MappedTextBuilder } from "../../../server/src/text/mapped-text.ts";
+import { addText, decodeText } from "../../../../server/src/formats/entities.ts";
+import { tokenize } from "../../../../server/src/formats/inline-xbrl/markup/tokens.ts";
+import { isBlank, MappedTextBuilder } from "../../../../server/src/text/mapped-text.ts";
 
 /** What markup says, one line a tag, attribute or word, each with where it stands in the source. */
 export type Events = readonly string[];

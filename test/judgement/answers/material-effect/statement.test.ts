@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import type { EffectStatement, Polarity } from "../../../server/src/judgement/answers/material-effect/statement.ts";
-import { readEffect } from "../../../server/src/judgement/answers/material-effect/statement.ts";
-import { viewOf } from "../../../server/src/judgement/sentences/plain-view.ts";
+import type { EffectStatement, Polarity } from "../../../../server/src/judgement/answers/material-effect/statement.ts";
+import { readEffect } from "../../../../server/src/judgement/answers/material-effect/statement.ts";
+import { viewOf } from "../../../../server/src/judgement/sentences/plain-view.ts";
 
 /** What each sentence says on material effects; `none` where it says nothing of the kind. */
 const SAYS: Readonly<Record<Polarity | "none", readonly string[]>> = {

@@ -1,0 +1,25 @@
+import { DocumentDiagnosticRequest, HoverRequest } from "vscode-languageserver";
+import type { Request } from "./define-request.ts";
+import { RETRY, request, WAIT } from "./define-request.ts";
+import { hover, showsMarkdown } from "./features/hover.ts";
+import { DIAGNOSTIC_PROVIDER, pulls, report } from "./features/pull-diagnostics.ts";
+
+/** Every request about a document. To answer another one, add a row here and a file in `features`. */
+export const REQUESTS: readonly Request[] = [
+	request(DocumentDiagnosticRequest.type, {
+		capability: (client) => (pulls(client) ? { diagnosticProvider: DIAGNOSTIC_PROVIDER } : {}),
+		answer: ({ entry }, { previousResultId }) => report(entry, previousResultId),
+		unknown: { kind: "full", items: [] },
+		// Never an empty list here: the client would show a draft without findings.
+		stale: RETRY,
+		reading: WAIT,
+	}),
+	request(HoverRequest.type, {
+		capability: () => ({ hoverProvider: true }),
+		answer: ({ document, entry }, { position }, client) =>
+			hover(document, entry.result, position, { markdown: showsMarkdown(client) }),
+		unknown: null,
+		stale: null,
+		reading: null,
+	}),
+];
