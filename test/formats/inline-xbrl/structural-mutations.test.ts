@@ -6,7 +6,7 @@ import type { Finding } from "../../../server/src/rules/define-rule.ts";
 import { finish } from "../../../server/src/text/steps.ts";
 import { said } from "../../support/said.ts";
 import { listShared, shared, skipWithout } from "../../support/shared.ts";
-import type { Edit, Filing, Mutation } from "./structural-mutations.ts";
+import type { Edit, Filing, Mutation } from "./mutation.ts";
 import { MUTATIONS } from "./structural-mutations.ts";
 
 // Each fault of the table is put into each real filing that has a place for it. What is found then and was not before
