@@ -4,7 +4,6 @@ import { codeFrame } from "../../server/src/cli/code-frame.ts";
 import { painter } from "../../server/src/cli/colours.ts";
 import { linesOf } from "../../server/src/cli/lines.ts";
 import { runLint } from "../../server/src/cli/lint-command.ts";
-import { decodeUtf8 } from "../../server/src/cli/utf8.ts";
 import { safeLint } from "../../server/src/lint.ts";
 import { jsonReporter } from "../../server/src/report/formats/json.ts";
 import { documentFailed } from "../../server/src/rules/own-findings.ts";
@@ -67,23 +66,6 @@ test("colours follow terminal, NO_COLOR and FORCE_COLOR", () => {
 	assert.equal(coloured(true, { TERM: "dumb" }), false);
 	assert.equal(coloured(false, { FORCE_COLOR: "1", NO_COLOR: "1" }), true);
 	assert.equal(coloured(true, { FORCE_COLOR: "0" }), false);
-});
-
-test("the first byte that is no UTF-8 is found where the standard says", () => {
-	for (const [bytes, at] of [
-		[[0x61, 0x80], 1],
-		[[0xc0, 0xaf], 0],
-		[[0x61, 0xe0, 0x80, 0x80], 1],
-		[[0xed, 0xa0, 0x80], 0],
-		[[0xf4, 0x90, 0x80, 0x80], 0],
-		[[0xe2, 0x82, 0xac, 0xe2, 0x82], 3],
-		[[0xf5, 0x80, 0x80, 0x80], 0],
-	] as const) {
-		const decoded = decodeUtf8(Uint8Array.from(bytes));
-		assert.ok("badByte" in decoded);
-		assert.equal(decoded.badByte, at, bytes.map((byte) => byte.toString(16)).join(" "));
-	}
-	assert.deepEqual(decodeUtf8(new TextEncoder().encode("\uFEFF€𠮷")), { text: "\uFEFF€𠮷" });
 });
 
 test("what throws becomes one finding", () => {

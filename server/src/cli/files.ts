@@ -1,48 +1,139 @@
-import { readdirSync, statSync } from "node:fs";
-import { extname } from "node:path";
+import type { Dirent, Stats } from "node:fs";
+import { closeSync, constants, fstatSync, openSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { basename, extname, sep } from "node:path";
+import { EXTENSIONS } from "../formats/open-draft.ts";
+import { CONFIG_NAMES } from "../settings/config-file.ts";
+import { nameOf } from "./utf8.ts";
 
-/** Extensions that a walk through a folder picks up. A file that is named is read whatever its extension. */
-const EXTENSIONS: ReadonlySet<string> = new Set([".cyd", ".16k", ".md", ".htm", ".html", ".xhtml"]);
+/** A file or folder: as the system knows it, and as people read it. */
+export interface Named {
+	/** Bytes where the name is no UTF-8: then no text leads to it. */
+	readonly file: string | Buffer;
+	/** As given, or as found under what was given; see `nameOf`. */
+	readonly path: string;
+}
+
+/** Something that stands in a folder and is not looked at. */
+export interface LeftOut {
+	readonly path: string;
+	/** Half a sentence: `a FIFO`. */
+	readonly why: string;
+}
+
+/** A file to check, named or found in a folder; something named that cannot be; a folder that is through, with what it held and was not looked at. */
+export type Input =
+	| (Named & { readonly kind: "file"; readonly isFound?: boolean })
+	| { readonly kind: "problem"; readonly path: string; readonly problem: string }
+	| { readonly kind: "folder"; readonly path: string; readonly leftOut: readonly LeftOut[] };
+
 const SKIPPED: ReadonlySet<string> = new Set(["node_modules", ".git"]);
-
-/** A file to check, or a path that leads nowhere, with why. */
-export type Input = { readonly path: string } | { readonly path: string; readonly problem: string };
+/** Read, if not as drafts. */
+const CONFIGS: ReadonlySet<string> = new Set(CONFIG_NAMES);
 
 /** The files that the paths mean: files as they are, folders with all that is in them, in order of their names. */
 export function* inputs(paths: Iterable<string>): Generator<Input> {
 	for (const path of paths) {
-		if (path === "-") yield { path };
-		else {
-			try {
-				if (statSync(path).isDirectory()) yield* walk(path);
-				else yield { path };
-			} catch (error) {
-				yield { path, problem: problemOf(error) };
-			}
+		if (path === "-") {
+			yield { kind: "file", file: path, path };
+			continue;
+		}
+		try {
+			const stats = statSync(path);
+			if (stats.isDirectory()) yield* folder(path);
+			else if (stats.isFile()) yield { kind: "file", file: path, path };
+			else yield { kind: "problem", path, problem: `it is ${kindOf(stats)}; for standard input give -` };
+		} catch (error) {
+			// What was typed in another encoding has come here with other letters.
+			const hint = path.includes("\uFFFD") ? "; a name that is no UTF-8 cannot be given, name its folder" : "";
+			yield { kind: "problem", path, problem: problemOf(error) + hint };
 		}
 	}
 }
 
-function* walk(folder: string): Generator<Input> {
-	let entries: ReturnType<typeof list>;
+function* folder(path: string): Generator<Input> {
+	const leftOut: LeftOut[] = [];
+	const root = realpathSync.native(path);
+	yield* walk({ file: path, path }, root.endsWith(sep) ? root : root + sep, leftOut);
+	yield { kind: "folder", path, leftOut };
+}
+
+/** @param root the real path of the folder that was named, with a separator at its end */
+function* walk(at: Named, root: string, leftOut: LeftOut[]): Generator<Input> {
+	let entries: readonly Dirent<Buffer>[];
 	try {
-		entries = list(folder);
+		entries = readdirSync(at.file, { withFileTypes: true, encoding: "buffer" });
 	} catch (error) {
-		yield { path: folder, problem: problemOf(error) };
+		yield { kind: "problem", path: at.path, problem: problemOf(error) };
 		return;
 	}
-	for (const entry of entries) {
-		const path = folder.endsWith("/") ? folder + entry.name : `${folder}/${entry.name}`;
-		// Links to folders are not followed: they can lead in a circle.
+	for (const entry of entries.toSorted((a, b) => Buffer.compare(a.name, b.name))) {
+		const child = childOf(at, entry.name);
+		const leave = (why: string) => leftOut.push({ path: child.path, why });
+		const isDraft = EXTENSIONS.has(extname(child.path).toLowerCase());
 		if (entry.isDirectory()) {
-			if (!SKIPPED.has(entry.name)) yield* walk(path);
-		} else if (EXTENSIONS.has(extname(entry.name).toLowerCase())) yield { path };
+			if (SKIPPED.has(entry.name.toString())) leave("never looked into");
+			else yield* walk(child, root, leftOut);
+		} else if (entry.isSymbolicLink()) {
+			const met = linkTo(child.file, root, isDraft);
+			if (met === undefined) yield { kind: "file", ...child, isFound: true };
+			else if ("problem" in met) yield { kind: "problem", path: child.path, ...met };
+			else leave(met.why);
+		} else if (!entry.isFile()) leave(kindOf(entry));
+		else if (isDraft) yield { kind: "file", ...child, isFound: true };
+		else if (!CONFIGS.has(basename(child.path))) leave("no draft by its name");
 	}
 }
 
-function list(folder: string) {
-	const entries = readdirSync(folder, { withFileTypes: true });
-	return entries.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+function childOf(at: Named, name: Buffer): Named {
+	const { text, isExact } = nameOf(name);
+	const slash = at.path.endsWith("/") ? "" : "/";
+	const path = at.path + slash + text;
+	const isText = isExact && typeof at.file === "string";
+	return { path, file: isText ? path : Buffer.concat([Buffer.from(at.file), Buffer.from(slash), name]) };
+}
+
+/** What keeps a link in a folder from being read; undefined for one to a draft in the same folder or below. */
+function linkTo(
+	file: string | Buffer,
+	root: string,
+	isDraft: boolean,
+): { why: string } | { problem: string } | undefined {
+	try {
+		const stats = statSync(file);
+		if (stats.isDirectory()) return { why: "a link to a folder" };
+		if (!stats.isFile()) return { why: `a link to ${kindOf(stats)}` };
+		if (!isDraft) return { why: "no draft by its name" };
+		const target = realpathSync.native(file);
+		return target.startsWith(root) ? undefined : { why: "a link that leads out of the folder" };
+	} catch (error) {
+		// A draft that is not there was perhaps meant to be checked.
+		return isDraft ? { problem: problemOf(error) } : { why: "a link that leads nowhere" };
+	}
+}
+
+/** What a path leads to that is neither a file nor a folder. */
+function kindOf(stats: Stats | Dirent<Buffer>): string {
+	if (stats.isFIFO()) return "a FIFO";
+	if (stats.isSocket()) return "a socket";
+	return "a device";
+}
+
+/**
+ * All of a regular file. Anything else is not read: a FIFO or a device may never end.
+ *
+ * @throws what the system says, or that it is no regular file
+ */
+export function readRegular(file: string | Buffer): Uint8Array {
+	// It may have become a FIFO since it was looked at: opening one waits for a writer unless told not to.
+	const { O_RDONLY, O_NONBLOCK = 0, O_NOCTTY = 0 } = constants;
+	const descriptor = openSync(file, O_RDONLY | O_NONBLOCK | O_NOCTTY);
+	try {
+		const stats = fstatSync(descriptor);
+		if (!stats.isFile()) throw new Error(`it is ${stats.isDirectory() ? "a folder" : kindOf(stats)}`);
+		return readFileSync(descriptor);
+	} finally {
+		closeSync(descriptor);
+	}
 }
 
 /** What the system says about a path, in words. */
@@ -50,12 +141,17 @@ export function problemOf(error: unknown): string {
 	const code = error instanceof Error && "code" in error ? String(error.code) : "";
 	switch (code) {
 		case "ENOENT":
+		case "ENOTDIR":
 			return "no such file or folder";
 		case "EACCES":
 		case "EPERM":
 			return "no permission to read it";
 		case "EISDIR":
 			return "it is a folder";
+		case "ELOOP":
+			return "its links lead in a circle";
+		case "ENAMETOOLONG":
+			return "its name is too long";
 		case "ERR_FS_FILE_TOO_LARGE":
 		case "ERR_STRING_TOO_LONG":
 			return "it is too large";

@@ -6,8 +6,9 @@ Checks drafts of SEC cybersecurity disclosures: Form 20-F Item 16K, Form 10-K
 Item 1C, and incident reports on Forms 8-K (Item 1.05) and 6-K.
 
 Commands:
-  lint            check files, and in folders every .cyd, .16k, .md, .htm, .html
-                  and .xhtml (not in node_modules or .git); - is standard input
+  lint            check files, and in folders every .cyd, .16k, .md, .markdown,
+                  .htm, .html, .xhtml and .xml; what else a folder holds is
+                  named and left out; - is standard input
   explain         list the rules
   explain RULE    say what a rule finds, on what it is based, and how to mend it
 
@@ -24,8 +25,8 @@ Options:
 Exit status:
   0  no findings, or only such as --fail-on lets pass
   1  findings
-  2  something could not be checked: no such file, no valid UTF-8, a failure of
-     ours; all other files are still checked
+  2  something could not be checked: no such file, an unknown encoding, a folder
+     without any disclosure, a failure of ours; all other files are still checked
 
 Colours on a terminal only; NO_COLOR and FORCE_COLOR are heeded.
 Nothing leaves your machine: cydlint opens no connection.

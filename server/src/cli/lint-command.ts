@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { printable, printableName } from "../encode/terminal.ts";
 import type { LintOptions, LintResult } from "../lint.ts";
 import { safeLint } from "../lint.ts";
@@ -7,10 +6,12 @@ import type { SeverityBy } from "../rules/define-rule.ts";
 import type { FailOn } from "../settings/fail-on.ts";
 import { fails } from "../settings/fail-on.ts";
 import { messageOf } from "../text/thrown.ts";
-import { inputs, problemOf } from "./files.ts";
+import { decode } from "./decode.ts";
+import type { LeftOut, Named } from "./files.ts";
+import { inputs, problemOf, readRegular } from "./files.ts";
+import { leftOutText } from "./left-out.ts";
 import type { Sink } from "./output.ts";
 import { createRunSettings } from "./run-settings.ts";
-import { decodeUtf8 } from "./utf8.ts";
 
 export interface LintRun {
 	readonly paths: readonly string[];
@@ -25,20 +26,36 @@ export interface LintRun {
 	readonly err: Sink;
 }
 
-/** @returns 0 without findings that count (`failOn`), 1 with such, 2 when something could not be checked */
+/**
+ * @returns 0 without findings that count (`failOn`), 1 with such, 2 when something could not be checked or a folder holds
+ *   no disclosure
+ */
 export async function runLint(run: LintRun): Promise<0 | 1 | 2> {
 	let failed = false;
 	let found = false;
 	let ignored = 0;
+	/** Disclosures in the folder that is walked through. */
+	let disclosures = 0;
 	const settings = createRunSettings();
+	const say = (path: string, words: string) => run.err.write(`cydlint: ${printableName(path)}: ${words}\n`);
 	const fail = async (path: string, problem: string): Promise<void> => {
 		failed = true;
-		await run.err.write(`cydlint: ${printableName(path)}: ${printable(problem)}\n`);
+		await say(path, printable(problem));
+	};
+	const endFolder = async (folder: string, leftOut: readonly LeftOut[]): Promise<void> => {
+		if (leftOut.length > 0) await say(folder, `left out: ${leftOutText(leftOut)}`);
+		// A wrong folder, or drafts in a format that is not read, must not pass as clean.
+		if (disclosures === 0) await fail(folder, "no cybersecurity disclosure in it was checked");
+		disclosures = 0;
 	};
 	let reads = await run.out.write(run.reporter.start());
 	for (const input of inputs(run.paths)) {
 		// Nobody reads what we would find any more.
 		if (!reads) break;
+		if (input.kind === "folder") {
+			await endFolder(input.path, input.leftOut);
+			continue;
+		}
 		const path = input.path === "-" ? (run.stdinFilename ?? "-") : input.path;
 		const own = settings.of(path);
 		for (const { place, message } of own.faults) await fail(place, message);
@@ -46,7 +63,7 @@ export async function runLint(run: LintRun): Promise<0 | 1 | 2> {
 			ignored++;
 			continue;
 		}
-		const checked = "problem" in input ? input.problem : await check(input.path, path, own.settings.severity, run);
+		const checked = input.kind === "problem" ? input.problem : await check(input, path, own.settings.severity, run);
 		if (typeof checked === "string") {
 			await fail(input.path, checked);
 			continue;
@@ -55,6 +72,7 @@ export async function runLint(run: LintRun): Promise<0 | 1 | 2> {
 		for (const { rule, error } of result.failures) {
 			await fail(path, `rule ${rule} failed: ${messageOf(error)}`);
 		}
+		if (input.kind === "file" && input.isFound && result.draft) disclosures++;
 		found ||= result.findings.some(({ severity }) => fails(severity, run.failOn ?? own.settings.failOn));
 		reads = await run.out.write(run.reporter.file(checked));
 	}
@@ -68,16 +86,14 @@ export async function runLint(run: LintRun): Promise<0 | 1 | 2> {
 }
 
 /** Reads and checks one file; a text says why it could not be read. */
-async function check(given: string, path: string, severity: SeverityBy, run: LintRun): Promise<Checked | string> {
-	let bytes: Uint8Array;
+async function check(given: Named, path: string, severity: SeverityBy, run: LintRun): Promise<Checked | string> {
 	try {
-		bytes = given === "-" ? await run.stdin() : readFileSync(given);
-		const decoded = decodeUtf8(bytes);
-		if ("text" in decoded) {
-			const source = decoded.text;
-			return { path, source, result: (run.lint ?? safeLint)(source, { path, severity }) };
-		}
-		return `byte ${decoded.badByte} is not valid UTF-8 (${decoded.hint}); save the file as UTF-8`;
+		const decoded = decode(given.file === "-" ? await run.stdin() : readRegular(given.file));
+		if ("problem" in decoded) return decoded.problem;
+		const source = decoded.text;
+		const result = (run.lint ?? safeLint)(source, { path, severity });
+		const bytes = typeof given.file === "string" ? {} : { pathBase64: given.file.toString("base64") };
+		return { path, ...bytes, source, result };
 	} catch (error) {
 		return problemOf(error);
 	}

@@ -1,37 +1,39 @@
-import { isUtf8 } from "node:buffer";
-
-export type Decoded =
-	| { readonly text: string }
-	/** Where the first byte stands that is no UTF-8, and what that probably means. */
-	| { readonly badByte: number; readonly hint: string };
-
-/** Bytes that one call of the decoder takes: V8 holds no longer string than 2^29 - 24 units. */
-const LONGEST = 0x1fffffe8;
-
-/**
- * Decodes UTF-8 strictly: a draft with wrong letters in it must not pass as read. A byte order mark is kept, so
- * that offsets count every unit of the file.
- */
-export function decodeUtf8(bytes: Uint8Array): Decoded {
-	if (!isUtf8(bytes)) return { badByte: firstBadByte(bytes), hint: hintOf(bytes) };
-	if (bytes.length > LONGEST) throw new Error(`too large: ${bytes.length} bytes`);
-	return { text: new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes) };
-}
-
-function hintOf(bytes: Uint8Array): string {
-	const [first, second] = bytes;
-	const isUtf16 = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
-	return isUtf16 ? "it looks like UTF-16" : "it may be Windows-1252";
-}
-
-/** Offset of the first byte that cannot belong to UTF-8 (the definition: RFC 3629, section 4). */
-function firstBadByte(bytes: Uint8Array): number {
+/** Offset of the first byte that cannot belong to UTF-8 (the definition: RFC 3629, section 4); the length if all can. */
+export function firstBadByte(bytes: Uint8Array): number {
 	for (let at = 0; at < bytes.length; ) {
 		const length = sequenceLength(bytes, at);
 		if (length === 0) return at;
 		at += length;
 	}
 	return bytes.length;
+}
+
+/** Whether a sequence of which more than the first byte is there is cut off by the end of the bytes. */
+export function isCutOff(bytes: Uint8Array, at: number): boolean {
+	const rest = bytes.subarray(at);
+	// The smallest and the largest bytes that may follow a lead.
+	return [0x80, 0xbf].some((byte) => {
+		const whole = Uint8Array.of(...rest, byte, byte, byte);
+		return rest.length > 1 && rest.length < 4 && sequenceLength(whole, 0) > rest.length;
+	});
+}
+
+/**
+ * The name of a file, which the system has as bytes. A byte that is no UTF-8 is spelt out: `caf\xe9.md`.
+ *
+ * @returns the text, and whether the bytes can be had back from it
+ */
+export function nameOf(bytes: Uint8Array): { readonly text: string; readonly isExact: boolean } {
+	let text = "";
+	let isExact = true;
+	for (let at = 0; at < bytes.length; ) {
+		const length = sequenceLength(bytes, at);
+		if (length > 0) text += Buffer.from(bytes.subarray(at, at + length)).toString();
+		else text += `\\x${bytes[at]?.toString(16)}`;
+		isExact &&= length > 0;
+		at += length || 1;
+	}
+	return { text, isExact };
 }
 
 /** Length of the sequence that begins here; 0 when it is none. */

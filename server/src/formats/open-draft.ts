@@ -17,18 +17,20 @@ export interface ReadOptions {
 
 type OpenReading = (source: SourceText) => Reading;
 
-const READERS: ReadonlyMap<string, OpenReading> = new Map(
-	Object.entries({
-		cyd: openFactSheet,
-		"16k": openFactSheet,
-		markdown: openMarkdown,
-		md: openMarkdown,
-		html: openMarkup,
-		htm: openMarkup,
-		xhtml: openMarkup,
-		xml: openMarkup,
-	}),
-);
+/** By extension and by language id. A map: a file may well be called `draft.constructor`. */
+const READERS: ReadonlyMap<string, OpenReading> = new Map([
+	["cyd", openFactSheet],
+	["16k", openFactSheet],
+	["markdown", openMarkdown],
+	["md", openMarkdown],
+	["html", openMarkup],
+	["htm", openMarkup],
+	["xhtml", openMarkup],
+	["xml", openMarkup],
+]);
+
+/** Extensions of the files that may be drafts, in lower case: `.cyd`. */
+export const EXTENSIONS: ReadonlySet<string> = new Set([...READERS.keys()].map((name) => `.${name}`));
 
 /**
  * Reads a source in the format that its language id, extension or, failing both, its first characters tell.

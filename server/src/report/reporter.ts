@@ -4,6 +4,8 @@ import type { LintResult } from "../lint.ts";
 export interface Checked {
 	/** As the user gave it, or as the walk found it under what the user gave. */
 	readonly path: string;
+	/** The path's bytes in base64, where they are no UTF-8. */
+	readonly pathBase64?: string;
 	readonly source: string;
 	readonly result: LintResult;
 }

@@ -18,10 +18,11 @@ export function jsonReporter(tool: { readonly name: string; readonly version: st
 	};
 }
 
-function fileOf({ path, result }: Checked) {
+function fileOf({ path, pathBase64, result }: Checked) {
 	const { draft, judgement } = result;
 	return {
 		path,
+		...(pathBase64 !== undefined && { pathBase64 }),
 		format: draft?.format ?? null,
 		form: draft?.form ?? null,
 		period: draft?.period.end ?? null,
