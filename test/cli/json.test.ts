@@ -39,7 +39,10 @@ test("the report has the shape that docs/json.md promises", (t) => {
 
 	assert.deepEqual(file.requirements.map((r: { id: string }) => r.id).sort(), REQUIREMENTS.toSorted());
 	for (const requirement of file.requirements) {
-		assert.deepEqual(Object.keys(requirement), ["id", "answer", "confidence", "evidence"]);
+		assert.deepEqual(Object.keys(requirement), [
+			...["id", "title", "citation", "answer", "confidence", "lacks"],
+			...["flag", "block", "evidence"],
+		]);
 		assert.ok(requirement.confidence > 0 && requirement.confidence < 1);
 		assert.match(requirement.answer, /^(?:addressed|partial|silent|yes|no|unclear)$/);
 		for (const item of requirement.evidence) {

@@ -13,7 +13,7 @@ test("findings end with 1, and name place, severity and rule", (t) => {
 	const { status, stdout, stderr } = cydlint(["lint", "a.cyd"], { cwd });
 	assert.equal(status, 1);
 	assert.equal(stderr, "");
-	assert.match(stdout, /^a\.cyd:\d+:\d+ (?:error|warning|info) .*\(Form 20-F Item 16K\(.+\)\) [a-z]+-[a-z-]+$/m);
+	assert.match(stdout, /^a\.cyd:\d+:\d+ (?:error|warning|note) .*\(Form 20-F Item 16K\(.+\)\) [a-z]+-[a-z-]+$/m);
 	assert.match(stdout, /^\s*\d+ \| \|/m, "the line");
 	assert.match(stdout, /^\s*\| +\^+$/m, "the mark under it");
 	assert.match(stdout, /^a\.cyd: Form 20-F, period to 2025-12-31; \d+ of 13 requirements answered; silent: /m);

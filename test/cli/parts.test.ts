@@ -1,60 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { codeFrame } from "../../server/src/cli/code-frame.ts";
 import { painter } from "../../server/src/cli/colours.ts";
-import { linesOf } from "../../server/src/cli/lines.ts";
 import { runLint } from "../../server/src/cli/lint-command.ts";
 import { safeLint } from "../../server/src/lint.ts";
 import { jsonReporter } from "../../server/src/report/formats/json.ts";
 import { documentFailed } from "../../server/src/rules/own-findings.ts";
 import { said } from "../support/said.ts";
-
-function frame(source: string, needle: string): string[] {
-	const start = source.indexOf(needle);
-	const span = { start, end: start + needle.length };
-	return codeFrame(source, linesOf(source), span, (_, text) => text).split("\n");
-}
-
-test("a frame shows the lines around, and marks the range", () => {
-	assert.deepEqual(frame("one\ntwo three four\nfive", "three"), [
-		"1 | one",
-		"2 | two three four",
-		"  |     ^^^^^",
-		"3 | five",
-	]);
-});
-
-test("wide letters count two columns, marks none, tabs two", () => {
-	assert.deepEqual(frame("\t中文e\u0301 here", "here"), ["1 |   中文e\u0301 here", "  |         ^^^^"]);
-});
-
-test("a range over several lines is marked to the end of its first", () => {
-	assert.deepEqual(frame("a bc\nd", "bc\nd"), ["1 | a bc", "  |   ^^", "2 | d"]);
-});
-
-test("a long line is cut around the range, never inside a pair of surrogates", () => {
-	const [line = "", mark = ""] = frame(`${"𠮷".repeat(500)}here${"𠮷".repeat(500)}`, "here");
-	assert.doesNotMatch(line, /\p{Cs}/u, "no half of a pair");
-	assert.match(line, /^1 \| …𠮷+here𠮷+…$/u);
-	assert.match(mark, /^ {2}\| +\^{4}$/);
-});
-
-test("lines are those of the protocol: LF, CRLF and CR", () => {
-	const lines = linesOf("a\r\nb\rc\nd");
-	assert.equal(lines.count, 4);
-	assert.deepEqual(
-		[0, 1, 3, 5, 7].map((offset) => lines.placeOf(offset)),
-		[
-			{ line: 1, column: 1 },
-			{ line: 1, column: 2 },
-			{ line: 2, column: 1 },
-			{ line: 3, column: 1 },
-			{ line: 4, column: 1 },
-		],
-	);
-	assert.deepEqual(lines.spanOf(1), { start: 0, end: 1 });
-	assert.deepEqual(lines.spanOf(2), { start: 3, end: 4 });
-});
 
 test("colours follow terminal, NO_COLOR and FORCE_COLOR", () => {
 	const coloured = (isTTY: boolean, env: Record<string, string>): boolean =>

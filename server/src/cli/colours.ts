@@ -1,9 +1,5 @@
 import { styleText } from "node:util";
-
-export type Style = "red" | "yellow" | "blue" | "green" | "bold" | "dim";
-
-/** Puts a style on text, or leaves it as it is. */
-export type Paint = (style: Style, text: string) => string;
+import type { Paint } from "../report/paint.ts";
 
 /**
  * Colours on a terminal only. NO_COLOR (not empty) turns them off, FORCE_COLOR on, and `FORCE_COLOR=0` off; of the

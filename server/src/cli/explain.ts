@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { printableName } from "../encode/terminal.ts";
+import type { Paint } from "../report/paint.ts";
 import type { Rule } from "../rules/define-rule.ts";
-import type { Paint } from "./colours.ts";
 
 export type Explained = { readonly text: string } | { readonly problem: string };
 

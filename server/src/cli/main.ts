@@ -4,6 +4,7 @@ import manifest from "../../../package.json" with { type: "json" };
 import { printable } from "../encode/terminal.ts";
 import { pagesFolder } from "../process/pages.ts";
 import { jsonReporter } from "../report/formats/json.ts";
+import { textReporter } from "../report/formats/text.ts";
 import { RULES } from "../rules/index.ts";
 import { readArgs } from "./args.ts";
 import { painter } from "./colours.ts";
@@ -11,7 +12,6 @@ import { explain, listRules } from "./explain.ts";
 import { HELP } from "./help.ts";
 import { runLint } from "./lint-command.ts";
 import { sinkOf } from "./output.ts";
-import { textReporter } from "./text-report.ts";
 
 const { name, version } = manifest;
 

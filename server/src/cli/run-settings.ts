@@ -3,7 +3,7 @@ import { createConfigFiles } from "../process/config-files.ts";
 import type { ConfigFile } from "../settings/config-file.ts";
 import type { DraftSettings } from "../settings/for-draft.ts";
 import { settingsFor } from "../settings/for-draft.ts";
-import { linesOf } from "./lines.ts";
+import { linesOf } from "../text/lines.ts";
 
 /** What is wrong in a config file: where, as `path:line:column`, and what. */
 export interface Fault {

@@ -1,4 +1,24 @@
-import type { Stance, VerdictValue } from "../judgement/types.ts";
+import type { AnswerValue, Stance, VerdictValue } from "../judgement/types.ts";
+import type { Finding, Severity } from "../rules/define-rule.ts";
+import { SEVERITIES } from "../rules/define-rule.ts";
+
+/** A severity as people read it; programs read `info`. */
+export const SEVERITY_WORD: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", info: "note" };
+
+/** `1 error`, `3 notes`. */
+export function counted(count: number, severity: Severity): string {
+	return `${count} ${SEVERITY_WORD[severity]}${count === 1 ? "" : "s"}`;
+}
+
+/** How many findings there are of each severity, gravest first; those of which there are none are left out. */
+export function countsOf(findings: readonly Pick<Finding, "severity">[]): readonly (readonly [Severity, number])[] {
+	return SEVERITIES.map((own) => [own, findings.filter(({ severity }) => severity === own).length] as const).filter(
+		([, count]) => count > 0,
+	);
+}
+
+/** Answers that leave something to be written, worst first. The others answer what is asked. */
+export const OPEN_ANSWERS: readonly AnswerValue[] = ["silent", "unclear", "partial"];
 
 /** What follows a verdict: "**contradicted** by the prose". */
 export const VERDICT_TAIL: Readonly<Record<VerdictValue, string>> = {

@@ -2,6 +2,8 @@ import type { ClientCapabilities, Diagnostic, DiagnosticRelatedInformation, Rang
 import { oneLine, plainLines } from "../../encode/plain.ts";
 import type { LintResult } from "../../lint.ts";
 import { findingText, inLines } from "../../report/messages.ts";
+import { quoter, relatedText } from "../../report/quotation.ts";
+import { counted, countsOf } from "../../report/words.ts";
 import type { Finding, Severity } from "../../rules/define-rule.ts";
 import { notShown } from "../../rules/own-findings.ts";
 import { rulePage } from "../../rules/rule-page.ts";
@@ -47,23 +49,26 @@ export function diagnostics(document: Document, result: LintResult, options: Dia
 	const shown = findings.length > MOST ? findings.slice(0, MOST - 1) : findings;
 	const left = findings.slice(shown.length);
 	const all = left.length > 0 ? [...shown, restOf(left, result.draft?.anchor ?? { start: 0, end: 0 })] : shown;
-	return all.map((finding) => diagnostic(document, finding, options));
+	const quote = quoter(result, result.draft?.source ?? "");
+	return all.map((finding) => diagnostic(document, finding, quote, options));
 }
 
 function restOf(findings: readonly Finding[], anchor: Span): Finding {
-	const counts = (["error", "warning", "info"] as const)
-		.map((severity) => [findings.filter((finding) => finding.severity === severity).length, severity] as const)
-		.filter(([count]) => count > 0)
-		.map(([count, severity]) => `${count} ${severity === "info" ? "note" : severity}${count === 1 ? "" : "s"}`);
+	const counts = countsOf(findings).map(([severity, count]) => counted(count, severity));
 	return notShown(findings.length, counts.join(", "), findings[0]?.severity ?? "info", anchor);
 }
 
-function diagnostic(document: Document, finding: Finding, options: DiagnosticOptions): Diagnostic {
+function diagnostic(
+	document: Document,
+	finding: Finding,
+	quote: (place: Span) => string,
+	options: DiagnosticOptions,
+): Diagnostic {
 	const page = options.pages === undefined ? undefined : rulePage(finding.rule);
 	const related: DiagnosticRelatedInformation[] = options.relatedInformation
 		? finding.related.map((place) => ({
 				location: { uri: document.uri, range: range(document, place) },
-				message: oneLine(place.message),
+				message: oneLine(relatedText(place, quote(place))),
 			}))
 		: [];
 	return {

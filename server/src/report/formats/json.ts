@@ -1,10 +1,11 @@
 import type { Fact } from "../../draft/types.ts";
 import { json } from "../../encode/json.ts";
-import type { Answer, Evidence, Judgement } from "../../judgement/types.ts";
+import type { Evidence, Judgement } from "../../judgement/types.ts";
 import { CONCEPTS } from "../../requirements/concepts.ts";
-import type { Regime } from "../../requirements/forms.ts";
 import type { Finding } from "../../rules/define-rule.ts";
 import type { Span } from "../../text/span.ts";
+import type { ChecklistRow } from "../checklist.ts";
+import { checklistOf } from "../checklist.ts";
 import { findingText, inOneLine } from "../messages.ts";
 import type { Checked, Reporter } from "../reporter.ts";
 
@@ -26,21 +27,27 @@ function fileOf({ path, pathBase64, result }: Checked) {
 		format: draft?.format ?? null,
 		form: draft?.form ?? null,
 		period: draft?.period.end ?? null,
-		requirements: judgement
-			? [...judgement.answers.values()].map((answer) => requirementOf(answer, draft?.regime))
-			: [],
+		requirements: checklistOf(result)?.rows.map(requirementOf) ?? [],
 		facts: draft && judgement ? draft.facts.map((fact) => factOf(judgement, fact)) : [],
 		findings: result.findings.map(findingOf),
 	};
 }
 
-function requirementOf(answer: Answer, regime: Regime | undefined) {
+function requirementOf({ flag, block, ...row }: ChecklistRow) {
 	return {
-		id: answer.requirement,
-		answer: answer.answer,
-		// No incident report was read with care: what stands there instead is no frequency.
-		confidence: regime === "annual" ? rounded(answer.confidence) : null,
-		evidence: answer.evidence.map((item) => ({
+		id: row.id,
+		title: row.title,
+		citation: row.citation,
+		answer: row.answer,
+		confidence: row.confidence === undefined ? null : rounded(row.confidence),
+		lacks: row.lacks,
+		flag: flag
+			? { concept: `cyd:${flag.concept}`, value: flag.fact?.value ?? null, verdict: flag.verdict?.verdict ?? null }
+			: null,
+		block: block
+			? { concept: `cyd:${block.concept}`, tagged: block.fact !== undefined, fit: block.judgement?.fit ?? null }
+			: null,
+		evidence: row.evidence.map((item) => ({
 			...decidingOf(item),
 			strength: rounded(item.strength),
 			stance: item.stance,

@@ -1,8 +1,8 @@
 import { printable } from "../encode/terminal.ts";
+import { widthOf } from "../encode/width.ts";
+import type { Lines } from "../text/lines.ts";
 import type { Span } from "../text/span.ts";
-import type { Paint } from "./colours.ts";
-import { widthOf } from "./display.ts";
-import type { Lines } from "./lines.ts";
+import type { Paint } from "./paint.ts";
 
 /** Longest stretch of a line that is shown, in UTF-16 units. Lines of a filing run to megabytes. */
 const WIDTH = 100;

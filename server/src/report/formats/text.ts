@@ -1,0 +1,93 @@
+import { printable, printableName } from "../../encode/terminal.ts";
+import type { AnswerValue } from "../../judgement/types.ts";
+import type { LintResult } from "../../lint.ts";
+import type { Finding, Severity } from "../../rules/define-rule.ts";
+import { SEVERITIES } from "../../rules/define-rule.ts";
+import type { Lines } from "../../text/lines.ts";
+import { linesOf } from "../../text/lines.ts";
+import type { Span } from "../../text/span.ts";
+import { checklistOf } from "../checklist.ts";
+import { codeFrame } from "../code-frame.ts";
+import { findingText, inLines } from "../messages.ts";
+import type { Paint, Style } from "../paint.ts";
+import { quoter, relatedText } from "../quotation.ts";
+import type { Checked, Reporter } from "../reporter.ts";
+import { counted, OPEN_ANSWERS, SEVERITY_WORD } from "../words.ts";
+
+const STYLE: Readonly<Record<Severity, Style>> = { error: "red", warning: "yellow", info: "blue" };
+
+/** Findings for people: place, severity, message, rule and the line; then what each file answers, and a count. */
+export function textReporter(paint: Paint): Reporter {
+	const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
+	let drafts = 0;
+	let others = 0;
+	return {
+		start: () => "",
+		file(checked) {
+			const { path, result } = checked;
+			for (const { severity } of result.findings) counts[severity]++;
+			if (!result.draft && result.failures.length === 0) {
+				others++;
+				return "";
+			}
+			drafts++;
+			const lines = linesOf(checked.source);
+			const quote = quoter(result, checked.source);
+			const findings = result.findings.map((finding) => framed(checked, lines, finding, quote, paint));
+			return `${[...findings, summary(path, result, paint)].join("\n\n")}\n\n`;
+		},
+		end() {
+			const found = SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) =>
+				paint(STYLE[severity], counted(counts[severity], severity)),
+			);
+			const checked = `${drafts} disclosure${drafts === 1 ? "" : "s"} checked: ${found.join(", ") || paint("green", "no findings")}.`;
+			if (others === 0) return `${checked}\n`;
+			const silent =
+				others === 1 ? "1 file is no cybersecurity disclosure" : `${others} files are no cybersecurity disclosures`;
+			return `${checked} ${silent}.\n`;
+		},
+	};
+}
+
+function framed(
+	{ path, source }: Checked,
+	lines: Lines,
+	finding: Finding,
+	quote: (place: Span) => string,
+	paint: Paint,
+): string {
+	const place = (offset: number): string => {
+		const { line, column } = lines.placeOf(offset);
+		return `${line}:${column}`;
+	};
+	const [title = "", ...advice] = inLines(findingText(finding)).split("\n").map(printable);
+	const at = paint("bold", `${printableName(path)}:${place(finding.start)}`);
+	const severity = paint(STYLE[finding.severity], SEVERITY_WORD[finding.severity]);
+	const related = finding.related.map((where) => {
+		const quotation = quote(where);
+		const shown = quotation === "" ? "" : paint("dim", quotation);
+		return `  ${place(where.start)} ${relatedText({ ...where, message: printable(where.message) }, shown)}`;
+	});
+	return [
+		`${at} ${severity} ${title} ${paint("dim", finding.rule)}`,
+		codeFrame(source, lines, finding, paint),
+		...advice.map((line) => `  ${line}`),
+		...related,
+	].join("\n");
+}
+
+const OPEN_STYLE: Partial<Record<AnswerValue, Style>> = { silent: "red" };
+
+/** One line on a draft as a whole: form, period, how many requirements the prose answers, and which it does not. */
+function summary(path: string, result: LintResult, paint: Paint): string {
+	const name = paint("bold", printableName(path));
+	const checklist = checklistOf(result);
+	if (!checklist) return `${name}: not checked`;
+	const { form, period, rows, answered } = checklist;
+	const open = OPEN_ANSWERS.flatMap((answer) => {
+		const ids = rows.filter((row) => row.answer === answer).map(({ id }) => id);
+		return ids.length === 0 ? [] : [`${paint(OPEN_STYLE[answer] ?? "yellow", answer)}: ${ids.join(", ")}`];
+	});
+	const filing = `${form === undefined ? "form not said" : `Form ${form}`}${period === undefined ? "" : `, period to ${period}`}`;
+	return [`${name}: ${filing}`, `${answered} of ${rows.length} requirements answered`, ...open].join("; ");
+}
