@@ -43,22 +43,22 @@ test("a killed server leaves nothing that keeps the next from starting", async (
 	});
 });
 
-test("several messages in one chunk, and one message in many, are read alike", async () => {
+/** A message as it goes over the wire. */
+function message(content: object): string {
+	const json = JSON.stringify({ jsonrpc: "2.0", ...content });
+	return `Content-Length: ${Buffer.byteLength(json)}\r\n\r\n${json}`;
+}
+
+const INITIALIZE = { method: "initialize", params: { processId: null, rootUri: null, capabilities: PULLS } };
+
+/** Writes to a fresh server, `exit` after the answer to `last`, and gives the answers: id, and the error's code or `ok`. */
+async function answersTo(chunks: Iterable<string>, last: number): Promise<[number, number | "ok"][]> {
 	const child = spawn(process.execPath, [SERVER, "--stdio"], { stdio: ["pipe", "pipe", "inherit"] });
-	const message = (content: object): string => {
-		const json = JSON.stringify({ jsonrpc: "2.0", ...content });
-		return `Content-Length: ${Buffer.byteLength(json)}\r\n\r\n${json}`;
-	};
-	const all =
-		message({ id: 1, method: "initialize", params: { processId: null, rootUri: null, capabilities: PULLS } }) +
-		message({ method: "initialized", params: {} }) +
-		message({ id: 2, method: "no/such/method" }) +
-		message({ id: 3, method: "shutdown" });
-	for (let at = 0; at < all.length; at += 7) child.stdin.write(all.slice(at, at + 7));
+	for (const chunk of chunks) child.stdin.write(chunk);
 	let written = "";
 	child.stdout.on("data", (chunk) => {
 		written += chunk;
-		if (written.includes('"id":3')) child.stdin.write(message({ method: "exit" }));
+		if (written.includes(`"id":${last}`)) child.stdin.write(message({ method: "exit" }));
 	});
 	const [code] = await once(child, "close");
 	assert.equal(code, 0);
@@ -66,12 +66,58 @@ test("several messages in one chunk, and one message in many, are read alike", a
 	const messages = written.split(/Content-Length: \d+\r\n\r\n/);
 	assert.equal(messages.shift(), "");
 	const answers = messages.map((json) => JSON.parse(json)).filter((answer) => "id" in answer);
+	return answers.map(({ id, error }) => [id, error?.code ?? "ok"]);
+}
+
+test("several messages in one chunk, and one message in many, are read alike", async () => {
+	const all =
+		message({ id: 1, ...INITIALIZE }) +
+		message({ method: "initialized", params: {} }) +
+		message({ id: 2, method: "no/such/method" }) +
+		message({ id: 3, method: "shutdown" });
+	const chunks = Array.from({ length: Math.ceil(all.length / 7) }, (_, i) => all.slice(7 * i, 7 * i + 7));
+	assert.deepEqual(await answersTo(chunks, 3), [
+		[1, "ok"],
+		[2, -32601],
+		[3, "ok"],
+	]);
+});
+
+test("what is asked before initialize, after shutdown, or twice is refused; what is told then is dropped", async () => {
+	const textDocument = { uri: "file:///drafts/a.cyd" };
+	const hover = { method: "textDocument/hover", params: { textDocument, position: { line: 1, character: 1 } } };
+	const open = {
+		method: "textDocument/didOpen",
+		params: { textDocument: { ...textDocument, languageId: "cyd", version: 1, text: DRAFT } },
+	};
+	const pull = { method: "textDocument/diagnostic", params: { textDocument } };
+	const sent = [
+		{ id: 1, ...hover },
+		{ id: 2, method: "no/such/method" },
+		{ id: 3, method: "shutdown" },
+		open,
+		{ id: 4, ...INITIALIZE },
+		{ method: "initialized", params: {} },
+		{ id: 5, ...INITIALIZE },
+		{ id: 6, ...pull },
+		{ id: 7, method: "shutdown" },
+		{ id: 8, ...hover },
+		{ id: 9, method: "shutdown" },
+		{ id: 10, ...INITIALIZE },
+	];
 	assert.deepEqual(
-		answers.map(({ id, error }) => [id, error?.code ?? "ok"]),
+		(await answersTo(sent.map(message), 10)).sort(([a], [b]) => a - b),
 		[
-			[1, "ok"],
-			[2, -32601],
-			[3, "ok"],
+			[1, -32002],
+			[2, -32002],
+			[3, -32002],
+			[4, "ok"],
+			[5, -32600],
+			[6, "ok"],
+			[7, "ok"],
+			[8, -32600],
+			[9, -32600],
+			[10, -32600],
 		],
 	);
 });

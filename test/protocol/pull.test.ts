@@ -191,6 +191,25 @@ test("reopened under the same version with another text, it is read anew", async
 	assert.equal(flagFinding(full(await client.pull(uri)).items), undefined);
 });
 
+test("a version number that comes twice does not bring back what was found before", async () => {
+	const uri = fresh();
+	client.open(uri, "cyd", DRAFT, 7);
+	assert.ok(flagFinding(full(await client.pull(uri)).items));
+	const at = positionOf(DRAFT, "These processes are integrated");
+	client.edit(uri, 7, at, at, MENDING);
+	assert.equal(flagFinding(full(await client.pull(uri)).items), undefined);
+	client.edit(uri, 3, at, { ...at, character: at.character + MENDING.length }, "");
+	assert.ok(flagFinding(full(await client.pull(uri)).items), "nor one that goes back");
+	// While the answer to the last one is still worked out.
+	const { sent } = await client.together(() => {
+		const first = client.pull(uri);
+		client.edit(uri, 3, at, at, MENDING);
+		return [first.catch(() => undefined), client.pull(uri)] as const;
+	});
+	const last = await sent[1];
+	assert.ok(last.kind === "full" && flagFinding(last.items) === undefined);
+});
+
 test("edits outside the text and of unknown documents do no harm", async () => {
 	const uri = fresh();
 	client.edit(uri, 1, { line: 0, character: 0 }, { line: 0, character: 0 }, "nobody opened this");

@@ -32,10 +32,10 @@ export function createCurrentResults(
 			arrivals++;
 			const document = documents.get(uri);
 			if (!document) return "unknown";
-			const { version } = document;
+			const { revision } = document;
 			const over = (): Nothing | undefined => {
 				if (token?.isCancellationRequested) return "cancelled";
-				return documents.get(uri) === document && document.version === version ? undefined : "stale";
+				return documents.get(uri) === document && document.revision === revision ? undefined : "stale";
 			};
 			await settle(
 				() => arrivals,

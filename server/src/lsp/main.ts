@@ -6,6 +6,7 @@ import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import manifest from "../../../package.json" with { type: "json" };
 import { pagesFolder } from "../process/pages.ts";
 import { startServer } from "./connection.ts";
+import { createLifecycle } from "./lifecycle.ts";
 import { wholeMessages } from "./stdio.ts";
 
 const USAGE = `Usage: cydlint-server --stdio | --node-ipc
@@ -23,9 +24,12 @@ if (opensSocket || !(transports.includes("--stdio") || transports.includes("--no
 	process.stderr.write(USAGE);
 	process.exitCode = 2;
 } else {
+	const lifecycle = createLifecycle();
+	const options = { messageStrategy: lifecycle.strategy };
 	const connection = transports.includes("--stdio")
-		? createConnection(ProposedFeatures.all, process.stdin, wholeMessages(process.stdout))
-		: createConnection(ProposedFeatures.all);
+		? createConnection(ProposedFeatures.all, process.stdin, wholeMessages(process.stdout), options)
+		: createConnection(ProposedFeatures.all, options);
+	lifecycle.register(connection);
 	startServer(connection, {
 		name: manifest.name,
 		version: manifest.version,

@@ -12,6 +12,7 @@ export class OpenDocument implements Document {
 	readonly uri: string;
 	readonly languageId: string;
 	#version: number;
+	#revision = 0;
 	#text: ChunkedText;
 	#edits: Edit[] = [];
 
@@ -22,8 +23,14 @@ export class OpenDocument implements Document {
 		this.#text = ChunkedText.of(text);
 	}
 
+	/** What the client calls this text. A careless one calls two texts the same. */
 	get version(): number {
 		return this.#version;
+	}
+
+	/** How many changes have arrived: tells one text from the next, whatever the client calls them. */
+	get revision(): number {
+		return this.#revision;
 	}
 
 	/** The text as it stands. */
@@ -46,6 +53,7 @@ export class OpenDocument implements Document {
 	update(changes: readonly TextDocumentContentChangeEvent[], version: number): void {
 		for (const change of changes) this.#change(change);
 		this.#version = version;
+		this.#revision++;
 		if (this.#edits.length > MOST_EDITS) this.#edits = [wholeEdit(this.#edits, this.#text.length)];
 	}
 

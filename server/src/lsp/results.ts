@@ -9,8 +9,9 @@ import { diagnostics } from "./features/diagnostics.ts";
 import type { OpenDocument } from "./open-documents.ts";
 import { inSlices } from "./time-slices.ts";
 
-/** What is known of one version of a document. */
+/** What is known of one text of a document. */
 export interface Entry {
+	/** What the client calls the text. */
 	readonly version: number;
 	readonly result: LintResult;
 	readonly items: readonly Diagnostic[];
@@ -20,7 +21,7 @@ export interface Entry {
 
 export interface Results {
 	/**
-	 * The result for the document as it stands; worked out at most once a version, in slices.
+	 * The result for the document as it stands; worked out at most once a text, in slices.
 	 *
 	 * @returns undefined when the text, the settings or the document itself went meanwhile
 	 */
@@ -39,8 +40,8 @@ interface Kept {
 	/** Undefined before the first look, and after a failure of ours: then it is read anew. */
 	linting: Linting | undefined;
 	entry: (Entry & { readonly json: string }) | undefined;
-	/** The work in hand; another request for the same version waits for it too. */
-	work: { readonly version: number; readonly entry: Promise<Entry | undefined> } | undefined;
+	/** The work in hand; another request for the same text waits for it too. */
+	work: { readonly revision: number; readonly entry: Promise<Entry | undefined> } | undefined;
 }
 
 /**
@@ -78,10 +79,10 @@ export function createResults(options: () => DiagnosticOptions, log: (message: s
 	return {
 		async of(document, settings) {
 			const kept = keptOf(document);
-			const { version } = document;
-			if (kept.work?.version === version) return kept.work.entry;
-			const stop = () => all.get(document.uri) !== kept || kept.work !== work || document.version !== version;
-			const work = { version, entry: Promise.resolve<Entry | undefined>(undefined) };
+			const { revision } = document;
+			if (kept.work?.revision === revision) return kept.work.entry;
+			const stop = () => all.get(document.uri) !== kept || kept.work !== work || document.revision !== revision;
+			const work = { revision, entry: Promise.resolve<Entry | undefined>(undefined) };
 			kept.work = work;
 			work.entry = make(kept, settings, stop);
 			return work.entry;
