@@ -8,6 +8,7 @@ import { readInlineXbrl } from "../../server/src/formats/inline-xbrl/inline-xbrl
 import { readMarkdown } from "../../server/src/formats/markdown/markdown.ts";
 import type { Span } from "../../server/src/text/span.ts";
 import { INSTANCE_PIECES, PAGE_PIECES } from "../support/broken-edgar.ts";
+import { leastTime } from "../support/clock.ts";
 import { CONTINUATION_TAGS, STRUCTURE_TAGS } from "./inline-xbrl/inline-tags.ts";
 
 type Reader = (source: string) => Draft | undefined;
@@ -287,11 +288,5 @@ describe("readers' time", () => {
 });
 
 function best(reader: Reader, source: string): number {
-	let least = Number.POSITIVE_INFINITY;
-	for (let round = 0; round < 2; round++) {
-		const start = performance.now();
-		reader(source);
-		least = Math.min(least, performance.now() - start);
-	}
-	return least;
+	return leastTime(() => reader(source), 2);
 }

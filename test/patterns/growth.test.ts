@@ -6,6 +6,7 @@ import { denialOf } from "../../server/src/judgement/patterns/index.ts";
 import { stanceOf } from "../../server/src/judgement/sentences/stance.ts";
 import { lint } from "../../server/src/lint.ts";
 import { ANNUAL_REQUIREMENTS } from "../../server/src/requirements/requirements.ts";
+import { leastTime } from "../support/clock.ts";
 
 const UNITS = [
 	"1",
@@ -26,17 +27,6 @@ const UNITS = [
 	"notif",
 ];
 
-/** Shortest of three runs, in milliseconds: what the machine does besides only adds. */
-function time(run: () => void): number {
-	let least = Number.POSITIVE_INFINITY;
-	for (let i = 0; i < 3; i++) {
-		const began = performance.now();
-		run();
-		least = Math.min(least, performance.now() - began);
-	}
-	return least;
-}
-
 test("no pattern takes much more than four times as long for four times the sentence", () => {
 	const patterns: (readonly [string, (view: string) => void])[] = [
 		...CUES.map(({ name, words }) => [name, (view: string) => void words.test(view)] as const),
@@ -50,9 +40,10 @@ test("no pattern takes much more than four times as long for four times the sent
 		const long = `he has ${unit.repeat(Math.ceil(2800 / unit.length))}! years`;
 		for (const [name, run] of patterns) {
 			run(short);
-			const four = time(() => run(long));
+			const four = leastTime(() => run(long));
 			// Quadratic growth is 16 times, cubic 64; below 10 ms nothing is felt and little is measured.
-			if (four > 10 && four > 10 * time(() => run(short))) slow.push(`${name} on ${JSON.stringify(unit)}: ${four} ms`);
+			if (four > 10 && four > 10 * leastTime(() => run(short)))
+				slow.push(`${name} on ${JSON.stringify(unit)}: ${four} ms`);
 		}
 	}
 	assert.deepEqual(slow, []);
@@ -66,8 +57,8 @@ for (const format of ["md", "htm", "cyd"]) {
 			if (format === "htm") return `<html><body><h1>Item 16K. Cybersecurity</h1><p>${word}</p></body></html>`;
 			return `|Cybersecurity Risk Role of Management [Text Block]\n|${word}\n`;
 		};
-		const short = time(() => lint(source(1_000_000), { path: `x.${format}` }));
-		const long = time(() => lint(source(4_000_000), { path: `x.${format}` }));
+		const short = leastTime(() => lint(source(1_000_000), { path: `x.${format}` }));
+		const long = leastTime(() => lint(source(4_000_000), { path: `x.${format}` }));
 		assert.ok(long < 9 * short + 100, `1 MB ${short.toFixed()} ms, 4 MB ${long.toFixed()} ms`);
 	});
 }
