@@ -18,7 +18,15 @@ const root = fileURLToPath(new URL("../", import.meta.url));
 const rulesFolder = path.join(root, "server/src/rules");
 const pagesFolder = path.join(root, "docs/rules");
 /** Files beside the rules that are none. */
-const ENGINE = new Set(["apply.ts", "define-rule.ts", "groups.ts", "index.ts", "own-findings.ts", "rule-page.ts"]);
+const ENGINE = new Set([
+	"apply.ts",
+	"define-rule.ts",
+	"groups.ts",
+	"index.ts",
+	"own-findings.ts",
+	"rule-page.ts",
+	"supersede.ts",
+]);
 const END = "<!-- generated:end -->";
 
 const REGIMES: Readonly<Record<Rule["regime"], string>> = {

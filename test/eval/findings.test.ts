@@ -117,7 +117,7 @@ describe("the report on judged findings", () => {
 		const judged = [was("draft-typo", 4), was("wording-absolute", 30, { verdict: "WRONG", why: "it is guarded" })];
 		const report = findingsReport([sheet(judged, [now("wording-absolute", 30), now("prose-tier", 60)])]);
 		assert.match(report, /^2 judged findings in 1 fact sheets/);
-		assert.match(report, /^RIGHT +1 +0 +0 +0 +1 +0 +0 +0$/m);
+		assert.match(report, /^RIGHT +1 +0 +0 +0 +0 +1 +0 +0 +0$/m);
 		assert.match(report, /^wording-absolute +1\/1$/m);
 		assert.match(report, /Judged wrong and standing: 1\n {2}B-01 30 wording-absolute \(info\)[^\n]*\n +it is guarded/);
 		assert.match(report, /Judged right and gone: 1\n {2}B-01 4 draft-typo/);

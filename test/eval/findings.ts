@@ -36,7 +36,7 @@ export function findingsReport(sheets: readonly JudgedSheet[]): string {
 		),
 		list(
 			"Judged pedantic and no note",
-			by("PEDANTIC").filter((it) => it.now && it.now.severity !== "info"),
+			by("PEDANTIC").filter((it) => it.now && it.severity !== "info"),
 		),
 		list(
 			"Judged right and gone",
@@ -59,7 +59,7 @@ function verdictTable(traced: readonly Traced[]): string {
 			verdict,
 			own.length,
 			...FATES.map((fate) => own.filter((it) => it.fate === fate).length),
-			...SEVERITIES.map((severity) => own.filter((it) => it.now?.severity === severity).length),
+			...SEVERITIES.map((severity) => own.filter((it) => it.severity === severity).length),
 		];
 	};
 	return columns([["", "judged", ...FATES, "error", "warning", "note"], ...VERDICTS.map(row)]);
@@ -115,9 +115,9 @@ function columns(rows: readonly (readonly (string | number)[])[]): string {
 		.join("\n");
 }
 
-function line({ judged, fate, now }: Traced): string {
-	const moved = fate === "retold" && now ? ` -> ${now.rule}` : "";
-	const before = now && now.severity !== judged.severity ? `${judged.severity} -> ${now.severity}` : judged.severity;
+function line({ judged, now, severity }: Traced): string {
+	const moved = now && now.rule !== judged.rule ? ` -> ${now.rule}` : "";
+	const before = severity && severity !== judged.severity ? `${judged.severity} -> ${severity}` : judged.severity;
 	const head = `  ${judged.file.slice(0, 4)} ${judged.start} ${judged.rule}${moved} (${before}) ${judged.requirement ?? ""}`;
 	return `${head}\n       ${shorten(judged.why)}`;
 }

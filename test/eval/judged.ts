@@ -3,6 +3,7 @@ import { calibrate } from "../../server/src/judgement/model/calibration.ts";
 import type { Judgement } from "../../server/src/judgement/types.ts";
 import { applyRules } from "../../server/src/rules/apply.ts";
 import type { Finding } from "../../server/src/rules/define-rule.ts";
+import { withCovered } from "../../server/src/rules/supersede.ts";
 import { fitCalibration } from "../../training/calibrate.ts";
 import type { ReadFiling } from "../../training/corpus.ts";
 import { numbering } from "../../training/examples.ts";
@@ -15,6 +16,7 @@ export interface Judged {
 	readonly judgement: Judgement;
 	/** The same before confidence was calibrated. */
 	readonly raw: Judgement;
+	/** One by one, those that others cover among them. */
 	readonly findings: readonly Finding[];
 	/** The reader's sentence numbers for each of our sentences. */
 	readonly numbers: (text: string) => readonly number[];
@@ -30,7 +32,7 @@ export function judgedOf(heldOut: readonly Unseen[]): readonly Judged[] {
 			.map(({ filing, source, draft, judgement: raw }): Judged => {
 				const judgement = calibrate(raw, calibration);
 				const { findings } = applyRules({ draft, judgement }, {});
-				return { filing, source, judgement, raw, findings, numbers: numbering(filing) };
+				return { filing, source, judgement, raw, findings: withCovered(findings), numbers: numbering(filing) };
 			});
 	});
 }

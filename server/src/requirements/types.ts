@@ -32,7 +32,9 @@ export interface Requirement<Id extends AnyRequirementId = AnyRequirementId> {
 	/** `text` is answered addressed, partial or silent; `yes-no` is answered yes, no, silent or unclear. */
 	readonly kind: "text" | "yes-no";
 	readonly duty: Duty;
-	/** A few words to name it in a message or a list: "integration into overall risk management". */
+	/** Its flag or block in a message: "the flag on third-party oversight". At most 23 characters. */
+	readonly topic: string;
+	/** A few words to name it in a list: "integration into overall risk management". */
 	readonly name: string;
 	/** What the paragraph asks, in plain words, one sentence. */
 	readonly asks: string;

@@ -5,6 +5,7 @@ import type { Finding, Report, Rule, RuleContext, Severity, SeverityBy } from ".
 import { groupOf } from "./groups.ts";
 import { RULES } from "./index.ts";
 import { ruleFailed } from "./own-findings.ts";
+import { byGravity, supersede } from "./supersede.ts";
 
 /** What `lint` hands to the rules. */
 type Input = Omit<RuleContext, "cite">;
@@ -13,9 +14,6 @@ export interface Applied {
 	readonly findings: readonly Finding[];
 	readonly failures: readonly { readonly rule: string; readonly error: unknown }[];
 }
-
-/** Graver ones have smaller numbers. */
-const ORDER = { error: 0, warning: 1, info: 2 } as const satisfies Record<Severity, number>;
 
 /**
  * Runs every rule of the draft's regime. A rule that throws becomes one `internal` finding at the draft's anchor and
@@ -46,14 +44,12 @@ export function* applyInSteps(input: Input, severity: SeverityBy, rules: readonl
 		}
 		yield;
 	}
-	findings.sort(
-		(a, b) => a.start - b.start || a.end - b.end || ORDER[a.severity] - ORDER[b.severity] || (a.rule < b.rule ? -1 : 1),
-	);
-	return { findings, failures };
+	findings.sort((a, b) => a.start - b.start || a.end - b.end || byGravity(a, b) || (a.rule < b.rule ? -1 : 1));
+	return { findings: supersede(findings, rules), failures };
 }
 
 function finding(rule: Rule, report: Report, context: RuleContext, set: Severity | undefined): Finding {
-	const own = report.severity && ORDER[report.severity] > ORDER[rule.severity] ? report.severity : rule.severity;
+	const own = report.severity && byGravity({ severity: report.severity }, rule) > 0 ? report.severity : rule.severity;
 	const named = report.basis ?? rule.basis;
 	const basis = /^(?:\(|Instruction)/.test(named) ? context.cite(named) : named;
 	return {

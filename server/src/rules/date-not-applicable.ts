@@ -11,7 +11,7 @@ export const rule = defineRule({
 	basis: "(b)(1)",
 	regime: "annual",
 	messages: {
-		due: "The Item applies to fiscal years ending on or after 2023-12-15, and this one ended on {end}. Give the disclosure, or say why none is due.",
+		due: "The Item says “Not applicable”, but it applies to this fiscal year.\nGive the disclosure, or say why none is due: the Item applies to fiscal years ended on or after 2023-12-15, and this one ended on {end}.",
 	},
 	*check({ draft, judgement }) {
 		const { end } = draft.period;

@@ -17,11 +17,12 @@ export const rule = defineRule({
 	severity: "warning",
 	basis: "(b)(2)",
 	regime: "annual",
+	supersedes: ["effect"],
 	messages: {
 		effect:
-			"The report is for the period ended {end}, but this statement is tied to {year}. Roll it forward: it must hold for this report.",
+			"The material-effect statement is made for {year}, before this report's period.\nUpdate it: it must hold as of the date of this report, which is for the period ended {end}.",
 		practice:
-			"The report is for the period ended {end}, but this is told of {year} alone. Check whether it was rolled forward.",
+			"The sentence speaks of {year} alone; the report is for the period ended {end}.\nCheck whether it was updated from the last report.",
 	},
 	*check({ draft, judgement }) {
 		const { end } = draft.period;

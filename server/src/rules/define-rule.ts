@@ -54,6 +54,8 @@ export interface Finding extends Span {
 	readonly requirement?: AnyRequirementId;
 	readonly concept?: string;
 	readonly related: readonly Related[];
+	/** Findings on the same gap that this one stands for, of rules that it supersedes. Absent where there are none. */
+	readonly covers?: readonly Finding[];
 	/** The best one first. */
 	readonly fixes: readonly Fix[];
 }
@@ -76,6 +78,10 @@ export interface Rule<MessageId extends string = string> {
 	readonly basis: string;
 	/** Which drafts it looks at. */
 	readonly regime: "annual" | "incident" | "any";
+	/** Rules, or groups of rules, whose findings on the same requirement are told with this one's: one gap, one finding. */
+	readonly supersedes?: readonly string[];
+	/** Rules, or groups of rules, that have nothing to say of a draft in which this one finds something. */
+	readonly silences?: readonly string[];
 	/**
 	 * Templates with `{name}` places. At most one line feed: before it what is wrong, to be read alone in a list; after
 	 * it what to do. The basis is added by whoever shows the finding.

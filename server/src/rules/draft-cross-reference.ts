@@ -16,8 +16,8 @@ export const rule = defineRule({
 	basis: "Form 20-F and Form 10-K, their Items",
 	regime: "annual",
 	messages: {
-		item: "Form {form} has no Item {item}. Correct the reference.",
-		empty: "This reference has lost what it refers to. Name the Item or section.",
+		item: "Form {form} has no Item {item}.\nCorrect the reference.",
+		empty: "The reference does not name what it refers to.\nName the Item or the section.",
 	},
 	*check({ draft, judgement }) {
 		const { form } = draft;

@@ -15,8 +15,8 @@ export const rule = defineRule({
 	basis: "Drafting hygiene",
 	regime: "any",
 	messages: {
-		sentence: "This sentence stands in the Item already. Say it once.",
-		clause: "These words stand in the same sentence already. Say them once.",
+		sentence: "The sentence repeats one that the Item already contains.\nDelete one of the two.",
+		clause: "The sentence contains the same words twice.\nDelete one of the two.",
 	},
 	*check({ draft, judgement }) {
 		for (const texts of narratives(draft)) {

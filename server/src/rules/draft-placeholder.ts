@@ -22,17 +22,17 @@ export const rule = defineRule({
 	basis: "A disclosure is complete when it is filed",
 	regime: "any",
 	messages: {
-		placeholder: "“{text}” is a placeholder. Put the words in, or take it out.",
+		placeholder: "“{text}” is a placeholder.\nReplace it with the final wording, or delete it.",
 		bracket:
-			"These words stand in square brackets, as an alternative that is not decided on. Decide, and take the brackets away.",
-		alternatives: "“{text}” leaves two alternatives open. Decide on one.",
+			"The words in square brackets read as an open alternative.\nDecide on the wording and delete the brackets.",
+		alternatives: "“{text}” leaves two alternatives open.\nDecide on one.",
 	},
 	*check({ judgement }) {
 		const found = new Set<number>();
 		for (const { start, end, text, sentence, groups } of rawMatchesIn(judgement.sentences, PLACEHOLDER)) {
 			if (/^X+$/.test(text) && ROMAN.test(sentence.text.slice(0, groups.index))) continue;
 			found.add(start);
-			yield { start, end, message: "placeholder", data: { text: text.slice(0, 60) } };
+			yield { start, end, message: "placeholder", data: { text } };
 		}
 		for (const { start, end, groups } of rawMatchesIn(judgement.sentences, BRACKETED)) {
 			if (!found.has(start) && !RIGHTLY.test((groups[1] ?? "").trim())) yield { start, end, message: "bracket" };

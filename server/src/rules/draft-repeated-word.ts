@@ -16,7 +16,7 @@ export const rule = defineRule({
 	severity: "warning",
 	basis: "Drafting hygiene",
 	regime: "any",
-	messages: { repeated: "“{word}” stands twice. Take one away." },
+	messages: { repeated: "“{word}” is written twice in a row.\nDelete one." },
 	*check({ judgement }) {
 		for (const { start, end, text, groups } of rawMatchesIn(judgement.sentences, REPEATED)) {
 			const word = groups[1] ?? "";

@@ -8,7 +8,7 @@ export const rule = defineRule({
 	severity: "warning",
 	basis: "Drafting hygiene",
 	regime: "any",
-	messages: { typo: "“{text}” should read “{better}”." },
+	messages: { typo: "“{text}” is a spelling or grammar error.\nWrite “{better}”." },
 	*check({ judgement }) {
 		for (const sentence of judgement.sentences) {
 			for (const { start, end, better } of typosIn(sentence.text)) {

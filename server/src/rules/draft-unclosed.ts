@@ -7,9 +7,11 @@ export const rule = defineRule({
 	basis: "What is not closed is read to a guessed end, and what follows is judged by it",
 	regime: "any",
 	messages: {
-		unclosed: "“{element}” is opened here and never closed. Close it where its text ends.",
-		unopened: "“{element}” is closed here but was never opened. Open it where its text begins, or take this away.",
-		frontMatter: "The front matter cannot be read: {problem}. Mend it; until then its flags and dates are not known.",
+		unclosed:
+			"“{element}” is opened here and never closed.\nClose it where its text ends; until then what follows is read as part of it.",
+		unopened:
+			"“{element}” is closed here but was never opened.\nOpen it where its text begins, or delete the closing mark.",
+		frontMatter: "The front matter cannot be read, so its flags and dates are not known.\nCorrect it: {problem}.",
 	},
 	*check({ draft }) {
 		for (const problem of draft.problems) {

@@ -1,5 +1,5 @@
 import { defineRule } from "./define-rule.ts";
-import { effectOf, wordsOf } from "./support/effect.ts";
+import { effectOf, lesserThan, wordsOf } from "./support/effect.ts";
 
 const YARDSTICK =
 	/material(?:ly)?,? (?:and |or )?(?:adverse|negative)(?:ly)?(?: (?:affect|effect|impact)\w*)?|significant(?:ly)? (?:\w+ )?(?:affect|effect|impact)\w*|significant(?:ly)?/;
@@ -10,9 +10,10 @@ export const rule = defineRule({
 	severity: "info",
 	basis: "(b)(2)",
 	regime: "annual",
+	supersedes: lesserThan("effect-adverse-only"),
 	messages: {
 		adverse:
-			"The rule asks whether risks have “materially affected” the registrant; “{words}” measures by something else. Use the rule's words.",
+			"The material-effect statement says “{words}”, not “materially affected”.\nUse the words of the rule: whether risks have materially affected or are reasonably likely to materially affect the registrant.",
 	},
 	*check(context) {
 		const { denied, affirmed } = effectOf(context);

@@ -1,5 +1,5 @@
 import { defineRule } from "./define-rule.ts";
-import { effectOf, others } from "./support/effect.ts";
+import { effectOf, lesserThan, others } from "./support/effect.ts";
 import { placeOf } from "./support/place.ts";
 
 export const rule = defineRule({
@@ -8,10 +8,11 @@ export const rule = defineRule({
 	severity: "warning",
 	basis: "(b)(2)",
 	regime: "annual",
+	supersedes: lesserThan("effect-conditional"),
 	messages: {
 		conditional:
-			"This says what would be reasonably likely if a risk came true, not whether risks are reasonably likely to materially affect the registrant. Say that they are or are not.",
-		both: "This says that risks are reasonably likely to materially affect the registrant if they come true, beside a statement that none are. Say how the two go together.",
+			"Reasonable likelihood is stated only on the condition that a risk materializes.\nSay whether risks from cybersecurity threats are, or are not, reasonably likely to materially affect the registrant.",
+		both: "A conditional “reasonably likely” stands beside a statement that no risk is.\nReconcile the two: say whether risks are reasonably likely to materially affect the registrant.",
 	},
 	*check(context) {
 		const { denied, affirmed, conditional } = effectOf(context);

@@ -1,5 +1,6 @@
 import { defineRule } from "./define-rule.ts";
 import { pointsElsewhere } from "./support/cross-reference.ts";
+import { lesserThan } from "./support/effect.ts";
 import { placeOf } from "./support/place.ts";
 
 export const rule = defineRule({
@@ -8,11 +9,12 @@ export const rule = defineRule({
 	severity: "warning",
 	basis: "(b)(2)",
 	regime: "annual",
+	supersedes: lesserThan("effect-cross-reference-only"),
 	messages: {
 		pointer:
-			"This points to the risk factors, and nothing in the Item says whether risks from cybersecurity threats have materially affected the registrant or are reasonably likely to. State the answer here, then refer.",
+			"The material-effect answer is left to a reference to the risk factors.\nState here whether risks from cybersecurity threats have materially affected or are reasonably likely to materially affect the registrant; then refer.",
 		outlook:
-			"The Item tells of the past, and leaves to the risk factors whether risks from cybersecurity threats are reasonably likely to materially affect the registrant. State that here too, then refer.",
+			"The material-effect statement leaves its forward-looking half to the risk factors.\nState here whether risks from cybersecurity threats are reasonably likely to materially affect the registrant; then refer.",
 	},
 	*check(context) {
 		const elsewhere = pointsElsewhere(context);

@@ -1,5 +1,5 @@
 import { defineRule } from "./define-rule.ts";
-import { effectOf, others } from "./support/effect.ts";
+import { effectOf, lesserThan, others } from "./support/effect.ts";
 import { placeOf } from "./support/place.ts";
 
 export const rule = defineRule({
@@ -8,9 +8,10 @@ export const rule = defineRule({
 	severity: "warning",
 	basis: "(b)(2)",
 	regime: "annual",
+	supersedes: lesserThan("effect-incidents-only"),
 	messages: {
 		incidents:
-			"This speaks of past incidents alone; the rule asks about risks from cybersecurity threats, of which incidents are a part. Write “risks from cybersecurity threats, including as a result of any previous cybersecurity incidents”.",
+			"The material-effect statement covers incidents only, not risks from threats.\nWrite “risks from cybersecurity threats, including as a result of any previous cybersecurity incidents”.",
 	},
 	*check(context) {
 		const { denied, affirmed, conditional } = effectOf(context);

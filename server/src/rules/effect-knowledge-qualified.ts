@@ -13,7 +13,7 @@ export const rule = defineRule({
 	regime: "annual",
 	messages: {
 		known:
-			"“{words}” narrows the statement to what is known already; the rule asks about risks from cybersecurity threats. Consider leaving it out.",
+			"“{words}” limits the material-effect statement to what is known.\nConsider deleting it: the rule asks about risks from cybersecurity threats.",
 	},
 	*check(context) {
 		const { denied } = effectOf(context);
@@ -25,7 +25,7 @@ export const rule = defineRule({
 			yield {
 				...place,
 				message: "known",
-				data: { words: context.draft.source.slice(place.start, place.end).replace(/\s+/g, " ") },
+				data: { words: context.draft.source.slice(place.start, place.end) },
 				requirement: "material-effect",
 			};
 		}

@@ -1,5 +1,5 @@
 import { defineRule } from "./define-rule.ts";
-import { effectOf, wordsOf } from "./support/effect.ts";
+import { effectOf, lesserThan, wordsOf } from "./support/effect.ts";
 
 const BARE = /\b(?:have|has) (affected|impacted) or (?:are|is) reasonably likely to materially/;
 
@@ -9,9 +9,10 @@ export const rule = defineRule({
 	severity: "info",
 	basis: "(b)(2)",
 	regime: "annual",
+	supersedes: lesserThan("effect-missing-adverb"),
 	messages: {
 		adverb:
-			"“{word}” stands without “materially”, so that the statement denies any effect at all. Write “materially {word}”, as the rule does.",
+			"“{word}” lacks “materially”, so that the statement denies any effect at all.\nWrite “materially {word}”, as the rule does.",
 	},
 	*check(context) {
 		const { denied, affirmed } = effectOf(context);

@@ -1,5 +1,5 @@
 import { defineRule } from "./define-rule.ts";
-import { effectOf, others } from "./support/effect.ts";
+import { effectOf, lesserThan, others } from "./support/effect.ts";
 import { placeOf } from "./support/place.ts";
 
 export const rule = defineRule({
@@ -8,8 +8,9 @@ export const rule = defineRule({
 	severity: "warning",
 	basis: "(b)(2)",
 	regime: "annual",
+	supersedes: lesserThan("effect-no-forward-looking"),
 	messages: {
-		past: "This says what has been, not whether risks from cybersecurity threats are reasonably likely to materially affect the registrant. Add “or are reasonably likely to materially affect”; “could” or “no assurance” does not answer it.",
+		past: "The material-effect statement covers the past only.\nAdd whether risks from cybersecurity threats are reasonably likely to materially affect the registrant; that they “could”, or that there is “no assurance”, does not say so.",
 	},
 	*check(context) {
 		const { denied, affirmed, conditional } = effectOf(context);

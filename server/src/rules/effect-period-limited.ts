@@ -1,5 +1,5 @@
 import { defineRule } from "./define-rule.ts";
-import { effectOf } from "./support/effect.ts";
+import { effectOf, lesserThan } from "./support/effect.ts";
 import { placeOf } from "./support/place.ts";
 
 export const rule = defineRule({
@@ -8,9 +8,10 @@ export const rule = defineRule({
 	severity: "warning",
 	basis: "(b)(2)",
 	regime: "annual",
+	supersedes: lesserThan("effect-period-limited"),
 	messages: {
 		period:
-			"This is limited to a year or period; the rule has no such limit. Write “as of the date of this report” or leave the period out.",
+			"The material-effect statement is limited to a year or period.\nWrite “as of the date of this report”, or delete the period: the rule has no such limit.",
 	},
 	*check(context) {
 		const { denied } = effectOf(context);

@@ -1,6 +1,6 @@
 import type { Fact } from "../draft/types.ts";
 import { defineRule } from "./define-rule.ts";
-import { aspectsOf, bearing, flagsOf, subjectOf, valuePlace } from "./support/facts.ts";
+import { aspectsOf, bearing, flagsOf, topicOf, valuePlace } from "./support/facts.ts";
 
 export const rule = defineRule({
 	id: "flag-conflict",
@@ -10,7 +10,7 @@ export const rule = defineRule({
 	regime: "annual",
 	messages: {
 		conflict:
-			"The flag on {subject} is {value} here and {other} at its first place. Keep the value that the prose bears out.",
+			"The flag on {topic} is {value} here and {other} at its first place.\nKeep the value that the text supports.",
 	},
 	*check({ draft }) {
 		const first = new Map<string, Fact>();
@@ -26,7 +26,7 @@ export const rule = defineRule({
 			yield {
 				...valuePlace(fact),
 				message: "conflict",
-				data: { subject: subjectOf(fact), value: fact.value || "empty", other: known.value || "empty" },
+				data: { topic: topicOf(fact), value: fact.value || "empty", other: known.value || "empty" },
 				...bearing(fact),
 				related: [{ ...valuePlace(known), message: "The flag's first value." }],
 			};

@@ -1,8 +1,10 @@
+import type { Fact } from "../draft/types.ts";
 import { viewOf } from "../judgement/sentences/plain-view.ts";
-import type { Verdict } from "../judgement/types.ts";
+import type { Stance, Verdict } from "../judgement/types.ts";
 import type { Severity } from "./define-rule.ts";
 import { defineRule } from "./define-rule.ts";
-import { bearing, paragraphOf, shown, subjectOf, valuePlace } from "./support/facts.ts";
+import { claimOf } from "./support/claims.ts";
+import { bearing, paragraphOf, shown, valuePlace } from "./support/facts.ts";
 
 /**
  * Where a plain statement leaves no room for the flag's value. The others can be argued: a manager named in passing
@@ -25,13 +27,14 @@ const DOUBT = 0.5;
 
 export const rule = defineRule({
 	id: "flag-contradicted",
-	title: "A flag says the opposite of the prose",
+	title: "A flag that the text contradicts",
 	severity: "error",
 	basis: "the paragraph whose “whether” the flag answers",
 	regime: "annual",
+	supersedes: ["missing", "thin", "effect", "flag-dependency"],
 	messages: {
-		true: "The flag says true, but the prose denies it: {subject}. Make the flag false, or mend the sentence shown.",
-		false: "The flag says false, but the prose affirms it: {subject}. Make the flag true, or mend the sentence shown.",
+		true: "The flag is true, but the draft says that {claim}.\nSet the flag to false, or correct the sentence shown.",
+		false: "The flag is false, but the draft says that {claim}.\nSet the flag to true, or correct the sentence shown.",
 	},
 	*check({ draft, judgement }) {
 		for (const fact of draft.facts) {
@@ -40,22 +43,27 @@ export const rule = defineRule({
 			yield {
 				...valuePlace(fact),
 				message: fact.value === "true" ? "true" : "false",
-				data: { subject: subjectOf(fact) },
+				data: { claim: claimOf(verdict.requirement, fact.value === "true" ? "no" : "yes") },
 				severity: severityOf(verdict),
 				basis: paragraphOf(fact),
 				...bearing(fact),
 				related: shown(
-					verdict.evidence,
-					fact.value === "true" ? "Denied here, against the flag." : "Affirmed here, against the flag.",
+					verdict.evidence.filter(({ stance }) => stance === sideAgainst(fact)),
+					"This sentence contradicts the flag.",
 				),
 			};
 		}
 	},
 });
 
+/** How a sentence stands that contradicts the flag. */
+function sideAgainst({ value }: Fact): Stance {
+	return value === "true" ? "denies" : "affirms";
+}
+
 /** An error only where a plain sentence is against the flag and no other sentence takes its side. */
 function severityOf({ fact, requirement, confidence, evidence }: Verdict): Severity {
-	const against = fact.value === "true" ? "denies" : "affirms";
+	const against = sideAgainst(fact);
 	const plain = evidence.every(({ stance, strength }, place) => stance === against || (place > 0 && strength < DOUBT));
 	// "Relies on some for its cloud but does not engage any": a sentence with a "not" may well take the flag's side.
 	const clean = fact.value === "true" || !/\b(?:not|none|no)\b/.test(viewOf(evidence[0]?.sentence.text ?? ""));

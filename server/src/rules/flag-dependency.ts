@@ -11,12 +11,15 @@ export const rule = defineRule({
 	severity: "warning",
 	basis: "CYD taxonomy and the paragraph that each flag answers",
 	regime: "annual",
+	supersedes: ["flag-missing"],
 	messages: {
-		responsible:
-			"The flag says that those responsible report to the board, but the flag on who is responsible is {state}. The rule asks whether the persons or committees responsible report to the board: make that flag true, or this one false.",
 		named:
-			"The flag says that management positions or committees are responsible, but no text block tells which or what their expertise is. Tag the sentences that do.",
-		how: "The flag says true on {subject}, but no text block tells how. Tag the sentences that do.",
+			"The flag on positions responsible is {state}, though the one on reports is true.\nTag “Management Positions or Committees Responsible” as true, since the draft names them.",
+		unnamed:
+			"The flag on positions responsible is {state}, though the one on reports is true.\nSay which positions or committees are responsible and tag that flag as true, or set this one to false.",
+		which:
+			"The flag on positions responsible is true, but no text block says which.\nTag the sentences that name them and describe their expertise.",
+		how: "The flag on {topic} is true, but no text block says how.\nTag the sentences that do.",
 	},
 	*check({ draft, judgement }) {
 		// Of a flag with two values, which flag-conflict tells, the true one counts: nothing rests on the other.
@@ -28,25 +31,23 @@ export const rule = defineRule({
 		// Where the flag is there without a value that holds, or with a misspelt name, other rules say so.
 		const isMissing = !concepts.has(requirement("positions-responsible").flag ?? "");
 		if (draft.complete && reports?.value === "true" && (positions ? positions.value === "false" : isMissing)) {
+			const naming = judgement.answers.get("positions-responsible");
+			const isNamed = naming?.answer === "yes";
 			yield {
-				...valuePlace(reports),
-				message: "responsible",
+				...valuePlace(positions ?? reports),
+				message: isNamed ? "named" : "unnamed",
 				basis: "(c)(2)(iii)",
-				data: { state: positions ? "false" : "not tagged" },
-				...bearing(reports),
-				related: positions
-					? [{ ...valuePlace(positions), message: "The flag on who is responsible." }]
-					: shown(
-							judgement.answers.get("positions-responsible")?.evidence ?? [],
-							"Those responsible are named here.",
-							1,
-						),
+				data: { state: positions ? "false" : "missing" },
+				// The flag to mend, or to add, is that on the positions.
+				requirement: "positions-responsible",
+				concept: requirement("positions-responsible").flag ?? "",
+				related: positions && isNamed ? shown(naming.evidence, "This sentence names them.", 1) : [],
 			};
 		}
 		// Where no block is marked at all, as in a draft that an author has only begun to tag, none is missed.
 		if (draft.facts.every((fact) => fact.kind !== "textBlock")) return;
 		if (positions?.value === "true" && !tagged("positions-responsible") && !tagged("expertise")) {
-			yield { ...valuePlace(positions), message: "named", basis: "(c)(2)(i)", severity: "info", ...bearing(positions) };
+			yield { ...valuePlace(positions), message: "which", basis: "(c)(2)(i)", severity: "info", ...bearing(positions) };
 		}
 		for (const id of ["integrated", "material-effect"] as const) {
 			const fact = flag(id);
@@ -55,7 +56,7 @@ export const rule = defineRule({
 			yield {
 				...valuePlace(fact),
 				message: "how",
-				data: { subject: requirement(id).name },
+				data: { topic: requirement(id).topic },
 				basis: requirement(id).paragraph,
 				severity: "info",
 				...bearing(fact),

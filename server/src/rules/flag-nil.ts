@@ -1,5 +1,5 @@
 import { defineRule } from "./define-rule.ts";
-import { bearing, flagsOf, paragraphOf, subjectOf, valuePlace } from "./support/facts.ts";
+import { bearing, flagsOf, paragraphOf, topicOf, valuePlace } from "./support/facts.ts";
 
 export const rule = defineRule({
 	id: "flag-nil",
@@ -8,7 +8,7 @@ export const rule = defineRule({
 	basis: "CYD taxonomy: a flag answers true or false",
 	regime: "annual",
 	messages: {
-		nil: "The flag on {subject} is there and has no value. Make it true or false as the prose has it, or take it out where the matter is not addressed.",
+		nil: "The flag on {topic} has no value.\nSet it to true or false as the text has it, or delete it where the text does not address the matter.",
 	},
 	*check({ draft }) {
 		for (const fact of flagsOf(draft)) {
@@ -16,7 +16,7 @@ export const rule = defineRule({
 			yield {
 				...valuePlace(fact),
 				message: "nil",
-				data: { subject: subjectOf(fact) },
+				data: { topic: topicOf(fact) },
 				basis: paragraphOf(fact),
 				...bearing(fact),
 			};

@@ -1,10 +1,8 @@
 import { defineRule } from "./define-rule.ts";
-import { bearing, flagsOf, subjectOf, valuePlace } from "./support/facts.ts";
+import { bearing, flagsOf, topicOf, valuePlace } from "./support/facts.ts";
 
 const INLINE: ReadonlySet<string> = new Set(["true", "false", "1", "0"]);
 const WRITTEN: ReadonlySet<string> = new Set(["true", "false", "nil"]);
-/** No longer part of a value is repeated in a message. */
-const LONGEST = 30;
 
 export const rule = defineRule({
 	id: "flag-value",
@@ -13,9 +11,9 @@ export const rule = defineRule({
 	basis: "CYD taxonomy: a flag is an xbrli:booleanItemType",
 	regime: "any",
 	messages: {
-		value: "The flag on {subject} says “{value}”. Write true or false.",
+		value: "The flag on {topic} is “{value}”, neither true nor false.\nWrite true or false.",
 		untransformed:
-			'The flag on {subject} wraps the words “{value}” and has no format that makes them true or false. Add format="ixt:fixed-true" or "ixt:fixed-false".',
+			'The flag on {topic} wraps words and has no format for them.\nAdd format="ixt:fixed-true" or "ixt:fixed-false", which turns “{value}” into a value.',
 	},
 	*check({ draft }) {
 		for (const fact of flagsOf(draft)) {
@@ -28,8 +26,8 @@ export const rule = defineRule({
 				...valuePlace(fact),
 				message: fact.inline ? "untransformed" : "value",
 				data: {
-					subject: subjectOf(fact),
-					value: value.length > LONGEST ? `${value.slice(0, LONGEST).trimEnd()} …` : value,
+					topic: topicOf(fact),
+					value,
 				},
 				...bearing(fact),
 			};

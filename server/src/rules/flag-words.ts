@@ -1,37 +1,21 @@
 import type { Fact } from "../draft/types.ts";
-import { ERM, MANAGEMENT_BODY, TITLE } from "../judgement/patterns/lexicon.ts";
-import { firstMatch } from "../judgement/sentences/by-text.ts";
-import { viewOf } from "../judgement/sentences/plain-view.ts";
-import type { Judgement, Sentence, Verdict } from "../judgement/types.ts";
-import type { RequirementId } from "../requirements/types.ts";
+import type { Judgement, Verdict } from "../judgement/types.ts";
 import { defineRule } from "./define-rule.ts";
-import { bearing, paragraphOf, shown, subjectOf, valuePlace } from "./support/facts.ts";
+import { bearing, paragraphOf, shown, topicOf, valuePlace } from "./support/facts.ts";
 import { groupBy } from "./support/group-by.ts";
+import { namesItsMatter, wrappedSentences } from "./support/wrapped-words.ts";
 
 /** The prose answers so surely, by a sentence so strong, that the flag could have been put on it. */
 const SURE = 0.8;
 const STRONG = 0.45;
-/** Words that may well answer though their sentence is not known as an answer: of these nothing is said. */
-const MAY_ANSWER: Readonly<Partial<Record<RequirementId, ReturnType<typeof firstMatch>>>> = {
-	integrated: firstMatch(new RegExp(ERM)),
-	"third-party-engaged": firstMatch(
-		/\b(?:firms?|consult\w+|assessors?|auditors?|advis[eo]rs?|experts?|specialists?|counsel|penetration|testers?)\b/,
-	),
-	"third-party-oversight": firstMatch(/\b(?:vendors?|suppliers?|service[- ]providers?|supply[- ]chains?)\b/),
-	"material-effect": firstMatch(/\bmaterial(?:ly)?\b/),
-};
-/** Who is responsible may be said by the bare words that the flag wraps. */
-const namesPosition = firstMatch(new RegExp(`${TITLE}|${MANAGEMENT_BODY}`));
-
 export const rule = defineRule({
 	id: "flag-words",
-	title: "A flag wraps words that do not bear it out",
+	title: "A flag wraps words that do not support it",
 	severity: "info",
 	basis: "the paragraph whose “whether” the flag answers",
 	regime: "annual",
 	messages: {
-		words:
-			"The flag on {subject} wraps words that do not say so; the sentence shown does. Wrap that one, so that a reader who looks the flag up finds its reason.",
+		words: "The flag on {topic} wraps words that do not support it.\nWrap the sentence shown, which does.",
 	},
 	*check({ draft, judgement }) {
 		if (!draft.complete) return;
@@ -44,10 +28,10 @@ export const rule = defineRule({
 			yield {
 				...valuePlace(fact),
 				message: "words",
-				data: { subject: subjectOf(fact) },
+				data: { topic: topicOf(fact) },
 				basis: paragraphOf(fact),
 				...bearing(fact),
-				related: shown(verdict.evidence, "This answers.", 2),
+				related: shown(verdict.evidence, "This sentence supports the flag.", 2),
 			};
 		}
 	},
@@ -58,14 +42,13 @@ function isAnswered({ verdict, confidence, evidence }: Verdict): boolean {
 }
 
 /** Whether the words that a flag wraps, or the sentences that they stand in, speak of what it answers. */
-function mayBear({ fact, requirement, evidence }: Verdict, judgement: Judgement): boolean {
+function mayBear(verdict: Verdict, judgement: Judgement): boolean {
+	const { fact, requirement, evidence } = verdict;
 	if (!fact.inline || fact.hidden) return true;
-	const own = sentencesOf(fact, judgement.sentences);
+	const own = wrappedSentences(fact, judgement);
 	// A heading is no sentence. What else has none stands elsewhere with the same words.
 	if (own.length === 0) return !isHeading(fact);
-	if (requirement === "positions-responsible" && namesPosition(viewOf(fact.text))) return true;
-	const mayAnswer = MAY_ANSWER[requirement];
-	if (mayAnswer && own.some(({ text }) => mayAnswer(viewOf(text)))) return true;
+	if (namesItsMatter(verdict, own)) return true;
 	const known = new Set(own);
 	return [...evidence, ...judgement.evidence].some((it) => it.requirement === requirement && known.has(it.sentence));
 }
@@ -73,9 +56,4 @@ function mayBear({ fact, requirement, evidence }: Verdict, judgement: Judgement)
 function isHeading({ fragments }: Fact): boolean {
 	const passages = fragments.flatMap((fragment) => fragment.passages);
 	return passages.length > 0 && passages.every(({ kind }) => kind === "heading");
-}
-
-function sentencesOf({ fragments }: Fact, sentences: readonly Sentence[]): readonly Sentence[] {
-	const passages = fragments.flatMap((fragment) => fragment.passages);
-	return sentences.filter(({ start, end }) => passages.some((it) => it.start < end && start < it.end));
 }

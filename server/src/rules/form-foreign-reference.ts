@@ -31,8 +31,8 @@ export const rule = defineRule({
 	basis: "Form 20-F and Form 10-K, their Items",
 	regime: "annual",
 	messages: {
-		item: "“{text}” belongs to another form than {form}. This should be {better}.",
-		maybe: "“{text}” belongs to another form than {form}. Check whether {better} is meant.",
+		item: "“{text}” belongs to another form; this report is on {form}.\nWrite {better}.",
+		maybe: "“{text}” belongs to another form; this report is on {form}.\nCheck whether {better} is meant.",
 	},
 	*check({ draft, judgement }) {
 		const { form } = draft;

@@ -12,7 +12,7 @@ export const rule = defineRule({
 	regime: "annual",
 	messages: {
 		other:
-			"“{text}” is said in an annual report; it was likely taken over from another document. Say “this annual report”.",
+			"“{text}” is said in an annual report.\nWrite “this annual report”; the words were likely taken over from another document.",
 	},
 	*check({ judgement }) {
 		for (const { start, end, text } of matchesIn(judgement.sentences, OTHER))

@@ -12,7 +12,7 @@ export const rule = defineRule({
 	regime: "any",
 	messages: {
 		clock:
-			"The four business days run from the determination that the incident is material, made without unreasonable delay after discovery, not from the discovery itself. Say so.",
+			"The four business days are counted from discovery, not from the determination.\nSay that they run from the determination that the incident is material, made without unreasonable delay after discovery.",
 	},
 	*check({ judgement }) {
 		for (const { start, end } of matchesIn(judgement.sentences, DISCOVERY)) yield { start, end, message: "clock" };

@@ -14,8 +14,8 @@ export const rule = defineRule({
 	basis: "Form 6-K General Instruction B; Form 8-K Item 1.05",
 	regime: "any",
 	messages: {
-		form: "“{text}” belongs to the other form. This report is on Form {form}: correct the reference.",
-		days: "Form 6-K knows no four business days: it is furnished promptly after the information is made public or is due elsewhere. Say so.",
+		form: "“{text}” belongs to another form; this report is on Form {form}.\nCorrect the reference.",
+		days: "Form 6-K has no deadline of four business days.\nSay that the report is furnished promptly after the information is made public or is due elsewhere.",
 	},
 	*check({ draft, judgement }) {
 		const { form } = draft;

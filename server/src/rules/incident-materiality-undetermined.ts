@@ -12,7 +12,7 @@ export const rule = defineRule({
 	basis: "(a)",
 	regime: "incident",
 	messages: {
-		open: "The Item is for incidents that the registrant has determined to be material; this says that it is not determined. Report under Item 8.01 until it is.",
+		open: "Item 1.05 is used although the incident is not yet determined to be material.\nReport under Item 8.01 until that is determined.",
 	},
 	*check({ draft, judgement }) {
 		if (draft.form !== "8-K") return;

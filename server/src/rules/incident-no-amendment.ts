@@ -16,7 +16,7 @@ export const rule = defineRule({
 	regime: "incident",
 	messages: {
 		promise:
-			"This is not yet determined. Say in the report which required information is missing, and that it will be amended within four business days after that is determined or becomes available.",
+			"Information is not yet determined, and no amendment is announced.\nSay which required information is missing, and that this report will be amended within four business days after it is determined or becomes available.",
 	},
 	*check({ draft, judgement }) {
 		if (draft.form !== "8-K" || !draft.complete || draft.facts.some((fact) => fact.concept === BLOCK)) return;

@@ -8,7 +8,7 @@ export const rule = defineRule({
 	basis: "(a)",
 	regime: "incident",
 	messages: {
-		none: "The Item is for incidents that are material, but this says that neither results nor condition are materially affected, and nothing else is said to be. Say which aspect is material (operations, customers, reputation), or report under Item 8.01.",
+		none: "The incident is reported under Item 1.05, but no material impact is stated.\nSay which aspect is material (operations, customers, reputation), or report under Item 8.01.",
 	},
 	*check({ draft, judgement }) {
 		if (draft.form !== "8-K" || !draft.complete) return;

@@ -12,7 +12,7 @@ export const rule = defineRule({
 	regime: "incident",
 	messages: {
 		detail:
-			"“{text}” is technical detail that the Item does not ask for where it would hinder the response. Leave it out unless the weakness is closed.",
+			"“{text}” is technical detail that could impede the response.\nDelete it unless the weakness is closed; the Item does not ask for it.",
 	},
 	*check({ judgement }) {
 		for (const { start, end, text } of rawMatchesIn(judgement.sentences, DETAIL))

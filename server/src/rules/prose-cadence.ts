@@ -23,7 +23,7 @@ export const rule = defineRule({
 	regime: "annual",
 	messages: {
 		conflict:
-			"The {who} reports to the {body} {here} here and {there} elsewhere. If both mean one report, give it one cadence; if not, say what sets them apart.",
+			"The {who} reports to the {body} {here} here and {there} elsewhere.\nIf both mean one report, state one frequency; if not, say how they differ.",
 	},
 	*check({ judgement }) {
 		const seen = new Map<string, { readonly said: Said; readonly cadence: string }>();

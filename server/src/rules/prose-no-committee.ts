@@ -19,7 +19,7 @@ export const rule = defineRule({
 	regime: "annual",
 	messages: {
 		conflict:
-			"This says that no committee of the board is responsible for cybersecurity risks; another sentence names one that is. Mend one of them.",
+			"No board committee is responsible according to this sentence; another names one.\nCorrect one of the two.",
 	},
 	*check({ judgement }) {
 		const denials = saying(judgement, NONE).filter(

@@ -20,7 +20,7 @@ export const rule = defineRule({
 	regime: "annual",
 	messages: {
 		conflict:
-			"This denies any incident at all; another sentence tells of one. If none was material, write “any material incident”.",
+			"Any incident at all is denied here; another sentence describes one.\nIf none was material, write “any material incident”.",
 	},
 	*check({ judgement }) {
 		const denials = saying(judgement, NONE).filter((it) => !NARROWED.test(it.view));

@@ -16,7 +16,7 @@ export const rule = defineRule({
 	regime: "annual",
 	messages: {
 		conflict:
-			"This says that there is no such program or no such processes; another sentence describes one. Say what there is and what there is not.",
+			"A program or processes are denied here; another sentence describes them.\nSay what is in place and what is not.",
 	},
 	*check({ judgement }) {
 		const denials = saying(judgement, NO_PROGRAM).filter(

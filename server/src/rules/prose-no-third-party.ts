@@ -19,7 +19,7 @@ export const rule = defineRule({
 	regime: "annual",
 	messages: {
 		conflict:
-			"This says that no outside parties are engaged; another sentence speaks of some that are. Say which processes each means, or mend one.",
+			"No third parties are engaged according to this sentence; another names some.\nSay which processes each means, or correct one of the two.",
 	},
 	*check({ judgement }) {
 		const affirmed = saying(judgement, SOME).filter((it) => isAffirmed(it) && !WATCHED.test(it.view));

@@ -17,8 +17,7 @@ export const rule = defineRule({
 	basis: "(c)(2)(i)",
 	regime: "annual",
 	messages: {
-		conflict:
-			"The {body} is put on the {level} level here, but the structure described elsewhere has another body for it: the {other}. Put each body on one level.",
+		conflict: "The {body} is at the {level} level here; elsewhere the {other} is.\nPlace each body at one level.",
 	},
 	*check({ judgement }) {
 		const structures = saying(judgement, STRUCTURE);

@@ -8,8 +8,8 @@ export const rule = defineRule({
 	basis: "CYD taxonomy: CybersecurityRisk elements are for Item 16K and Item 1C",
 	regime: "incident",
 	messages: {
-		one: "“{name}” is for annual reports. In a report of an incident, tag nature, scope, timing and impact with the “Material Cybersecurity Incident …” elements.",
-		all: "The document says that it is a report on Form {form}, but all its {count} CYD facts are of elements for annual reports. Correct the document type, or tag nature, scope, timing and impact of the incident with the “Material Cybersecurity Incident …” elements.",
+		one: "An element for annual reports is used in a report of an incident.\nReplace “{name}”: tag nature, scope, timing and impact with the “Material Cybersecurity Incident …” elements.",
+		all: "All {count} CYD facts use elements for annual reports, but this is a Form {form}.\nCorrect the document type, or tag nature, scope, timing and impact with the “Material Cybersecurity Incident …” elements.",
 	},
 	check: ({ draft }) => foreignConcepts(draft),
 });

@@ -12,18 +12,18 @@ export const rule = defineRule({
 	regime: "any",
 	messages: {
 		missing:
-			"`continuedAt` names “{id}”, but no ix:continuation has this id: the rest of the text is lost. Correct the id, or take the attribute away.",
-		near: "`continuedAt` names “{id}”, but no ix:continuation has this id: the rest of the text is lost. Did you mean “{near}”, which nothing names?",
+			"`continuedAt` names “{id}”, but no ix:continuation has this id.\nCorrect the id or delete the attribute; until then the rest of the text is lost.",
+		near: "`continuedAt` names “{id}”, but no ix:continuation has this id.\nWrite “{near}”, which nothing names, if that is meant; until then the rest of the text is lost.",
 		circular:
-			"The chain of continuations comes back to “{id}”, which it already holds. End the chain at its last piece.",
+			"The chain of continuations returns to “{id}”, which it already contains.\nEnd the chain at its last piece.",
 		shared:
-			"The continuation “{id}” already belongs to another fact. Give this one a continuation of its own, nested in the other or round it.",
+			"The continuation “{id}” already belongs to another fact.\nGive this fact a continuation of its own, inside the other or around it.",
 		nested:
-			"The continuation “{id}” and another piece of its own chain stand one inside the other, so that text is in the fact twice. Place the pieces one after the other.",
+			"The continuation “{id}” is nested with another piece of its own chain.\nPlace the pieces one after the other; nested, their text counts twice.",
 		repeated:
-			"More than one ix:continuation has the id “{id}”, so that it is not certain which goes on from here. Give each an id of its own.",
+			"More than one ix:continuation has the id “{id}”.\nGive each an id of its own, so that it is certain which continues the text.",
 		orphan:
-			"No `continuedAt` names this continuation, so its text belongs to no fact. Name “{id}” in the piece that it goes on from, or take the element away.",
+			"No `continuedAt` names the continuation “{id}”, so its text is in no fact.\nName it in the piece that it continues, or delete the element.",
 	},
 	*check({ draft }) {
 		const orphans = draft.problems.filter((it): it is Orphan => it.kind === "continuation-orphan");

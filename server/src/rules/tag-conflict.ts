@@ -11,13 +11,13 @@ export const rule = defineRule({
 	regime: "any",
 	messages: {
 		conflict:
-			"“{name}” is tagged here again, with other text than at its first place. Make this a continuation of the first (`continuedAt` and ix:continuation), or tag it with its own element.",
+			"The block on {topic} is tagged here again, with different text.\nMake this a continuation of the first (`continuedAt` and ix:continuation), or tag it with its own element.",
 	},
 	*check({ draft }) {
 		const first = new Map<string, TextBlock>();
 		const aspects = aspectsOf(draft);
 		for (const block of textBlocks(draft)) {
-			const { fact, name, folded } = block;
+			const { fact, topic, folded } = block;
 			// A rendered page may show one block in several places.
 			if (!fact.inline || fact.nil) continue;
 			const key = aspects(fact);
@@ -27,7 +27,7 @@ export const rule = defineRule({
 				yield {
 					...fact.name,
 					message: "conflict",
-					data: { name },
+					data: { topic },
 					concept: fact.concept,
 					related: [{ start: known.fact.name.start, end: known.fact.name.end, message: "The first place" }],
 				};

@@ -9,14 +9,14 @@ export const rule = defineRule({
 	basis: "CYD taxonomy: elements are of the period that the report is for",
 	regime: "annual",
 	messages: {
-		end: "These facts are tagged for a period that ends on {end}, but the report is for the one that ends on {own}. Use the context of the fiscal year.",
+		end: "The facts are tagged for a period to {end}, but the report's ends on {own}.\nUse the context of the fiscal year.",
 		start:
-			"These facts are tagged for a period that begins on {start}, but that of the cover page begins on {own}. Use the context of the fiscal year.",
+			"The facts are tagged from {start}, but the cover page's period begins on {own}.\nUse the context of the fiscal year.",
 		length:
-			"These facts are tagged for {start} to {end}, which is not twelve months. Check that this is the period of the report.",
-		dimensional: "The context of these facts has a dimension. Use the context of the fiscal year without any.",
+			"The facts are tagged for {start} to {end}, which is not twelve months.\nCheck that this is the period of the report.",
+		dimensional: "The context of the facts has a dimension.\nUse the context of the fiscal year without a dimension.",
 		entity:
-			"The context of these facts is of the entity {entity}, and that of the cover page of {own}. Use the context of the fiscal year.",
+			"The facts are tagged for entity {entity}, but the cover page is for {own}.\nUse the context of the fiscal year.",
 	},
 	*check({ draft }) {
 		const contexts = new Map(draft.contexts.map((context) => [context.id, context]));

@@ -9,14 +9,14 @@ export const rule = defineRule({
 	basis: "CYD taxonomy: a text block is read alone, so it holds whole sentences",
 	regime: "any",
 	messages: {
-		start: "“{name}” begins within a sentence. Begin the block where the sentence begins.",
-		end: "“{name}” ends within a sentence. End the block where the sentence ends.",
+		start: "The block on {topic} begins within a sentence.\nBegin it where the sentence begins.",
+		end: "The block on {topic} ends within a sentence.\nEnd it where the sentence ends.",
 	},
 	*check({ draft }) {
-		for (const [{ fact, name }, cut] of findCutEnds(textBlocks(draft), draft.passages)) {
+		for (const [{ fact, topic }, cut] of findCutEnds(textBlocks(draft), draft.passages)) {
 			// One cut may be a matter of taste; a piece cut at both ends is no statement.
 			const severity = cut.start && cut.end ? "warning" : "info";
-			const at = { severity, data: { name }, concept: fact.concept } as const;
+			const at = { severity, data: { topic }, concept: fact.concept } as const;
 			if (cut.start) yield { ...cut.start, ...at, message: "start" };
 			if (cut.end) yield { ...cut.end, ...at, message: "end" };
 		}

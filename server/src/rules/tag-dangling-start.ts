@@ -15,11 +15,11 @@ export const rule = defineRule({
 	regime: "any",
 	messages: {
 		dangling:
-			"“{name}” begins with “{words}”, which refers to the sentence before, and that one is not in the block. Take it into the block.",
+			"The block on {topic} begins with “{words}”, which refers to text outside it.\nInclude the sentence before, to which the words refer.",
 	},
 	*check({ draft, judgement }) {
 		const places = new Map(judgement.sentences.map((s) => [fold(s.text), s.index]));
-		for (const { fact, name, folded } of textBlocks(draft)) {
+		for (const { fact, topic, folded } of textBlocks(draft)) {
 			const passage = fact.fragments[0]?.passages[0];
 			const cut = passage && passage.kind !== "heading" ? cutSentences(passage)[0] : undefined;
 			if (!passage || !cut) continue;
@@ -31,7 +31,7 @@ export const rule = defineRule({
 			yield {
 				...passage.text.span(start, start + words),
 				message: "dangling",
-				data: { name, words: text.slice(0, words) },
+				data: { topic, words: text.slice(0, words) },
 				concept: fact.concept,
 				related: [{ start: before.start, end: before.end, message: "The sentence before" }],
 			};

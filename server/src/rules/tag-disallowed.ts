@@ -12,9 +12,10 @@ export const rule = defineRule({
 		"EDGAR Filer Manual 5.2.5: no target, ix:tuple, ix:fraction or DOCTYPE; Inline XBRL 1.1: text is ix:nonNumeric",
 	regime: "any",
 	messages: {
-		element: "A CYD fact is text or a boolean, and ix:{element} is for other values. Tag it with ix:nonNumeric.",
-		target: "EDGAR takes no `target`: a fact that has one is in no instance that it reads. Take the attribute away.",
-		doctype: "EDGAR takes no document type declaration in an Inline XBRL document. Take it away.",
+		element:
+			"The CYD fact is tagged with ix:{element}, which is for other values.\nTag it with ix:nonNumeric: a CYD fact is text or a boolean.",
+		target: "The attribute `target` keeps the fact out of every instance that EDGAR reads.\nDelete the attribute.",
+		doctype: "The document has a document type declaration, which EDGAR does not accept.\nDelete it.",
 	},
 	*check({ draft }) {
 		if (!draft.traits.inlineXbrl) return;

@@ -9,18 +9,18 @@ export const rule = defineRule({
 	basis: "CYD taxonomy: a text block carries the disclosure itself",
 	regime: "any",
 	messages: {
-		nil: "The block “{name}” is marked as without a value (xsi:nil), so that its words are in no fact. Take xsi:nil away, or leave the block out.",
-		empty: "The block “{name}” is there but holds no words. Give it its text, or leave the block out.",
+		nil: "The block on {topic} has text but is marked as without a value.\nDelete xsi:nil, or leave the block out.",
+		empty: "The block on {topic} is empty.\nGive it its text, or leave the block out.",
 	},
 	*check({ draft }) {
-		for (const { fact, name } of textBlocks(draft)) {
+		for (const { fact, topic } of textBlocks(draft)) {
 			if (!isEmptyBlock(fact)) {
-				if (fact.nil) yield { ...fact.name, message: "nil", data: { name }, concept: fact.concept };
+				if (fact.nil) yield { ...fact.name, message: "nil", data: { topic }, concept: fact.concept };
 				continue;
 			}
 			// Where no word stands the value has no place of its own worth showing.
 			const place = fact.text === "" ? fact.name : fact.valueSpan;
-			yield { ...place, message: "empty", data: { name }, concept: fact.concept };
+			yield { ...place, message: "empty", data: { topic }, concept: fact.concept };
 		}
 	},
 });

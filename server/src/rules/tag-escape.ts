@@ -7,12 +7,10 @@ export const rule = defineRule({
 	basis: "Inline XBRL 1.1, escape and format; EDGAR text blocks hold escaped markup",
 	regime: "any",
 	messages: {
-		escape:
-			'This text block lacks escape="true": paragraphs and lists are lost when the value is read. Add the attribute.',
-		false:
-			'This text block has escape="{value}": paragraphs and lists are lost when the value is read. Make it escape="true".',
-		flag: "A flag holds no markup, so it takes no `escape`. Take the attribute away.",
-		format: "“{format}” puts another value in the place of this block's text. Take the attribute away.",
+		escape: 'The text block lacks escape="true", so its paragraphs and lists are lost.\nAdd the attribute.',
+		false: 'The text block has escape="{value}", so its paragraphs and lists are lost.\nWrite escape="true".',
+		flag: "The flag has the attribute `escape`, which is for markup.\nDelete the attribute.",
+		format: "The format “{format}” replaces the block's text with another value.\nDelete the attribute.",
 	},
 	*check({ draft }) {
 		for (const { kind, concept, name, nil, inline } of draft.facts) {

@@ -30,13 +30,13 @@ export const rule = defineRule<MessageId>({
 	basis: "CYD taxonomy: a flag is a boolean; EDGAR Filer Manual 5.2.5.12: registries of transformations",
 	regime: "any",
 	messages: {
-		format: "The format “{format}” does not make a boolean. Use {right}.",
+		format: "The format “{format}” does not make a boolean.\nUse {right}.",
 		registry:
-			"“{address}”, for which the prefix of “{format}” stands, is no registry of transformations that EDGAR takes. Bind the prefix to http://www.xbrl.org/inlineXBRL/transformation/2020-02-12.",
+			"The prefix of “{format}” is bound to no registry that EDGAR accepts.\nBind it to http://www.xbrl.org/inlineXBRL/transformation/2020-02-12; it is bound to “{address}”.",
 		unbound:
-			'The prefix of “{format}” is bound to no namespace. Bind it: xmlns:{prefix}="http://www.xbrl.org/inlineXBRL/transformation/2020-02-12".',
-		other: "The registry that “{prefix}” stands for has no “{name}”. Use {right}.",
-		ballot: "boolballotbox makes a boolean of ☐, ☑ or ☒, not of “{raw}”. Use ixt:fixed-true or ixt:fixed-false.",
+			'The prefix of “{format}” is bound to no namespace.\nBind it: xmlns:{prefix}="http://www.xbrl.org/inlineXBRL/transformation/2020-02-12".',
+		other: "The registry that “{prefix}” is bound to has no “{name}”.\nUse {right}.",
+		ballot: "The format boolballotbox takes ☐, ☑ or ☒, not “{raw}”.\nUse ixt:fixed-true or ixt:fixed-false.",
 	},
 	*check({ draft }) {
 		const faults = draft.facts.flatMap((fact) => {
@@ -83,5 +83,5 @@ function formatFault(inline: InlineAttributes, format: string, isBoolean: boolea
 	if (address !== undefined && !own) return { message: "registry", data: { format, address, prefix } };
 	if (!KNOWN.has(name)) return { message: "format", data: { format, right } };
 	if (own && !own.includes(name)) return { message: "other", data: { prefix, name, right } };
-	return isBoolean ? undefined : { message: "ballot", data: { raw: (inline.raw ?? "").slice(0, 60) } };
+	return isBoolean ? undefined : { message: "ballot", data: { raw: inline.raw ?? "" } };
 }

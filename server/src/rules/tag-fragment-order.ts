@@ -17,9 +17,9 @@ export const rule = defineRule<MessageId>({
 	regime: "any",
 	messages: {
 		block:
-			"This piece of “{name}” stands out of order: “{wider}” has the same text in another order. Check the chain of continuations and how the page renders it.",
+			"A piece of the block on {topic} is out of order.\nCheck the chain of continuations and the rendered page: the block on {wider} has the same text in another order.",
 		chain:
-			"This piece of “{name}” comes after one that stands below it in the document, so the text reads out of order. Mend the chain of `continuedAt`.",
+			"A piece of the block on {topic} follows one that stands below it.\nCorrect the order of `continuedAt`, so that the text reads as the document does.",
 	},
 	*check({ draft }) {
 		const blocks = textBlocks(draft);
@@ -38,7 +38,7 @@ export const rule = defineRule<MessageId>({
 });
 
 /** On a rendered page the chain is gone; the block that holds most of the Item tells the order. */
-function* blockOrder({ fact, name }: TextBlock, widest: TextBlock, places: Places): Generator<Report<MessageId>> {
+function* blockOrder({ fact, topic }: TextBlock, widest: TextBlock, places: Places): Generator<Report<MessageId>> {
 	const pieces = piecesOf(fact, places);
 	for (const index of outOfOrder(pieces.map((piece) => piece.place))) {
 		const piece = pieces[index];
@@ -47,18 +47,18 @@ function* blockOrder({ fact, name }: TextBlock, widest: TextBlock, places: Place
 			start: piece.start,
 			end: piece.end,
 			message: "block",
-			data: { name, wider: widest.name },
+			data: { topic, wider: widest.topic },
 			concept: fact.concept,
-			related: [{ ...piece.wider, message: `Where “${widest.name}” has it` }],
+			related: [{ ...piece.wider, message: `Where the block on ${widest.topic} has it` }],
 		};
 	}
 }
 
-function* chainOrder({ fact, name }: TextBlock): Generator<Report<MessageId>> {
+function* chainOrder({ fact, topic }: TextBlock): Generator<Report<MessageId>> {
 	let lowest = -1;
 	for (const [index, { start }] of fact.fragments.entries()) {
 		const place = start < lowest ? wordsOf(fact, index) : undefined;
-		if (place) yield { ...place, message: "chain", data: { name }, concept: fact.concept };
+		if (place) yield { ...place, message: "chain", data: { topic }, concept: fact.concept };
 		lowest = Math.max(lowest, start);
 	}
 }

@@ -9,20 +9,20 @@ export const rule = defineRule({
 	basis: "CYD taxonomy: a text block carries the disclosure itself",
 	regime: "any",
 	messages: {
-		heading: "The block “{name}” holds only a heading. Tag the text below the heading, or leave the block out.",
+		heading: "The block on {topic} holds only a heading.\nTag the text below the heading, or leave the block out.",
 		notApplicable:
-			"The block “{name}” says only that it does not apply. Leave the block out where there is nothing to say, or say in words what is so.",
+			"The block on {topic} says only that it does not apply.\nLeave the block out, or say in words what is the case.",
 	},
 	*check({ draft, judgement }) {
 		// Where the whole Item says so, that is the matter of date-not-applicable.
 		const prose = judgement.sentences.some((s) => s.passage.kind !== "heading" && !saysNotApplicable(s.text));
-		for (const { fact, name } of textBlocks(draft)) {
+		for (const { fact, topic } of textBlocks(draft)) {
 			const notApplicable = saysNotApplicable(fact.text);
 			if (notApplicable ? !prose : !isHeadingOnly(fact)) continue;
 			yield {
 				...fact.valueSpan,
 				message: notApplicable ? "notApplicable" : "heading",
-				data: { name },
+				data: { topic },
 				concept: fact.concept,
 			};
 		}

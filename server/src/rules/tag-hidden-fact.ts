@@ -8,14 +8,15 @@ export const rule = defineRule({
 	regime: "any",
 	messages: {
 		hidden:
-			"This fact stands in ix:hidden, where readers cannot see it and EDGAR warns. Wrap the words that it rests on instead; a flag takes ixt:fixed-true or ixt:fixed-false.",
+			"The fact is in ix:hidden, where readers cannot see it and EDGAR warns.\nTag the visible words that it rests on; for a flag use ixt:fixed-true or ixt:fixed-false.",
 		unreferenced:
-			"This fact without a value stands in ix:hidden, and no element shows it by -sec-ix-hidden:{id}; EDGAR warns. Take the fact away, since what is not addressed is not tagged.",
-		several: "{count} elements show this hidden fact by -sec-ix-hidden:{id}; EDGAR takes one. Leave it on one of them.",
+			"The fact in ix:hidden has no value, and no element shows it.\nDelete it, since what is not addressed is not tagged; no style names -sec-ix-hidden:{id}.",
+		several:
+			"{count} elements show the hidden fact “{id}”, but EDGAR accepts one.\nKeep the style -sec-ix-hidden on one of them.",
 		dangling:
-			"-sec-ix-hidden names “{id}”, and nothing in ix:hidden has this id; EDGAR refuses it. Correct the id, or take the style away.",
+			"The style -sec-ix-hidden names “{id}”, but no hidden fact has this id.\nCorrect the id or delete the style, which EDGAR refuses.",
 		undisplayed:
-			"This fact stands in an element with display: none, where readers cannot see it. Wrap the words of the Item that it rests on.",
+			"The fact is in an element with display: none, where readers cannot see it.\nTag the visible words of the Item that it rests on.",
 	},
 	*check({ draft }) {
 		for (const problem of draft.problems) {

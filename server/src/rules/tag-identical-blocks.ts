@@ -1,5 +1,6 @@
 import type { AnyRequirementId } from "../requirements/types.ts";
 import { defineRule } from "./define-rule.ts";
+import { bearing } from "./support/facts.ts";
 import type { TextBlock } from "./support/text-blocks.ts";
 import { textBlocks } from "./support/text-blocks.ts";
 
@@ -22,9 +23,10 @@ export const rule = defineRule({
 	basis: "CYD taxonomy: each text block carries the answer to one paragraph",
 	regime: "annual",
 	messages: {
-		same: "“{name}” holds the same words as “{other}”. Give each the sentences that answer its own paragraph.",
+		same: "The block on {topic} holds the same text as the one on {other}.\nTag in each the sentences that answer its own paragraph.",
 	},
 	*check({ draft, judgement }) {
+		const isWrong = ({ fact }: TextBlock): boolean => judgement.blocks.get(fact)?.fit === "unrelated";
 		const groups = new Map<string, TextBlock[]>();
 		for (const block of textBlocks(draft)) {
 			if (block.folded === "") continue;
@@ -39,13 +41,14 @@ export const rule = defineRule({
 				const fits = [block, other].every(({ fact }) => judgement.blocks.get(fact)?.fit === "fits");
 				// Words that speak of both paragraphs may serve twice, names and years of one officer above all.
 				if (fits && block.concept.requirement === "expertise") continue;
+				const [wrong, right] = isWrong(other) && !isWrong(block) ? [other, block] : [block, other];
 				yield {
-					...block.fact.name,
+					...wrong.fact.name,
 					message: "same",
-					data: { name: block.name, other: other.name },
+					data: { topic: wrong.topic, other: right.topic },
 					severity: fits ? "info" : "warning",
-					concept: block.fact.concept,
-					related: [{ ...other.fact.name, message: "The block with the same words" }],
+					...bearing(wrong.fact),
+					related: [{ ...right.fact.name, message: "The block with the same text." }],
 				};
 			}
 		}

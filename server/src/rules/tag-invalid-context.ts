@@ -16,10 +16,10 @@ export const rule = defineRule<MessageId>({
 	basis: "XBRL 2.1: a fact names a context, and one of its element's period type; CYD elements are of a duration",
 	regime: "any",
 	messages: {
-		missing: "This fact has no `contextRef`. Give it the context of the period that the document reports on.",
-		unknown: "No context has the id “{id}”, which {count} {names}. Correct `contextRef`, or the id of the context.",
+		missing: "The fact has no `contextRef`.\nGive it the context of the period that the document reports on.",
+		unknown: "No context has the id “{id}”, which {count} {names}.\nCorrect `contextRef`, or the id of the context.",
 		instant:
-			"The context “{id}” is of a moment ({date}), and CYD elements are of a time from one day to another. Name a context with a start and an end in {count}.",
+			"The context “{id}” is an instant ({date}), but CYD elements take a duration.\nName a context with a start and an end in {count}.",
 	},
 	*check({ draft }) {
 		const unknown = new Set<string>();

@@ -14,10 +14,10 @@ export const rule = defineRule({
 	regime: "any",
 	messages: {
 		unbound:
-			'The prefix “{prefix}” is bound to no namespace, so that no fact is one of CYD. Bind it: xmlns:{prefix}="http://xbrl.sec.gov/cyd/{year}".',
+			'The prefix “{prefix}” is bound to no namespace, so that no fact is a CYD fact.\nBind it: xmlns:{prefix}="http://xbrl.sec.gov/cyd/{year}".',
 		foreign:
-			"“{address}” is no namespace of the CYD taxonomy, so that no fact with “{prefix}:” is one of CYD. Write http://xbrl.sec.gov/cyd/{year}.",
-		early: "There is no CYD taxonomy of {own}; the first is of 2024. Write http://xbrl.sec.gov/cyd/{year}.",
+			"The prefix “{prefix}” is not bound to the CYD taxonomy.\nBind it to http://xbrl.sec.gov/cyd/{year}; it is bound to “{address}”, so that no fact is a CYD fact.",
+		early: "The CYD taxonomy has no version of {own}; the first is of 2024.\nWrite http://xbrl.sec.gov/cyd/{year}.",
 	},
 	*check({ draft }) {
 		const seen = new Set<string>();

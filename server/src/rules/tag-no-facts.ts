@@ -21,9 +21,9 @@ export const rule = defineRule({
 	regime: "any",
 	messages: {
 		annual:
-			"The Item is not tagged: there is no CYD fact in the document. For fiscal years ending on or after 2024-12-15 its text blocks and flags are due in Inline XBRL; tag them.",
+			"The Item is not tagged: the document holds no CYD fact.\nTag its text blocks and flags in Inline XBRL, due for fiscal years ended on or after 2024-12-15.",
 		incident:
-			"The Item is not tagged: there is no CYD fact in the document. Since 2024-12-18 nature, scope, timing and impact of the incident are due in Inline XBRL; tag them.",
+			"The Item is not tagged: the document holds no CYD fact.\nTag nature, scope, timing and impact of the incident in Inline XBRL, due since 2024-12-18.",
 	},
 	*check({ draft, judgement }) {
 		const { traits, regime, form, formSpan, period, anchor } = draft;

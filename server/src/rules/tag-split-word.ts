@@ -10,9 +10,8 @@ export const rule = defineRule({
 	basis: "A tag that wraps part of a word parts it where the text is rendered",
 	regime: "any",
 	messages: {
-		split:
-			"“{text}” is one word, parted by a tag that wraps only its first letters. Wrap the whole word or, better, the sentence.",
-		inside: "This tag ends within a word, which then reads as two. Wrap the whole word or, better, the sentence.",
+		split: "“{text}” is one word, split by a tag.\nWrap the whole word or, better, the sentence.",
+		inside: "The tag ends within a word, which then reads as two.\nWrap the whole word or, better, the sentence.",
 	},
 	*check({ draft, judgement }) {
 		for (const { start, end, text } of rawMatchesIn(judgement.sentences, SPLIT))

@@ -11,9 +11,9 @@ export const rule = defineRule({
 	basis: "CYD taxonomy, 2024 to 2026: its 29 elements",
 	regime: "any",
 	messages: {
-		near: "The CYD taxonomy has no “{name}”. Did you mean “{near}”?",
-		unknown: "The CYD taxonomy has no “{name}”. Use one of its elements, or take the tag away.",
-		container: "“{name}” only groups other elements and carries no value. Tag with the element for what the text says.",
+		near: "The CYD taxonomy has no element “{name}”.\nWrite “{near}”, if that is meant.",
+		unknown: "The CYD taxonomy has no element “{name}”.\nUse one of its elements, or delete the tag.",
+		container: "“{name}” only groups other elements and carries no value.\nUse the element for what the text says.",
 	},
 	*check({ draft }) {
 		// For labels there is tag-unknown-label.

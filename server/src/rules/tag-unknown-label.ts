@@ -8,8 +8,8 @@ export const rule = defineRule({
 	basis: "CYD taxonomy, standard labels",
 	regime: "any",
 	messages: {
-		near: "The CYD taxonomy has no label “{label}”, so what stands below is not checked. Did you mean “{near}”?",
-		unknown: "The CYD taxonomy has no label “{label}”, so what stands below is not checked. Use one of its labels.",
+		near: "The CYD taxonomy has no label “{label}”; its value is not checked.\nWrite “{near}”, if that is meant.",
+		unknown: "The CYD taxonomy has no label “{label}”; its value is not checked.\nUse one of its labels.",
 	},
 	*check({ draft }) {
 		for (const problem of draft.problems) {

@@ -13,13 +13,14 @@ export const rule = defineRule({
 	severity: "info",
 	basis: "Item 16K(d) and Item 106(d): the disclosure is tagged in detail",
 	regime: "annual",
+	supersedes: ["flag-dependency"],
 	messages: {
-		untagged: "This speaks of {asks}, which {cite} asks for, but no block is tagged for it. Tag it with {concept}.",
+		untagged: "The text on {topic} is in no block of its own.\nTag the sentence with {concept}.",
 	},
-	*check({ draft, judgement, cite }) {
+	*check({ draft, judgement }) {
 		const tagged = taggedConcepts(draft);
 		if (textBlocks(draft).length < ENOUGH) return;
-		for (const { id, textBlock, name, paragraph } of ANNUAL_REQUIREMENTS) {
+		for (const { id, textBlock, topic } of ANNUAL_REQUIREMENTS) {
 			// The statement on material effects is seldom tagged where the answer is no.
 			if (textBlock === undefined || tagged.has(textBlock) || id === "material-effect") continue;
 			const answer = judgement.answers.get(id);
@@ -30,7 +31,7 @@ export const rule = defineRule({
 				start: top.start,
 				end: top.end,
 				message: "untagged",
-				data: { asks: name, cite: cite(paragraph), concept: `cyd:${textBlock}` },
+				data: { topic, concept: `cyd:${textBlock}` },
 				requirement: id,
 				concept: textBlock,
 			};

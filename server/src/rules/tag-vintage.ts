@@ -11,11 +11,11 @@ export const rule = defineRule({
 	basis: "EDGAR taxonomy compatibility: standard taxonomies of one year only",
 	regime: "any",
 	messages: {
-		several: "The document uses more than one year of the CYD taxonomy ({years}). Use one.",
+		several: "The document uses more than one year of the CYD taxonomy: {years}.\nUse one.",
 		other:
-			"The CYD taxonomy is of {cyd}, but {family} is of {year}; EDGAR takes them of one year only. Use cyd/{year}.",
+			"The CYD taxonomy is of {cyd}, but {family} is of {year}.\nUse cyd/{year}: EDGAR accepts standard taxonomies of one year only.",
 		mixed:
-			"The CYD taxonomy is of {cyd}, but {families}; EDGAR takes them of one year only. Bring all of them to one year.",
+			"The CYD taxonomy is of {cyd}, but not all other taxonomies are.\nUse one year for all, as EDGAR requires: {families}.",
 	},
 	*check({ draft }) {
 		const cyd = draft.taxonomies[0];

@@ -11,7 +11,7 @@ export const rule = defineRule({
 	regime: "annual",
 	messages: {
 		whole:
-			"The processes block is the only CYD fact. Tag the flags and the other text blocks that the prose answers, within it.",
+			"The processes block is the only CYD fact.\nTag, within it, the flags and the other text blocks that the text answers.",
 	},
 	*check({ draft }) {
 		const [fact] = draft.facts;

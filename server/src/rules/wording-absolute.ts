@@ -35,8 +35,7 @@ export const rule = defineRule({
 	basis: "Exchange Act Rule 12b-20 and 10b-5: a statement must not mislead",
 	regime: "annual",
 	messages: {
-		absolute:
-			"“{text}” promises more than any process can do, and one incident proves it wrong. Say what the process is designed to do.",
+		absolute: "“{text}” reads as a guarantee.\nConsider “designed to”, and say what the process aims at.",
 	},
 	*check({ judgement }) {
 		const done = new Set<number>();

@@ -23,8 +23,8 @@ export const rule = defineRule({
 	basis: "(c)(2)(i)",
 	regime: "annual",
 	messages: {
-		field: "“{text}” does not say in which field. Name it, as the paragraph asks for the nature of the expertise.",
-		people: "“{text}” asserts expertise without its nature. Say what it rests on, or leave the praise out.",
+		field: "“{text}” does not name the field.\nName it: the rule asks for the nature of the expertise.",
+		people: "“{text}” asserts expertise without its nature.\nSay what it rests on, or delete the praise.",
 	},
 	*check({ judgement: { answers, evidence, sentences } }) {
 		// Of an incomplete answer `thin-expertise` tells, of none `missing-expertise`.

@@ -15,7 +15,7 @@ export const rule = defineRule({
 	regime: "annual",
 	messages: {
 		overclaim:
-			"“{text}” claims more than the framework gives: it is guidance or an auditor's opinion, and nobody is certified for it. Say “informed by” or “aligned with”, or name the report.",
+			"“{text}” claims what the framework does not certify.\nWrite “aligned with” or “informed by”, or name the report: the framework is guidance or an auditor's opinion.",
 	},
 	*check({ judgement }) {
 		for (const { start, end, text, view } of matchesIn(judgement.sentences, OVERCLAIM)) {

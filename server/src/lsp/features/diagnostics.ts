@@ -1,7 +1,7 @@
 import type { ClientCapabilities, Diagnostic, DiagnosticRelatedInformation, Range } from "vscode-languageserver";
 import { oneLine, plainLines } from "../../encode/plain.ts";
 import type { LintResult } from "../../lint.ts";
-import { findingText, inLines } from "../../report/messages.ts";
+import { findingText, inLines, relatedPlaces } from "../../report/messages.ts";
 import { quoter, relatedText } from "../../report/quotation.ts";
 import { counted, countsOf } from "../../report/words.ts";
 import type { Finding, Severity } from "../../rules/define-rule.ts";
@@ -66,7 +66,7 @@ function diagnostic(
 ): Diagnostic {
 	const page = options.pages === undefined ? undefined : rulePage(finding.rule);
 	const related: DiagnosticRelatedInformation[] = options.relatedInformation
-		? finding.related.map((place) => ({
+		? relatedPlaces(finding).map((place) => ({
 				location: { uri: document.uri, range: range(document, place) },
 				message: oneLine(relatedText(place, quote(place))),
 			}))

@@ -6,7 +6,7 @@ import type { Finding } from "../../rules/define-rule.ts";
 import type { Span } from "../../text/span.ts";
 import type { ChecklistRow } from "../checklist.ts";
 import { checklistOf } from "../checklist.ts";
-import { findingText, inOneLine } from "../messages.ts";
+import { findingText, inOneLine, relatedPlaces } from "../messages.ts";
 import type { Checked, Reporter } from "../reporter.ts";
 
 /** The JSON that docs/json.md describes: a public interface. One file a line, so that it streams. */
@@ -92,7 +92,7 @@ function findingOf(finding: Finding) {
 		...spanOf(finding),
 		requirement: finding.requirement ?? null,
 		concept: finding.concept === undefined ? null : `cyd:${finding.concept}`,
-		related: finding.related.map((place) => ({ ...spanOf(place), message: place.message })),
+		related: relatedPlaces(finding).map((place) => ({ ...spanOf(place), message: place.message })),
 	};
 }
 

@@ -8,7 +8,7 @@ import { linesOf } from "../../text/lines.ts";
 import type { Span } from "../../text/span.ts";
 import { checklistOf } from "../checklist.ts";
 import { codeFrame } from "../code-frame.ts";
-import { findingText, inLines } from "../messages.ts";
+import { findingText, inLines, relatedPlaces } from "../messages.ts";
 import type { Paint, Style } from "../paint.ts";
 import { quoter, relatedText } from "../quotation.ts";
 import type { Checked, Reporter } from "../reporter.ts";
@@ -63,7 +63,7 @@ function framed(
 	const [title = "", ...advice] = inLines(findingText(finding)).split("\n").map(printable);
 	const at = paint("bold", `${printableName(path)}:${place(finding.start)}`);
 	const severity = paint(STYLE[finding.severity], SEVERITY_WORD[finding.severity]);
-	const related = finding.related.map((where) => {
+	const related = relatedPlaces(finding).map((where) => {
 		const quotation = quote(where);
 		const shown = quotation === "" ? "" : paint("dim", quotation);
 		return `  ${place(where.start)} ${relatedText({ ...where, message: printable(where.message) }, shown)}`;

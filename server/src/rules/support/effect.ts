@@ -74,6 +74,26 @@ function isPointer({ text, index, passage }: Sentence, sentences: readonly Sente
 	return CYBER.test(view) || (before?.passage === passage && CYBER_RISK.test(viewOf(before.text)));
 }
 
+/**
+ * The rules on the (b)(2) statement, the gap that matters most first. Each stands for those after it, so that a
+ * statement with five gaps is told once.
+ */
+const BY_WEIGHT = [
+	"effect-no-forward-looking",
+	"effect-conditional",
+	"effect-cross-reference-only",
+	"effect-incidents-only",
+	"effect-period-limited",
+	"effect-adverse-only",
+	"effect-missing-adverb",
+	"effect-knowledge-qualified",
+] as const;
+
+/** The rules after this one by weight. */
+export function lesserThan(id: (typeof BY_WEIGHT)[number]): readonly string[] {
+	return BY_WEIGHT.slice(BY_WEIGHT.indexOf(id) + 1);
+}
+
 /** The words `[start, end)` of the sentence's view, in the source. */
 export function wordsOf({ sentence }: Stated, start: number, end: number): Span {
 	return wordsOfSentence(sentence, start, end);

@@ -27,10 +27,10 @@ export function aspectsOf({ contexts }: Draft): (fact: Fact) => string {
 	};
 }
 
-/** What a flag is about, in a few words. */
-export function subjectOf(fact: Fact): string {
-	const id = CONCEPTS.get(fact.concept)?.requirement;
-	return id ? requirement(id).name : fact.concept;
+/** What a fact is about, in a word or two: `third-party oversight`. */
+export function topicOf({ concept }: Fact): string {
+	const id = CONCEPTS.get(concept)?.requirement;
+	return id ? requirement(id).topic : concept;
 }
 
 /** The requirement and concept of a fact, for a report. */
@@ -45,9 +45,15 @@ export function paragraphOf(fact: Fact): string {
 	return id ? requirement(id).paragraph : "";
 }
 
-/** The best sentences as related places. */
+/** Weaker evidence is shown only where it is the best: it may well speak of something else. */
+const FAINT = 0.3;
+
+/** The best sentences as related places; evidence comes best first. */
 export function shown(evidence: readonly Evidence[], message: string, most = 3): readonly Related[] {
-	return evidence.slice(0, most).map(({ start, end }) => ({ start, end, message }));
+	return evidence
+		.filter(({ strength }, place) => place === 0 || strength >= FAINT)
+		.slice(0, most)
+		.map(({ start, end }) => ({ start, end, message }));
 }
 
 /** Where a flag's value stands; its name where there is no value. */

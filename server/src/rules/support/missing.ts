@@ -4,6 +4,7 @@ import type { AnyRequirementId, Duty } from "../../requirements/types.ts";
 import type { Rule, RuleContext, Severity } from "../define-rule.ts";
 import { defineRule } from "../define-rule.ts";
 import { absencePlace, placeOf } from "./place.ts";
+import { toldByFlagAlone } from "./tagged.ts";
 import { isSilent, traceOf } from "./traces.ts";
 
 const MOST: Readonly<Record<Duty, Severity>> = {
@@ -26,7 +27,8 @@ export interface MissingWords {
 
 /**
  * The rule that tells the silence of one requirement. A flag that says true of what the prose is silent on is left to
- * `flag-unsupported`, so that one gap is told once; a false one makes the silence a note, for the flag answers.
+ * `flag-unsupported`, so that one gap is told once, and so is a false one whose words are not shown; any other false
+ * one makes the silence a note, for the flag answers.
  */
 export function missingRule(id: AnyRequirementId, { title, message, unless }: MissingWords): Rule<"silent"> {
 	const { duty, flag, paragraph } = requirement(id);
@@ -42,7 +44,7 @@ export function missingRule(id: AnyRequirementId, { title, message, unless }: Mi
 			const answer = judgement.answers.get(id);
 			if (!draft.complete || !answer || !isSilent(id, answer, judgement.sentences)) return;
 			const tagged = draft.facts.find((fact) => fact.concept === flag);
-			if (tagged?.value === "true" || unless?.(context)) return;
+			if (tagged?.value === "true" || unless?.(context) || toldByFlagAlone(draft).has(id)) return;
 			const near = traceOf(id, judgement.sentences);
 			if (near && duty !== "mandatory") return;
 			const said = tagged?.value === "false" && duty !== "mandatory";

@@ -2,13 +2,14 @@ import type { Draft, Fact } from "../../draft/types.ts";
 import { foldFact } from "../../judgement/sentences/plain-view.ts";
 import type { Concept } from "../../requirements/concepts.ts";
 import { CONCEPTS } from "../../requirements/concepts.ts";
+import { topicOf } from "./facts.ts";
 
 /** A text block of the taxonomy, with what is known of its concept. */
 export interface TextBlock {
 	readonly fact: Fact;
 	readonly concept: Concept;
-	/** Label without `[Text Block]`. */
-	readonly name: string;
+	/** What it is about, in a word or two: `board oversight`. */
+	readonly topic: string;
 	/** Letters and digits of its text. */
 	readonly folded: string;
 }
@@ -30,7 +31,7 @@ function blocksOf(draft: Draft): readonly TextBlock[] {
 	return draft.facts.flatMap((fact) => {
 		const concept = CONCEPTS.get(fact.concept);
 		if (!concept || fact.kind !== "textBlock" || broken.has(fact)) return [];
-		return [{ fact, concept, name: shortLabel(concept), folded: foldFact(fact) }];
+		return [{ fact, concept, topic: topicOf(fact), folded: foldFact(fact) }];
 	});
 }
 
