@@ -6,6 +6,8 @@ import { calibrationTables } from "./calibration.ts";
 import { defectTable, wrongErrors } from "./defects.ts";
 import { judgedSheets } from "./findings/judged-sheets.ts";
 import { findingsReport } from "./findings.ts";
+import { labelledReports } from "./incidents/labels.ts";
+import { incidentsReport } from "./incidents.ts";
 import { judgedOf } from "./judged.ts";
 import { allMisses, worstMisses } from "./misses.ts";
 import { mutationTable } from "./mutations.ts";
@@ -17,7 +19,7 @@ import { wholeReport } from "./whole.ts";
 /**
  * `npm run eval [-- --folds N] [--misses ID] [--mutations]`: how often the judgement is a careful reader's, on filings whose
  * company was not in the training of the weights that judge it. With `--findings`, instead: what became of findings that
- * were judged one by one; with `--whole`: whole reports as they were filed.
+ * were judged one by one; with `--whole`: whole reports as they were filed; with `--incidents`: incident reports.
  */
 const FOLDS = Number(argument("--folds") ?? 5);
 /** So many of the worst misses are printed. */
@@ -31,6 +33,13 @@ function argument(name: string): string | undefined {
 const filings = readFilings();
 if (process.argv.includes("--whole")) {
 	console.log(wholeReport());
+} else if (process.argv.includes("--incidents")) {
+	const reports = labelledReports();
+	console.log(
+		reports.length > 0
+			? incidentsReport(reports)
+			: "skipped: the labelled incident reports (../shared/incidents) are not beside the project.",
+	);
 } else if (process.argv.includes("--findings")) {
 	const sheets = judgedSheets();
 	console.log(
