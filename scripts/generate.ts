@@ -3,19 +3,21 @@ import path from "node:path";
 import process from "node:process";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { cite } from "../server/src/requirements/citations.ts";
+import { requirementsOf } from "../server/src/requirements/requirements.ts";
 import type { Rule } from "../server/src/rules/define-rule.ts";
 import { GROUPS, groupOf } from "../server/src/rules/groups.ts";
 import { importsOf, picture } from "./lib/picture.ts";
 import { importRules } from "./lib/rooms.ts";
 
 /**
- * `npm run generate [-- --check]`: writes what follows from the rules (their index, the list of their pages, the head
- * of each page), from the settings (their part of the manifest, the schema of config files) and from the rooms of the
- * house (who may import whom, and the picture of it). With `--check` it writes nothing and ends with 1 where a file is
- * not as it would be written.
+ * `npm run generate [-- --check]`: writes what follows from the requirements (the index of their patterns), from the
+ * rules (their index, the list of their pages, the head of each page), from the settings (their part of the manifest,
+ * the schema of config files) and from the rooms of the house (who may import whom, and the picture of it). With
+ * `--check` it writes nothing and ends with 1 where a file is not as it would be written.
  */
 const root = fileURLToPath(new URL("../", import.meta.url));
 const rulesFolder = path.join(root, "server/src/rules");
+const patternsFolder = path.join(root, "server/src/judgement/patterns");
 const pagesFolder = path.join(root, "docs/rules");
 /** Files beside the rules that are none. */
 const ENGINE = new Set([
@@ -36,22 +38,27 @@ const REGIMES: Readonly<Record<Rule["regime"], string>> = {
 };
 
 async function main(): Promise<number> {
-	const ids = readdirSync(rulesFolder)
-		.filter((file) => file.endsWith(".ts") && !ENGINE.has(file))
-		.map((file) => file.slice(0, -".ts".length))
-		.sort();
-	const rules = await Promise.all(ids.map(load));
-	const missing = ids.filter((id) => !existsSync(pageOf(id)));
 	const check = process.argv.includes("--check");
+	// The rules read it when they are loaded.
+	let stale = settle(new Map([[path.join(patternsFolder, "by-requirement.ts"), patternsIndex()]]), check);
+	const files = await Promise.all(
+		readdirSync(rulesFolder)
+			.filter((file) => file.endsWith(".ts") && !ENGINE.has(file))
+			.map((file) => file.slice(0, -".ts".length))
+			.sort()
+			.map(load),
+	);
+	const rules = files.flatMap((file) => file.rules);
+	const missing = rules.map(({ id }) => id).filter((id) => !existsSync(pageOf(id)));
 	const ofRules = new Map<string, string>([
-		[path.join(rulesFolder, "index.ts"), index(ids)],
+		[path.join(rulesFolder, "index.ts"), index(files)],
 		[path.join(pagesFolder, "README.md"), list(rules)],
 		[path.join(root, "biome-rooms.json"), importRules()],
 	]);
 	for (const rule of rules) {
 		if (!missing.includes(rule.id)) ofRules.set(pageOf(rule.id), page(rule, readFileSync(pageOf(rule.id), "utf8")));
 	}
-	let stale = settle(ofRules, check);
+	stale += settle(ofRules, check);
 	// These read the index of the rules: they are made from the one that was just written.
 	if (!check || stale === 0) stale += settle(await ofHouse(), check);
 	for (const id of missing) console.log(`no page: ${path.relative(root, pageOf(id))}`);
@@ -96,21 +103,57 @@ function pageOf(id: string): string {
 	return path.join(pagesFolder, `${id}.md`);
 }
 
-async function load(id: string): Promise<Rule> {
-	const file = path.join(rulesFolder, `${id}.ts`);
-	const { rule }: { readonly rule?: Rule } = await import(pathToFileURL(file).href);
-	if (rule?.id !== id) throw new Error(`${id}.ts must export const rule, with the file's name as id`);
-	return rule;
+/** A file of rules: one, or a table of them. */
+interface RuleFile {
+	/** Without its ending: the rule's id, or what the ids of the table's rules begin with. */
+	readonly name: string;
+	readonly isTable: boolean;
+	readonly rules: readonly Rule[];
+}
+
+async function load(name: string): Promise<RuleFile> {
+	const file = path.join(rulesFolder, `${name}.ts`);
+	const { rule, rules }: { readonly rule?: Rule; readonly rules?: readonly Rule[] } = await import(
+		pathToFileURL(file).href
+	);
+	if (rule?.id === name) return { name, isTable: false, rules: [rule] };
+	if (rules?.every(({ id }) => id.startsWith(`${name}-`))) return { name, isTable: true, rules };
+	throw new Error(`${name}.ts must export const rule, with the file's name as id, or rules whose ids begin with it`);
+}
+
+/** The name of a file's export where it is imported: `boardCommittee` for `board-committee`. */
+function local(name: string): string {
+	return name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+}
+
+/** The patterns of every requirement, as Biome would format it. */
+function patternsIndex(): string {
+	const ids = [...requirementsOf("annual"), ...requirementsOf("incident")].map(({ id }) => id);
+	const imports = [
+		{ from: "pattern", line: 'import type { RequirementPatterns } from "./pattern.ts";' },
+		...ids.map((id) => ({ from: id, line: `import { patterns as ${local(id)} } from "./${id}.ts";` })),
+	].sort((a, b) => (a.from < b.from ? -1 : 1));
+	const entries = ids.map((id) => (id === local(id) ? `\t${id},\n` : `\t"${id}": ${local(id)},\n`)).join("");
+	return `// Generated from the requirements: npm run generate
+import type { AnyRequirementId } from "../../requirements/types.ts";
+${imports.map((it) => it.line).join("\n")}
+
+/** What is known in words of each requirement. */
+export const PATTERNS: Readonly<{ [Id in AnyRequirementId]: RequirementPatterns<Id> }> = {
+${entries}};
+`;
 }
 
 /** The index as Biome would format it. */
-function index(ids: readonly string[]): string {
-	const name = (id: string) => id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+function index(files: readonly RuleFile[]): string {
 	const imports = [
 		{ from: "define-rule", line: 'import type { Rule } from "./define-rule.ts";' },
-		...ids.map((id) => ({ from: id, line: `import { rule as ${name(id)} } from "./${id}.ts";` })),
+		...files.map(({ name, isTable }) => ({
+			from: name,
+			line: `import { ${isTable ? "rules" : "rule"} as ${local(name)} } from "./${name}.ts";`,
+		})),
 	].sort((a, b) => (a.from < b.from ? -1 : 1));
-	const entries = ids.map((id) => `\t${name(id)},\n`).join("");
+	const entries = files.map(({ name, isTable }) => `\t${isTable ? "..." : ""}${local(name)},\n`).join("");
 	return `// Generated from the files beside this one: npm run generate
 ${imports.map((it) => it.line).join("\n")}
 

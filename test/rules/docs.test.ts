@@ -38,10 +38,12 @@ describe("rules", () => {
 			"supersede.ts",
 		];
 		const files = readdirSync(`${root}server/src/rules`).filter((it) => it.endsWith(".ts") && !engine.includes(it));
-		assert.deepEqual(
-			files.map((file) => file.slice(0, -3)).sort(),
-			RULES.map((rule) => rule.id),
+		const names = files.map((file) => file.slice(0, -3));
+		// `missing.ts` holds a table of the rules `missing-…`.
+		const homes = RULES.map(
+			({ id }) => names.find((name) => id === name) ?? names.find((name) => id.startsWith(`${name}-`)),
 		);
+		assert.deepEqual([...new Set(homes)].sort(), names.sort());
 	});
 
 	it("have pages, and no page has no rule", () => {

@@ -39,6 +39,10 @@ export interface Answer {
 	readonly confidence: number;
 	/** Best first; empty when silent. */
 	readonly evidence: readonly Evidence[];
+	/** Whether its strong sentences seem to answer and say something else: a board that oversees the disclosure. */
+	readonly hollow: boolean;
+	/** For a silent answer: the sentence that touches the matter and does not answer, so that the silence is in doubt. */
+	readonly nearest?: Sentence;
 	/** For partial and unclear answers: what a careful reader would ask for, as phrases that complete "it does not say ...". */
 	readonly lacks: readonly string[];
 }

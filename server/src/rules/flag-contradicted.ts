@@ -1,4 +1,5 @@
 import type { Fact } from "../draft/types.ts";
+import { patternsOf } from "../judgement/patterns/index.ts";
 import { viewOf } from "../judgement/sentences/plain-view.ts";
 import type { Stance, Verdict } from "../judgement/types.ts";
 import type { Severity } from "./define-rule.ts";
@@ -6,20 +7,6 @@ import { defineRule } from "./define-rule.ts";
 import { claimOf } from "./support/claims.ts";
 import { bearing, paragraphOf, shown, valuePlace } from "./support/facts.ts";
 
-/**
- * Where a plain statement leaves no room for the flag's value. The others can be argued: a manager named in passing
- * need not be the one responsible.
- */
-const CERTAIN: ReadonlySet<string> = new Set([
-	"material-effect true",
-	"material-effect false",
-	"third-party-engaged true",
-	"third-party-engaged false",
-	"third-party-oversight false",
-	"integrated true",
-	"integrated false",
-	"reports-to-board false",
-]);
 /** From this confidence on a certain contradiction is an error. */
 const SURE = 0.85;
 /** A sentence of this strength that takes the flag's side makes it a warning. */
@@ -67,5 +54,6 @@ function severityOf({ fact, requirement, confidence, evidence }: Verdict): Sever
 	const plain = evidence.every(({ stance, strength }, place) => stance === against || (place > 0 && strength < DOUBT));
 	// "Relies on some for its cloud but does not engage any": a sentence with a "not" may well take the flag's side.
 	const clean = fact.value === "true" || !/\b(?:not|none|no)\b/.test(viewOf(evidence[0]?.sentence.text ?? ""));
-	return plain && clean && confidence >= SURE && CERTAIN.has(`${requirement} ${fact.value}`) ? "error" : "warning";
+	const certain = patternsOf(requirement).flag.certain?.some((value) => value === fact.value) ?? false;
+	return plain && clean && certain && confidence >= SURE ? "error" : "warning";
 }

@@ -8,6 +8,7 @@ import { namesItsMatter, wrappedSentences } from "./support/wrapped-words.ts";
 /** The prose answers so surely, by a sentence so strong, that the flag could have been put on it. */
 const SURE = 0.8;
 const STRONG = 0.45;
+
 export const rule = defineRule({
 	id: "flag-words",
 	title: "A flag wraps words that do not support it",

@@ -32,23 +32,7 @@ import { rule as incidentMaterialityUndetermined } from "./incident-materiality-
 import { rule as incidentNoAmendment } from "./incident-no-amendment.ts";
 import { rule as incidentNotMaterial } from "./incident-not-material.ts";
 import { rule as incidentTechnicalDetail } from "./incident-technical-detail.ts";
-import { rule as missingBoardCommittee } from "./missing-board-committee.ts";
-import { rule as missingBoardInformed } from "./missing-board-informed.ts";
-import { rule as missingBoardOversight } from "./missing-board-oversight.ts";
-import { rule as missingExpertise } from "./missing-expertise.ts";
-import { rule as missingIncidentImpact } from "./missing-incident-impact.ts";
-import { rule as missingIncidentNature } from "./missing-incident-nature.ts";
-import { rule as missingIncidentScope } from "./missing-incident-scope.ts";
-import { rule as missingIncidentTiming } from "./missing-incident-timing.ts";
-import { rule as missingIntegrated } from "./missing-integrated.ts";
-import { rule as missingManagementInformed } from "./missing-management-informed.ts";
-import { rule as missingManagementRole } from "./missing-management-role.ts";
-import { rule as missingMaterialEffect } from "./missing-material-effect.ts";
-import { rule as missingPositionsResponsible } from "./missing-positions-responsible.ts";
-import { rule as missingProcesses } from "./missing-processes.ts";
-import { rule as missingReportsToBoard } from "./missing-reports-to-board.ts";
-import { rule as missingThirdPartyEngaged } from "./missing-third-party-engaged.ts";
-import { rule as missingThirdPartyOversight } from "./missing-third-party-oversight.ts";
+import { rules as missing } from "./missing.ts";
 import { rule as proseCadence } from "./prose-cadence.ts";
 import { rule as proseNoCommittee } from "./prose-no-committee.ts";
 import { rule as proseNoIncident } from "./prose-no-incident.ts";
@@ -80,15 +64,7 @@ import { rule as tagUnrelatedBlock } from "./tag-unrelated-block.ts";
 import { rule as tagUntagged } from "./tag-untagged.ts";
 import { rule as tagVintage } from "./tag-vintage.ts";
 import { rule as tagWholeItem } from "./tag-whole-item.ts";
-import { rule as thinBoardCommittee } from "./thin-board-committee.ts";
-import { rule as thinBoardInformed } from "./thin-board-informed.ts";
-import { rule as thinBoardOversight } from "./thin-board-oversight.ts";
-import { rule as thinExpertise } from "./thin-expertise.ts";
-import { rule as thinIntegrated } from "./thin-integrated.ts";
-import { rule as thinManagementInformed } from "./thin-management-informed.ts";
-import { rule as thinManagementRole } from "./thin-management-role.ts";
-import { rule as thinPositionsResponsible } from "./thin-positions-responsible.ts";
-import { rule as thinProcesses } from "./thin-processes.ts";
+import { rules as thin } from "./thin.ts";
 import { rule as wordingAbsolute } from "./wording-absolute.ts";
 import { rule as wordingBareExpertise } from "./wording-bare-expertise.ts";
 import { rule as wordingFrameworkOverclaim } from "./wording-framework-overclaim.ts";
@@ -127,23 +103,7 @@ export const RULES: readonly Rule[] = [
 	incidentNoAmendment,
 	incidentNotMaterial,
 	incidentTechnicalDetail,
-	missingBoardCommittee,
-	missingBoardInformed,
-	missingBoardOversight,
-	missingExpertise,
-	missingIncidentImpact,
-	missingIncidentNature,
-	missingIncidentScope,
-	missingIncidentTiming,
-	missingIntegrated,
-	missingManagementInformed,
-	missingManagementRole,
-	missingMaterialEffect,
-	missingPositionsResponsible,
-	missingProcesses,
-	missingReportsToBoard,
-	missingThirdPartyEngaged,
-	missingThirdPartyOversight,
+	...missing,
 	proseCadence,
 	proseNoCommittee,
 	proseNoIncident,
@@ -175,15 +135,7 @@ export const RULES: readonly Rule[] = [
 	tagUntagged,
 	tagVintage,
 	tagWholeItem,
-	thinBoardCommittee,
-	thinBoardInformed,
-	thinBoardOversight,
-	thinExpertise,
-	thinIntegrated,
-	thinManagementInformed,
-	thinManagementRole,
-	thinPositionsResponsible,
-	thinProcesses,
+	...thin,
 	wordingAbsolute,
 	wordingBareExpertise,
 	wordingFrameworkOverclaim,

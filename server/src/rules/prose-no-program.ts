@@ -1,6 +1,6 @@
+import { NO_PROGRAM } from "../judgement/patterns/processes.ts";
 import { defineRule } from "./define-rule.ts";
 import { placeOf } from "./support/place.ts";
-import { NO_PROGRAM } from "./support/program.ts";
 import { isAffirmed, pairOf, saying } from "./support/prose.ts";
 
 /** A body that is only to come, or one for others' risks, denies no program. */

@@ -17,18 +17,32 @@ const all: readonly RequirementPatterns[] = [
 	...INCIDENT_REQUIREMENTS.map(({ id }) => patternsOf(id)),
 ];
 
-function patternsIn({ subject, denials, claims, lacks, traces, flag }: RequirementPatterns): readonly Named[] {
+function patternsIn({
+	subject,
+	denials,
+	outweighs,
+	claims,
+	lacks,
+	traces,
+	plain,
+	needs,
+	hollow,
+	flag,
+}: RequirementPatterns): readonly Named[] {
 	const numbered = (role: string, patterns: readonly Pattern[]): readonly Named[] =>
 		patterns.map((pattern, i) => [`${role} ${i + 1}`, pattern]);
 	const one = (role: string, pattern: Pattern | undefined): readonly Named[] => (pattern ? [[role, pattern]] : []);
 	return [
 		...one("subject", subject),
 		...numbered("denial", denials),
+		...one("outweighs", outweighs),
 		...numbered("claim", claims),
 		...numbered("lack", lacks),
 		...one("trace", traces),
-		...one("beside the flag", flag.beside),
-		...one("wrapped by the flag", flag.wrapped),
+		...one("plain", plain),
+		...one("need", needs),
+		...one("hollow", hollow),
+		...one("named by the flag", flag.names),
 	];
 }
 

@@ -2,21 +2,34 @@ import { requirement } from "../../requirements/requirements.ts";
 import type { RequirementId } from "../../requirements/types.ts";
 import type { Classifier } from "../model/classifier.ts";
 import type { SentenceScores } from "../model/scores.ts";
-import { viewOf } from "../sentences/plain-view.ts";
 import type { Answer, AnswerValue, Evidence, Sentence } from "../types.ts";
 import { candidatesFor, neededFor } from "./candidates.ts";
 import { evidenceOf } from "./evidence.ts";
 import { lacksOf } from "./lacks.ts";
 import { effectAnswer } from "./material-effect/answer.ts";
 import { explicitDenial, saidOutright } from "./outright.ts";
+import { settled, shortfallOf } from "./settle.ts";
 
 /** A yes that rests on less is `unclear`. */
 const DOUBTFUL = 0.25;
 /** How likely a draft speaks of what no sentence of it names. */
 const UNNAMED = 0.05;
 
-/** What the sentences say on one requirement of an annual report. */
+/** How surely an answer is complete that says nothing of what it needs, and at most one that is hollow. */
+const NEEDY = 0.1;
+const HOLLOW = 0.45;
+
+/** What the sentences say on one requirement of an annual report; with raw confidence. */
 export function answerOf(
+	id: RequirementId,
+	sentences: readonly Sentence[],
+	scores: readonly SentenceScores[],
+	classifier: Classifier,
+): Answer {
+	return settled(modelled(id, sentences, scores, classifier), id, sentences);
+}
+
+function modelled(
 	id: RequirementId,
 	sentences: readonly Sentence[],
 	scores: readonly SentenceScores[],
@@ -32,6 +45,7 @@ export function answerOf(
 				answer: "silent",
 				confidence: 1 - present,
 				evidence: [],
+				hollow: false,
 				lacks: [],
 			}
 		);
@@ -39,7 +53,8 @@ export function answerOf(
 	const evidence = candidates
 		.slice(0, neededFor(id, candidates, scores, classifier))
 		.map(({ sentence, strength }) => evidenceOf(id, sentence, strength, scores, classifier));
-	const complete = id === "board-oversight" && disclosureOnly(evidence) ? 0.1 : classifier.complete(scores, id);
+	const { hollow, needy } = shortfallOf(id, evidence);
+	const complete = needy ? NEEDY : Math.min(hollow ? HOLLOW : 1, classifier.complete(scores, id));
 	const { answer, confidence } =
 		asks === "text"
 			? {
@@ -52,25 +67,9 @@ export function answerOf(
 		answer,
 		confidence: Math.min(present, confidence),
 		evidence,
+		hollow,
 		lacks: lacksOf(id, answer, evidence),
 	};
-}
-
-/**
- * A board that only "maintains oversight of the disclosure" is not said to oversee the risks, which (c)(1) asks for.
- */
-function disclosureOnly(evidence: readonly Evidence[]): boolean {
-	const strong = evidence.filter((e) => e.strength >= 0.5);
-	return (
-		strong.length > 0 &&
-		strong.every(({ sentence }) => {
-			const rest = viewOf(sentence.text).replace(
-				/\b(?:responsible for )?(?:maintain\w* )?(?:the )?(?:oversight (?:of|over)|overs(?:ee|ees|eeing)) the disclosures?\b[^.;]*/g,
-				"",
-			);
-			return !/overs(?:ee|aw|ight)|supervis|responsible for|\breviews?\b|receiv/.test(rest);
-		})
-	);
 }
 
 function yesOrNo(

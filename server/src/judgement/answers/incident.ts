@@ -1,6 +1,7 @@
 import { INCIDENT_REQUIREMENTS } from "../../requirements/incident.ts";
 import type { AnyRequirementId } from "../../requirements/types.ts";
 import { patternsOf } from "../patterns/index.ts";
+import { FORWARD_LOOKING } from "../patterns/lexicon.ts";
 import { wordsIn } from "../patterns/pattern.ts";
 import { viewOf } from "../sentences/plain-view.ts";
 import type { Answer, Evidence, Sentence } from "../types.ts";
@@ -11,8 +12,8 @@ export function incidentAnswers(sentences: readonly Sentence[]): Map<AnyRequirem
 	const answers = new Map<AnyRequirementId, Answer>();
 	for (const { id } of INCIDENT_REQUIREMENTS) {
 		const evidence = sentences.flatMap((sentence): Evidence[] => {
-			if (sentence.passage.kind === "heading" || isFurniture(sentence.text)) return [];
 			const view = viewOf(sentence.text);
+			if (sentence.passage.kind === "heading" || FORWARD_LOOKING.test(view)) return [];
 			const [told] = patternsOf(id).claims.flatMap((claim) => {
 				const cut = wordsIn(claim, view);
 				return cut ? [{ cut, strength: claim.strength ?? 0 }] : [];
@@ -32,13 +33,9 @@ export function incidentAnswers(sentences: readonly Sentence[]): Map<AnyRequirem
 			answer: evidence.length > 0 ? "addressed" : "silent",
 			confidence: evidence[0]?.strength ?? 0.7,
 			evidence: evidence.slice(0, 5),
+			hollow: false,
 			lacks: [],
 		});
 	}
 	return answers;
-}
-
-/** The paragraph on forward-looking statements names every aspect and describes none. */
-function isFurniture(text: string): boolean {
-	return /forward-looking statements?|private securities litigation|section 21e|undue reliance|safe harbor/i.test(text);
 }

@@ -2,7 +2,8 @@ import type { RequirementId } from "../../requirements/types.ts";
 import type { Classifier } from "../model/classifier.ts";
 import type { SentenceScores } from "../model/scores.ts";
 import { columnOf } from "../model/scores.ts";
-import { claimOf, denialOf } from "../patterns/index.ts";
+import { claimOf, denialOf, patternsOf } from "../patterns/index.ts";
+import { wordsIn } from "../patterns/pattern.ts";
 import { viewOf } from "../sentences/plain-view.ts";
 import type { Answer, AnswerValue, Evidence, Sentence } from "../types.ts";
 import { isStatement, MOST } from "./candidates.ts";
@@ -10,7 +11,7 @@ import { evidenceOf } from "./evidence.ts";
 import { lacksOf } from "./lacks.ts";
 
 /** How sure an outright denial or claim is at least. */
-const OUTRIGHT = 0.7;
+export const OUTRIGHT = 0.7;
 /** A denial in a sentence that hardly speaks of the requirement denies something else. */
 const FAINT_DENIAL = 0.15;
 /** A sentence that affirms against a denial speaks as surely as this. */
@@ -33,22 +34,31 @@ export function saidOutright(
 			})
 			.slice(0, MOST);
 	const denials = saying((view) => denialOf(id, view) !== undefined);
-	if (denials.length > 0) return { requirement: id, answer: "no", confidence: OUTRIGHT, evidence: denials, lacks: [] };
+	if (denials.length > 0)
+		return { requirement: id, answer: "no", confidence: OUTRIGHT, evidence: denials, hollow: false, lacks: [] };
 	const evidence = saying((view) => claimOf(id, view) !== undefined);
 	const claimed = evidence[0] && claimOf(id, viewOf(evidence[0].sentence.text));
 	if (!claimed) return undefined;
 	const { answer } = claimed.claim;
-	return { requirement: id, answer, confidence: OUTRIGHT, evidence, lacks: lacksOf(id, answer, evidence) };
+	return {
+		requirement: id,
+		answer,
+		confidence: OUTRIGHT,
+		evidence,
+		hollow: false,
+		lacks: lacksOf(id, answer, evidence),
+	};
 }
 
 /**
- * A sentence that denies outright decides, unless another as surely affirms: then a committee that is named wins, and
- * anything else is unclear.
+ * A sentence that denies outright decides, unless another as surely affirms: then the answer is unclear, or the model's
+ * where the affirmation outweighs the denial.
  */
 export function explicitDenial(
 	id: RequirementId,
 	evidence: readonly Evidence[],
 ): { answer: AnswerValue; confidence: number } | undefined {
+	const { outweighs } = patternsOf(id);
 	const denying = evidence.filter((e) => denialOf(id, viewOf(e.sentence.text)) !== undefined);
 	const strength = Math.max(0, ...denying.map((e) => e.strength));
 	if (strength < FAINT_DENIAL) return undefined;
@@ -56,8 +66,8 @@ export function explicitDenial(
 		(e) =>
 			e.stance === "affirms" &&
 			e.strength >= AFFIRMED &&
-			(id !== "board-committee" || /\bcommittee/i.test(e.sentence.text)),
+			(!outweighs || wordsIn(outweighs, viewOf(e.sentence.text)) !== undefined),
 	);
 	if (affirming.length === 0) return { answer: "no", confidence: Math.max(OUTRIGHT, strength) };
-	return id === "board-committee" ? undefined : { answer: "unclear", confidence: 0.6 };
+	return outweighs ? undefined : { answer: "unclear", confidence: 0.6 };
 }

@@ -1,3 +1,4 @@
+import { NEGATIVES } from "../patterns/lexicon.ts";
 import type { Cut } from "../sentences/cut.ts";
 import { isTelling, WORDS } from "../sentences/telling.ts";
 import type { Stance } from "../types.ts";
@@ -56,8 +57,10 @@ function wholeWords(view: string, [start, end]: Cut): Cut {
 }
 
 /** Words that may turn a sentence: negatives, plans and possibilities. */
-const TURNS =
-	/\b(?:not|no|never|none|neither|nor|without|cannot|lacks?|absence|will|shall|intends?|plans?|planning|expects?|expected|working|developing|considering|may|might|could|would)\b|n't\b/g;
+const TURNS = new RegExp(
+	String.raw`\b(?:${NEGATIVES}|cannot|lacks?|absence|will|shall|intends?|plans?|planning|expects?|expected|working|developing|considering|may|might|could|would)\b|n't\b`,
+	"g",
+);
 
 /**
  * The word that gives a sentence its stance: without it, it would stand otherwise. Undefined for what affirms, and where

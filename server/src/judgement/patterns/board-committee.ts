@@ -96,6 +96,11 @@ export const patterns = definePatterns({
 			refuses: "The risk committee rather than the audit committee oversees these risks.",
 		},
 	],
+	outweighs: {
+		words: /\bcommittee/,
+		takes: "The audit committee oversees these risks.",
+		refuses: "Our directors oversee these risks.",
+	},
 	learnsDenial: true,
 	claims: [
 		// A committee that is told of security, but not said to be responsible.
@@ -116,5 +121,10 @@ export const patterns = definePatterns({
 			refuses: "The board is told.",
 		},
 	],
+	plain: {
+		words: /committee\b[^.;]{0,60}\b(?:responsib\w+|overs(?:ee|ees|eeing|ight)|charged)\b/,
+		takes: "The audit committee oversees these risks.",
+		refuses: "The audit committee hears of these risks.",
+	},
 	unfit: "identifies no committee of the board",
 });

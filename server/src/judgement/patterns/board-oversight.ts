@@ -9,6 +9,9 @@ import {
 	startsWithBoard,
 } from "./signs.ts";
 
+/** What a board does that oversees. */
+const OVERSEES = /overs(?:ee|aw|ight)|supervis|responsible for|\breviews?\b|receiv/;
+
 /** (c)(1), first sentence: the board's oversight of risks. */
 export const patterns = definePatterns({
 	requirement: "board-oversight",
@@ -82,6 +85,19 @@ export const patterns = definePatterns({
 		words: /\bboards?\b|\bdirectors\b|\baudit committee\b|\btrustees\b|\bgeneral partner\b/,
 		takes: "Our directors meet each quarter.",
 		refuses: "Our managers meet each quarter.",
+	},
+	needs: {
+		words: OVERSEES,
+		takes: "The board receives a report on such risks.",
+		refuses: "The board is made up of such experts.",
+	},
+	// A board that only “maintains oversight of the disclosure” is not said to oversee the risks.
+	hollow: {
+		words:
+			/\b(?:responsible for )?(?:maintain\w* )?(?:the )?(?:oversight (?:of|over)|overs(?:ee|ees|eeing)) the disclosures?\b[^.;]*/,
+		unlessBeside: OVERSEES,
+		takes: "The board maintains oversight of the disclosure related to cybersecurity.",
+		refuses: "The board maintains oversight of the risks.",
 	},
 	unfit: "does not describe the board's oversight of risks",
 });

@@ -131,5 +131,12 @@ export const patterns = definePatterns({
 			refuses: "She leads a data center.",
 		},
 	],
+	hollow: {
+		words: new RegExp(String.raw`\b${QUALITY} (?:\w+ )?${EXPERTISE}\b`),
+		unlessBeside:
+			/\byears?\b|decades?|degree|bachelor|master|mba|phd|universit|certif|cissp|cism|cisa|crisc|previously|prior|served|formerly|held|worked/,
+		takes: "Our head of security has extensive experience.",
+		refuses: "Our head of security has experience.",
+	},
 	unfit: "describes no expertise of the persons responsible",
 });

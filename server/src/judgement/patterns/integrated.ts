@@ -126,7 +126,7 @@ export const patterns = definePatterns({
 	unfit: "says nothing of integration into overall risk management",
 	flag: {
 		certain: ["true", "false"],
-		beside: {
+		names: {
 			words: new RegExp(ERM),
 			takes: "Our enterprise risk management covers such threats.",
 			refuses: "Our program covers such threats.",

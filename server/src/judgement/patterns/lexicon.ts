@@ -37,8 +37,10 @@ export const CADENCE = String.raw`(?:quarterly|each quarter|every quarter|semi-?
 /** Up to `n` characters within the same clause, as many as there are. */
 export const within = (n: number): string => `[^.;:]{0,${n}}`;
 
-/** Negative words. */
-export const NEGATIVE = String.raw`\b(?:not|no|none|never|neither|nor|without)\b`;
+/** Negative words, as the inside of a group. */
+export const NEGATIVES = "not|no|none|never|neither|nor|without";
+
+export const NEGATIVE = String.raw`\b(?:${NEGATIVES})\b`;
 
 /** A negative verb or subject that denies what follows. */
 export const DENIED = String.raw`\b(?:(?:do|does|did|has|have|had|is|are|was|were) not|(?:has|have|had|is|are|with|currently|presently) no|not|nor|never|neither|without)\b`;
@@ -73,3 +75,7 @@ export const MANAGING_PEOPLE =
 
 /** Speaks of security at all. */
 export const SECURITY_TOPIC: RegExp = new RegExp(String.raw`${CYBER}|\bsecurity\b`);
+
+/** The paragraph on forward-looking statements names every aspect of an incident and describes none. */
+export const FORWARD_LOOKING: RegExp =
+	/forward-looking statements?|private securities litigation|section 21e|undue reliance|safe harbor/;

@@ -83,7 +83,7 @@ export const patterns = definePatterns({
 		"does not say whether risks have materially affected or are reasonably likely to materially affect the registrant",
 	flag: {
 		certain: ["true", "false"],
-		beside: {
+		names: {
 			words: /\bmaterial(?:ly)?\b/,
 			takes: "No threat has been material to us.",
 			refuses: "The materials of our roofs are known.",

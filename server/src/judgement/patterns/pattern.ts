@@ -46,14 +46,23 @@ export interface Wanted extends Pattern {
 	readonly phrase: string;
 }
 
+/** Words that seem to answer and say something else: "maintains oversight of the disclosure". */
+export interface Hollow extends Pattern {
+	/** What answers after all where it stands in the sentence beside them. */
+	readonly unlessBeside: RegExp;
+}
+
 /** What is known of the flag that answers a requirement. */
 export interface FlagPatterns {
 	/** Values that a plain sentence can contradict beyond doubt. The others can be argued. */
 	readonly certain?: readonly ("true" | "false")[];
-	/** Words beside a flag that may well answer, though their sentence is not known as an answer. */
-	readonly beside?: Pattern;
-	/** Words that answer when the flag wraps no more than them. */
-	readonly wrapped?: Pattern;
+	/**
+	 * Names what the flag is about. A sentence with such words may well answer, though it is not known as an answer:
+	 * "Third-party security services for audit and benchmarking."
+	 */
+	readonly names?: Pattern;
+	/** Whether the bare words that the flag wraps may name it, rather than their sentence: a title. */
+	readonly inItsWords?: boolean;
 }
 
 /** All that is known in words of one requirement. A file of this folder has its name and exports it as `patterns`. */
@@ -65,13 +74,27 @@ export interface RequirementPatterns<Id extends AnyRequirementId = AnyRequiremen
 	readonly cues: readonly Cue[];
 	/** Deny the requirement outright, whatever else the sentence affirms. */
 	readonly denials: readonly Pattern[];
+	/**
+	 * An affirming sentence with these words outweighs a denial elsewhere: a committee that is named, beside a board that
+	 * retains the matter. Without such words, an affirmation and a denial leave it unclear.
+	 */
+	readonly outweighs?: Pattern;
 	/** Drafts deny it in so many more ways that the model learns them. */
 	readonly learnsDenial: boolean;
 	readonly claims: readonly Claim[];
 	/** What an answer lacks in which their words are missing. */
 	readonly lacks: readonly Wanted[];
-	/** Words by which a sentence may touch the matter after all, however little it says on it. */
+	/**
+	 * Words by which a sentence may touch the matter after all, however little it says on it. Without any, a draft of
+	 * which the model hears next to nothing is silent; with one, a silence is in doubt.
+	 */
 	readonly traces?: Pattern;
+	/** Answers by itself, whatever the model makes of the sentence: nothing is lacking then. */
+	readonly plain?: Pattern;
+	/** What a complete answer says in some strong sentence, whatever the model makes of them. */
+	readonly needs?: Pattern;
+	/** An answer that rests on such words is incomplete, whatever the model makes of them. */
+	readonly hollow?: Hollow;
 	/** What a text block that holds something else does not do: completes "the block …". */
 	readonly unfit?: string;
 	readonly flag: FlagPatterns;

@@ -79,7 +79,8 @@ export const patterns = definePatterns({
 	},
 	unfit: "names no management position or committee that is responsible",
 	flag: {
-		wrapped: {
+		inItsWords: true,
+		names: {
 			words: new RegExp(`${TITLE}|${MANAGEMENT_BODY}`),
 			takes: "chief information security officer",
 			refuses: "our management",

@@ -2,6 +2,10 @@ import { gap } from "./lexicon.ts";
 import { context, cue, definePatterns } from "./pattern.ts";
 import { aboutExpertise, cyber, namesBoard, namesTitle, negated, possible } from "./signs.ts";
 
+/** Says that there is no cybersecurity program, or that there are no processes. */
+export const NO_PROGRAM: RegExp =
+	/\b(?:have|has|had) not (?:yet |currently |formally )?(?:adopted|implemented|established|developed) (?:any |a |an )?(?:formal |specific |written |comprehensive )?(?:\w+[- ]){0,3}?(?:cyber-?security|information security)(?: risk)?(?: management)? (?:program|process(?:es)?|framework|polic(?:y|ies))|\b(?:do|does) not (?:currently |presently |yet )?have (?:any |a )?(?:formal |formali[sz]ed |specific )*(?:(?:cyber-?security|information security)(?: risk)?(?: management)? (?:program|process(?:es)?|framework)|process(?:es)? (?:for|to) (?:assess|identify|manag)\w*)|\bno personnel or processes of (?:our|its) own\b/;
+
 /** (b)(1): what is done about risks from threats. */
 export const patterns = definePatterns({
 	requirement: "processes",
@@ -111,9 +115,15 @@ export const patterns = definePatterns({
 	],
 	traces: {
 		words:
-			/\bprocess(?:es)?\b|\bpolic(?:y|ies)\b|\bprocedures?\b|\bprograms?\b|\bcontrols?\b|\bsafeguards?\b|\bmeasures\b|\bmonitor|\bassess|\bscan|\btests?\b/,
-		takes: "A firewall policy is in place.",
+			/\bprocess(?:es)?\b|\bpolic(?:y|ies)\b|\bprocedures?\b|\bpractices?\b|\bprograms?\b|\bcontrols?\b|\bsafeguards?\b|\bmeasures\b|\bmonitor|\bassess|\bscan|\btests?\b/,
+		takes: ["A firewall policy is in place.", "Each plant has practices of its own."],
 		refuses: "Not applicable.",
+	},
+	// A candid statement that there are none is an answer.
+	plain: {
+		words: NO_PROGRAM,
+		takes: "We have not yet adopted a formal cybersecurity program.",
+		refuses: "We have not yet tested our cybersecurity program.",
 	},
 	unfit: "describes no process for assessing, identifying or managing risks",
 });

@@ -79,5 +79,12 @@ export const patterns = definePatterns({
 		},
 	],
 	unfit: "says nothing of reports to the board",
-	flag: { certain: ["false"] },
+	flag: {
+		certain: ["false"],
+		names: {
+			words: /\b(?:report|brief|updat|present|inform)\w*/,
+			takes: "They brief our directors.",
+			refuses: "They know our directors.",
+		},
+	},
 });

@@ -140,7 +140,7 @@ export const patterns = definePatterns({
 	unfit: "names no outside assessor, consultant or auditor",
 	flag: {
 		certain: ["true", "false"],
-		beside: {
+		names: {
 			words:
 				/\b(?:firms?|consult\w+|assessors?|auditors?|advis[eo]rs?|experts?|specialists?|counsel|penetration|testers?)\b/,
 			takes: "Two experts look at our code.",

@@ -141,7 +141,7 @@ export const patterns = definePatterns({
 	unfit: "says nothing of risks from service providers",
 	flag: {
 		certain: ["false"],
-		beside: {
+		names: {
 			words: /\b(?:vendors?|suppliers?|service[- ]providers?|supply[- ]chains?)\b/,
 			takes: "Our suppliers sign a code of conduct.",
 			refuses: "Our clerks sign a code of conduct.",

@@ -1,9 +1,10 @@
+import { NEGATIVES } from "../patterns/lexicon.ts";
 import type { Stance } from "../types.ts";
 
 /** Negative words that do not deny what follows. */
 const TRAPS =
 	/\bnot only\b|\bnot limited to\b|\bno (?:later|longer|doubt|assurance|guarantee)\b|\bnot (?:yet )?(?:been )?determined\b|\bwhether or not\b|\bif not\b|\bnot (?:just|merely|solely|simply|necessarily)\b|\bengage (?:any )?other\b|\bnot (?:engage|use|retain|rely on) (?:any )?other\b|\bno single\b|\bno (?:material )?changes?\b/g;
-const NEGATIVE = /\b(?:not|no|never|none|neither|nor|without|cannot|lacks?|absence of|nobody)\b|n't\b/g;
+const NEGATIVE = new RegExp(String.raw`\b(?:${NEGATIVES}|cannot|lacks?|absence of|nobody)\b|n't\b`, "g");
 const PLANNED =
 	/\b(?:will|shall|intends? to|plans? to|planning to|expects? to|expected to|working (?:on|to|towards?)|in the process of|is being|are being|are developing|is developing|to be (?:implemented|adopted|established|integrated)|going forward|in the future|upon completion)\b/;
 const HYPOTHETICAL =

@@ -1,7 +1,6 @@
+import { FORWARD_LOOKING } from "../../judgement/patterns/lexicon.ts";
 import { viewOf } from "../../judgement/sentences/plain-view.ts";
 import type { Sentence } from "../../judgement/types.ts";
-
-const FURNITURE = /forward-looking statements?|private securities litigation|undue reliance|safe harbor/;
 
 /** Sentences of an incident report that tell of the incident, with their plain views. */
 export function statements(
@@ -9,7 +8,7 @@ export function statements(
 ): readonly { readonly sentence: Sentence; readonly view: string }[] {
 	return sentences.flatMap((sentence) => {
 		const view = viewOf(sentence.text);
-		return sentence.passage.kind === "heading" || FURNITURE.test(view) ? [] : [{ sentence, view }];
+		return sentence.passage.kind === "heading" || FORWARD_LOOKING.test(view) ? [] : [{ sentence, view }];
 	});
 }
 

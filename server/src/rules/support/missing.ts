@@ -1,11 +1,10 @@
-import type { Answer, Sentence } from "../../judgement/types.ts";
+import type { Answer } from "../../judgement/types.ts";
 import { requirement } from "../../requirements/requirements.ts";
 import type { AnyRequirementId, Duty } from "../../requirements/types.ts";
 import type { Rule, RuleContext, Severity } from "../define-rule.ts";
 import { defineRule } from "../define-rule.ts";
 import { absencePlace, placeOf } from "./place.ts";
 import { toldByFlagAlone } from "./tagged.ts";
-import { isSilent, traceOf } from "./traces.ts";
 
 const MOST: Readonly<Record<Duty, Severity>> = {
 	mandatory: "error",
@@ -16,11 +15,14 @@ const LOWER: Readonly<Record<Severity, Severity>> = { error: "warning", warning:
 /** Below these confidences a silence is a step less severe: the words may be there and not be known to us. */
 const SURE = { mandatory: 0.8, other: 0.7 };
 
+/** What is said of one requirement on which a draft is silent. */
 export interface MissingWords {
 	/** One line for lists. */
 	readonly title: string;
-	/** What is missing and what to write, with an example. */
-	readonly message: string;
+	/** What is missing. */
+	readonly wrong: string;
+	/** What to write, with an example. */
+	readonly mend: string;
 	/** Whether another rule tells it better. */
 	readonly unless?: (context: RuleContext) => boolean;
 }
@@ -30,7 +32,7 @@ export interface MissingWords {
  * `flag-unsupported`, so that one gap is told once, and so is a false one whose words are not shown; any other false
  * one makes the silence a note, for the flag answers.
  */
-export function missingRule(id: AnyRequirementId, { title, message, unless }: MissingWords): Rule<"silent"> {
+export function missingRule(id: AnyRequirementId, { title, wrong, mend, unless }: MissingWords): Rule<"silent"> {
 	const { duty, flag, paragraph } = requirement(id);
 	return defineRule({
 		id: `missing-${id}`,
@@ -38,29 +40,31 @@ export function missingRule(id: AnyRequirementId, { title, message, unless }: Mi
 		severity: MOST[duty],
 		basis: paragraph,
 		regime: id.startsWith("incident-") ? "incident" : "annual",
-		messages: { silent: message },
+		messages: { silent: `${wrong}\n${mend}` },
 		*check(context) {
 			const { draft, judgement } = context;
 			const answer = judgement.answers.get(id);
-			if (!draft.complete || !answer || !isSilent(id, answer, judgement.sentences)) return;
+			if (!draft.complete || answer?.answer !== "silent") return;
 			const tagged = draft.facts.find((fact) => fact.concept === flag);
 			if (tagged?.value === "true" || unless?.(context) || toldByFlagAlone(draft).has(id)) return;
-			const near = traceOf(id, judgement.sentences);
-			if (near && duty !== "mandatory") return;
+			// A silence that is in doubt is told only where the rule allows none.
+			if (answer.nearest && duty !== "mandatory") return;
 			const said = tagged?.value === "false" && duty !== "mandatory";
 			yield {
 				...absencePlace(draft, id),
 				message: "silent",
-				severity: said ? "info" : severityOf(duty, answer, near),
+				severity: said ? "info" : severityOf(duty, answer),
 				requirement: id,
-				related: near ? [{ ...placeOf(near), message: "This comes nearest, and does not say it." }] : [],
+				related: answer.nearest
+					? [{ ...placeOf(answer.nearest), message: "This sentence touches on it and does not say it." }]
+					: [],
 			};
 		},
 	});
 }
 
-function severityOf(duty: Duty, { confidence }: Answer, near: Sentence | undefined): Severity {
-	if (near) return "info";
+function severityOf(duty: Duty, { confidence, nearest }: Answer): Severity {
+	if (nearest) return "info";
 	const sure = confidence >= (duty === "mandatory" ? SURE.mandatory : SURE.other);
 	return sure ? MOST[duty] : LOWER[MOST[duty]];
 }

@@ -1,25 +1,9 @@
 import type { Fact } from "../../draft/types.ts";
-import { ERM, MANAGEMENT_BODY, TITLE } from "../../judgement/patterns/lexicon.ts";
-import { firstMatch } from "../../judgement/sentences/by-text.ts";
+import { patternsOf } from "../../judgement/patterns/index.ts";
+import { wordsIn } from "../../judgement/patterns/pattern.ts";
 import { viewOf } from "../../judgement/sentences/plain-view.ts";
 import type { Judgement, Sentence, Verdict } from "../../judgement/types.ts";
 import type { RequirementId } from "../../requirements/types.ts";
-
-/**
- * Words that name what a flag is about. A sentence that has them may well answer, though it is not known as an answer:
- * "Third-party security services for audit and benchmarking."
- */
-const NAMES: Readonly<Partial<Record<RequirementId, ReturnType<typeof firstMatch>>>> = {
-	integrated: firstMatch(new RegExp(ERM)),
-	"third-party-engaged": firstMatch(
-		/\b(?:firms?|consult\w+|assessors?|auditors?|advis[eo]rs?|experts?|specialists?|counsel|penetration|testers?)\b/,
-	),
-	"third-party-oversight": firstMatch(/\b(?:vendors?|suppliers?|service[- ]providers?|supply[- ]chains?)\b/),
-	"material-effect": firstMatch(/\bmaterial(?:ly)?\b/),
-	"reports-to-board": firstMatch(/\b(?:report|brief|updat|present|inform)\w*/),
-};
-/** Who is responsible may be said by the bare words that the flag wraps: a title, a committee of management. */
-const namesPosition = firstMatch(new RegExp(`${TITLE}|${MANAGEMENT_BODY}`));
 
 /** The sentences that an inline flag's words stand in; none of a heading, or where the text stands elsewhere too. */
 export function wrappedSentences({ fragments }: Fact, { sentences }: Judgement): readonly Sentence[] {
@@ -29,15 +13,16 @@ export function wrappedSentences({ fragments }: Fact, { sentences }: Judgement):
 
 /** Whether the words that an inline flag wraps, or the sentences that they stand in, name what the flag is about. */
 export function namesItsMatter({ fact, requirement }: Verdict, wrapped: readonly Sentence[]): boolean {
-	if (requirement === "positions-responsible" && namesPosition(viewOf(fact.text))) return true;
-	const names = NAMES[requirement];
-	return names !== undefined && wrapped.some(({ text }) => names(viewOf(text)) !== null);
+	const { names, inItsWords } = patternsOf(requirement).flag;
+	if (!names) return false;
+	const texts = inItsWords ? [fact.text] : wrapped.map(({ text }) => text);
+	return texts.some((text) => wordsIn(names, viewOf(text)));
 }
 
 /** Whether a sentence names what a flag is about, so that it may answer more plainly than is known. */
 export function namesMatter(requirement: RequirementId, { text }: Sentence): boolean {
-	const names = requirement === "positions-responsible" ? namesPosition : NAMES[requirement];
-	return names !== undefined && names(viewOf(text)) !== null;
+	const { names } = patternsOf(requirement).flag;
+	return names !== undefined && wordsIn(names, viewOf(text)) !== undefined;
 }
 
 /**

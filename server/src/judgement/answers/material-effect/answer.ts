@@ -49,6 +49,7 @@ export function effectAnswer(
 		answer: value,
 		confidence,
 		evidence: evidence.slice(0, MOST).map((f) => f.evidence),
+		hollow: false,
 		lacks: [],
 	});
 	const first = denied[0];

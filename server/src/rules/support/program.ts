@@ -1,3 +1,0 @@
-/** Says (in the plain view) that there is no cybersecurity program, or that there are no processes. */
-export const NO_PROGRAM =
-	/\b(?:have|has|had) not (?:yet |currently |formally )?(?:adopted|implemented|established|developed) (?:any |a |an )?(?:formal |specific |written |comprehensive )?(?:\w+[- ]){0,3}?(?:cyber-?security|information security)(?: risk)?(?: management)? (?:program|process(?:es)?|framework|polic(?:y|ies))|\b(?:do|does) not (?:currently |presently |yet )?have (?:any |a )?(?:formal |formali[sz]ed |specific )*(?:(?:cyber-?security|information security)(?: risk)?(?: management)? (?:program|process(?:es)?|framework)|process(?:es)? (?:for|to) (?:assess|identify|manag)\w*)|\bno personnel or processes of (?:our|its) own\b/;
