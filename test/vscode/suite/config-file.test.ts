@@ -1,0 +1,46 @@
+import assert from "node:assert/strict";
+import { afterEach, describe, it } from "mocha";
+import * as vscode from "vscode";
+import { findings, open, openNew, ruleOf, someFindings, until } from "./helpers.ts";
+
+const NAME = ".cydlint.json";
+
+function uriOf(name: string): vscode.Uri {
+	const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
+	assert.ok(folder, "a folder is open");
+	return vscode.Uri.joinPath(folder, name);
+}
+
+const write = (text: string) => vscode.workspace.fs.writeFile(uriOf(NAME), Buffer.from(text));
+
+describe("a config file in the workspace", () => {
+	afterEach(async () => {
+		await vscode.workspace.fs.delete(uriOf(NAME)).then(undefined, () => {});
+		await vscode.commands.executeCommand("workbench.action.closeAllEditors");
+	});
+
+	it("holds for an open draft at once when it comes, changes and goes", async () => {
+		const draft = await open("northlight-20f.cyd");
+		const flagged = () => findings(draft).some((it) => ruleOf(it).startsWith("flag-"));
+		await someFindings(draft);
+		assert.ok(flagged());
+		await write('{ "severity": { "flag": "off" } }');
+		await until("no finding on a flag", () => !flagged() && findings(draft).length > 0);
+		await write('{ "ignore": ["northlight-20f.cyd"] }');
+		await until("no finding at all", () => findings(draft).length === 0);
+		await vscode.workspace.fs.delete(uriOf(NAME));
+		await until("findings on flags again", flagged);
+	});
+
+	it("is told where it is wrong, until it is mended", async () => {
+		await openNew(NAME, '{\n\t"severity": { "wordng": "off" }\n}\n');
+		const draft = await open("northlight-20f.cyd");
+		await someFindings(draft);
+		const told = (source: RegExp) =>
+			vscode.languages.getDiagnostics(uriOf(NAME)).find((it) => source.test(`${it.source}: ${it.message}`));
+		const own = await until("the server's word", () => told(/^cydlint: severity\.wordng is no rule or group/));
+		assert.equal(own.range.start.line, 1);
+		await write("{}");
+		await until("nothing wrong any more", () => told(/^cydlint:/) === undefined);
+	});
+});
