@@ -59,24 +59,14 @@ export function openLint(source: SourceText, options: LintOptions = {}): Linting
 			reading.edit(start, end, inserted);
 		},
 		*run(text, severity = {}) {
-			while (!reading.advance(text, afterOne())) yield;
+			yield* reading.advance(text);
 			isRead = true;
-			const draft = reading.draft(text);
+			const draft = yield* reading.draft(text);
 			if (!draft) return { findings: [], failures: [] };
 			yield;
 			const judgement = yield* judgeInSteps(draft, LEARNED);
 			return { draft, judgement, ...(yield* applyInSteps({ draft, judgement }, severity)) };
 		},
-	};
-}
-
-/** A pause after each window. */
-function afterOne(): () => boolean {
-	let asked = false;
-	return () => {
-		const before = asked;
-		asked = true;
-		return before;
 	};
 }
 

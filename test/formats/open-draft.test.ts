@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { openDraft, readDraft } from "../../server/src/formats/open-draft.ts";
-import { NEVER } from "../../server/src/reading/reading.ts";
+import { finish } from "../../server/src/text/steps.ts";
 import { TERN } from "../support/tern-facts.ts";
 import { asInstance, asPage, asSheet } from "../support/three-shapes.ts";
 
@@ -27,15 +27,15 @@ test("the format changes with the beginning while it is typed", () => {
 	const before = "<!-- saved";
 	let source = before + PAGE;
 	const reading = openDraft(source, { languageId: "html" });
-	reading.advance(source, NEVER);
+	finish(reading.advance(source));
 	const typed = " -->";
 	reading.edit(before.length, before.length, typed.length);
 	source = before + typed + PAGE;
-	reading.advance(source, NEVER);
-	assert.equal(reading.draft(source)?.format, "rendered-page");
+	finish(reading.advance(source));
+	assert.equal(finish(reading.draft(source))?.format, "rendered-page");
 	const at = source.indexOf(' class="report"');
 	reading.edit(at, at + ' class="report"'.length, 0);
 	source = source.replace(' class="report"', "");
-	reading.advance(source, NEVER);
-	assert.equal(reading.draft(source)?.format, "html");
+	finish(reading.advance(source));
+	assert.equal(finish(reading.draft(source))?.format, "html");
 });

@@ -6,6 +6,7 @@ import { ChunkedText } from "../../server/src/lsp/chunked-text.ts";
 import type { Reading } from "../../server/src/reading/reading.ts";
 import type { SourceText } from "../../server/src/text/source-text.ts";
 import { whole } from "../../server/src/text/source-text.ts";
+import { finish } from "../../server/src/text/steps.ts";
 import { plain } from "./plain.ts";
 
 /** Random sequences of edits for each format; more on demand. */
@@ -52,13 +53,13 @@ function apply<Text extends string | ChunkedText>(reading: Reading, source: Text
 	return (source.slice(0, start) + text + source.slice(end)) as Text;
 }
 
-/** Reads in slices: left off after each window. */
+/** Reads with other things between: left after each few steps, and taken up anew. */
 function readOn(reading: Reading, source: SourceText): Draft | undefined {
-	for (let turn = 0; ; turn++) {
-		let asked = 0;
-		if (reading.advance(source, () => ++asked > 1)) return reading.draft(source);
-		assert.ok(turn < 10_000, "reading does not end");
+	for (let turn = 0; turn < 10_000; turn++) {
+		const steps = reading.advance(source);
+		for (let step = 0; step < 2; step++) if (steps.next().done) return finish(reading.draft(source));
 	}
+	return assert.fail("reading does not end");
 }
 
 /** After any edits, with windows of any size, a source reads as if it were read anew. */

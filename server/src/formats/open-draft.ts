@@ -1,6 +1,6 @@
 import type { Draft } from "../draft/types.ts";
 import type { Reading } from "../reading/reading.ts";
-import { NEVER } from "../reading/reading.ts";
+import { readOnce } from "../reading/reading.ts";
 import type { SourceText } from "../text/source-text.ts";
 import { isInstance, openInstance } from "./edgar/instance.ts";
 import { isRenderedPage, openRenderedPage } from "./edgar/rendered-page.ts";
@@ -38,9 +38,7 @@ export const EXTENSIONS: ReadonlySet<string> = new Set([...READERS.keys()].map((
  * @returns undefined when it is no cybersecurity disclosure; never throws
  */
 export function readDraft(source: string, options: ReadOptions = {}): Draft | undefined {
-	const reading = openDraft(source, options);
-	reading.advance(source, NEVER);
-	return reading.draft(source);
+	return readOnce((text) => openDraft(text, options), source);
 }
 
 /** Begins to read a source that will be edited. Nothing is read before `advance`. */
@@ -63,13 +61,13 @@ function openBy(choose: Choose, source: SourceText): Reading {
 	let reading = format(source);
 	return {
 		edit: (start, end, inserted) => reading.edit(start, end, inserted),
-		advance(text, pause) {
+		*advance(text) {
 			const now = choice(text);
 			if (now !== format) {
 				format = now;
 				reading = format(text);
 			}
-			return reading.advance(text, pause);
+			yield* reading.advance(text);
 		},
 		draft: (text) => reading.draft(text),
 	};

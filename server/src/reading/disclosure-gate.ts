@@ -1,11 +1,13 @@
 import type { SourceText } from "../text/source-text.ts";
 import type { Span } from "../text/span.ts";
+import type { Steps } from "../text/steps.ts";
 
 /** Says whether a source is worth reading, and goes on saying so while it is edited. */
 export interface Gate {
 	/** `[start, end)` gave way to `inserted` code units. */
 	edit(start: number, end: number, inserted: number): void;
-	isOpen(source: SourceText): boolean;
+	/** Searches what was not searched yet, a slice a step, and says whether anything worth reading is there. */
+	search(source: SourceText): Steps<boolean>;
 }
 
 /** The first thing worth reading for that begins in `[from, to)`, with all characters that it depends on. */
@@ -25,8 +27,9 @@ export function createGate(source: SourceText, find: Find, reach: number): Gate 
 	let unseen: Span | undefined = { start: 0, end: source.length };
 	/** Where to begin to search what is unseen. */
 	let hint = 0;
-	const search = (text: SourceText, from: number, to: number): Span | undefined => {
+	const searchIn = function* (text: SourceText, from: number, to: number): Steps<Span | undefined> {
 		for (let at = from; at < to; at += SLICE) {
+			if (at > from) yield;
 			const found = find(text, at, Math.min(at + SLICE, to));
 			if (found) return found;
 		}
@@ -48,12 +51,12 @@ export function createGate(source: SourceText, find: Find, reach: number): Gate 
 				end: Math.max(last > end ? last + delta : last, start + inserted),
 			};
 		},
-		isOpen(text) {
+		*search(text) {
 			if (!witness && unseen) {
 				const start = Math.max(unseen.start - reach, 0);
 				const end = Math.min(unseen.end + reach, text.length);
 				const middle = Math.min(Math.max(hint, start), end);
-				witness = search(text, middle, end) ?? search(text, start, middle);
+				witness = (yield* searchIn(text, middle, end)) ?? (yield* searchIn(text, start, middle));
 			}
 			unseen = undefined;
 			hint = 0;

@@ -1,3 +1,4 @@
+import type { Steps } from "../text/steps.ts";
 import { lineEnd } from "./line-ends.ts";
 import type { Part, Scanner, Step } from "./windows.ts";
 import { GROWTH, isBoundary, WINDOW } from "./windows.ts";
@@ -38,11 +39,11 @@ export function createLineScanner<State extends string, P extends Part>(
 	return {
 		initial: format.initial,
 		coincide: (fresh, old) => fresh === old,
-		read(source, at, entry, nextStop) {
+		*read(source, at, entry, nextStop) {
 			for (let length = pieceLength(nextStop(at) - at, window); ; length *= GROWTH) {
 				const piece = source.slice(at, at + length);
 				const isLast = at + length >= source.length;
-				const step = readPiece(format.begin(piece, entry), piece, isLast, (end) =>
+				const step = yield* readPiece(format.begin(piece, entry), piece, isLast, (end) =>
 					isBoundary(at, at + end, window, nextStop),
 				);
 				if (step) return { ...step, end: step.end === undefined ? source.length : at + step.end };
@@ -50,6 +51,9 @@ export function createLineScanner<State extends string, P extends Part>(
 		},
 	};
 }
+
+/** Of a long window so many characters are read in one step. */
+const REST = 64_000;
 
 /** What is likely to hold a window and the line after it: one that ends where the next may stand, or a new one. */
 export function pieceLength(toNext: number, window: number): number {
@@ -62,12 +66,13 @@ export function pieceLength(toNext: number, window: number): number {
  * @param isLast whether the source ends with the piece
  * @returns undefined when the piece ended before the window did: a longer one is wanted. No `end`: nothing is left
  */
-function readPiece<State, P extends Part>(
+function* readPiece<State, P extends Part>(
 	pass: LinePass<State, P>,
 	piece: string,
 	isLast: boolean,
 	isEnd: (at: number) => boolean,
-): (Omit<Step<State, P>, "end"> & { readonly end?: number }) | undefined {
+): Steps<(Omit<Step<State, P>, "end"> & { readonly end?: number }) | undefined> {
+	let rested = pass.from;
 	for (let next = pass.from; ; ) {
 		const line = lineEnd(piece, next);
 		// What follows a carriage return at the end of the piece may be its line feed.
@@ -76,6 +81,10 @@ function readPiece<State, P extends Part>(
 		pass.line(next, line.end);
 		if (line.next === undefined || pass.over) return pass.finish();
 		next = line.next;
+		if (next - rested > REST) {
+			rested = next;
+			yield;
+		}
 		if (pass.mayEnd(next) && isEnd(next)) return { ...pass.finish(), end: next };
 	}
 }

@@ -1,27 +1,52 @@
 import type { Draft } from "../draft/types.ts";
 import type { SourceText } from "../text/source-text.ts";
+import type { Steps } from "../text/steps.ts";
+import { finish } from "../text/steps.ts";
+import type { Gate } from "./disclosure-gate.ts";
+import type { Part, Windows } from "./windows.ts";
 
 /** A source that is kept read while it is edited. All offsets are UTF-16 code units. */
 export interface Reading {
 	/** `[start, end)` of the source as it stood gave way to `inserted` code units; the text itself comes with `advance`. */
 	edit(start: number, end: number, inserted: number): void;
 	/**
-	 * Reads on what is new or has changed.
+	 * Reads on what is new or has changed. What is read stays so when steps are left undone; once an edit comes, they must
+	 * be.
 	 *
 	 * @param source the text after all edits
-	 * @param pause asked now and then: true to leave off, what is read is kept
-	 * @returns whether all is read
 	 */
-	advance(source: SourceText, pause: () => boolean): boolean;
+	advance(source: SourceText): Steps<void>;
 	/** The draft as a reading of the whole text would give it; undefined when it is none. Only after all is read. */
-	draft(source: SourceText): Draft | undefined;
+	draft(source: SourceText): Steps<Draft | undefined>;
 }
 
-export const NEVER = (): boolean => false;
+/**
+ * A reading by windows of what a gate finds worth reading.
+ *
+ * @param draft makes the draft once all windows are read
+ */
+export function gatedReading<State, P extends Part>(
+	gate: Gate,
+	windows: Windows<State, P>,
+	draft: (source: SourceText) => Steps<Draft | undefined>,
+): Reading {
+	return {
+		edit(start, end, inserted) {
+			gate.edit(start, end, inserted);
+			windows.edit(start, end, inserted);
+		},
+		*advance(source) {
+			if (yield* gate.search(source)) yield* windows.advance(source);
+		},
+		*draft(source) {
+			return (yield* gate.search(source)) ? yield* draft(source) : undefined;
+		},
+	};
+}
 
 /** One reading of a text that is not edited. */
 export function readOnce(open: (source: SourceText) => Reading, source: SourceText): Draft | undefined {
 	const reading = open(source);
-	reading.advance(source, NEVER);
-	return reading.draft(source);
+	finish(reading.advance(source));
+	return finish(reading.draft(source));
 }

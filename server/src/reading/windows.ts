@@ -1,6 +1,7 @@
 import { lastWhere } from "../text/sorted.ts";
 import type { SourceText } from "../text/source-text.ts";
 import type { Span } from "../text/span.ts";
+import type { Steps } from "../text/steps.ts";
 
 /** What a scanner makes of one window. Its offsets count from `start`, so that a shift touches one number. */
 export interface Part {
@@ -21,12 +22,12 @@ export interface Scanner<State, P extends Part> {
 	readonly initial: State;
 	/**
 	 * Reads from `at` to a place where reading may begin again with nothing but the state: a place of its own choice,
-	 * or the end of the source.
+	 * or the end of the source. A step is some of a long window.
 	 *
 	 * @param entry the state at `at`
 	 * @param nextStop where the next window that may stand begins, at or after an offset: ending there spares the rest
 	 */
-	read(source: SourceText, at: number, entry: State, nextStop: (from: number) => number): Step<State, P>;
+	read(source: SourceText, at: number, entry: State, nextStop: (from: number) => number): Steps<Step<State, P>>;
 	/** Whether what was read from `old` would be read from `fresh` too. If so, `old` goes on to stand for `fresh`. */
 	coincide(fresh: State, old: State): boolean;
 }
@@ -118,13 +119,12 @@ export class Windows<State, P extends Part> {
 	}
 
 	/**
-	 * Reads on.
+	 * Reads on; a step is a window, or some of a long one. Windows that are read stay so when the other steps are left
+	 * undone; once an edit comes, they must be.
 	 *
 	 * @param source the text after all edits
-	 * @param pause asked between windows: true to leave off, what is read is kept
-	 * @returns whether all is read
 	 */
-	advance(source: SourceText, pause: () => boolean): boolean {
+	*advance(source: SourceText): Steps<void> {
 		const windows = this.#windows;
 		for (; this.#clean < windows.length; ) {
 			const window = windows[this.#clean];
@@ -137,14 +137,13 @@ export class Windows<State, P extends Part> {
 				this.#meet(window.entry);
 				continue;
 			}
-			if (pause()) return false;
-			if (window) this.#read(source, window);
+			if (window) yield* this.#read(source, window);
+			yield;
 		}
-		return true;
 	}
 
 	/** Reads one window, takes the room of those that it overran, and looks whether the next may stand. */
-	#read(source: SourceText, { start, entry }: Window<State, P>): void {
+	*#read(source: SourceText, { start, entry }: Window<State, P>): Steps<void> {
 		const windows = this.#windows;
 		const first = this.#clean;
 		let stop = first + 1;
@@ -155,7 +154,7 @@ export class Windows<State, P extends Part> {
 			}
 			return Number.POSITIVE_INFINITY;
 		};
-		const { part, end, exit } = this.#scanner.read(source, start, entry, nextStop);
+		const { part, end, exit } = yield* this.#scanner.read(source, start, entry, nextStop);
 		let last = first;
 		while (last + 1 < windows.length && (windows[last + 1]?.start ?? 0) < end) last++;
 		const overrun = windows[last];

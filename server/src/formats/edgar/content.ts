@@ -1,9 +1,9 @@
 import type { Passage } from "../../draft/types.ts";
 import { passageOf } from "../../reading/excerpt.ts";
-import { NEVER } from "../../reading/reading.ts";
 import { Windows } from "../../reading/windows.ts";
 import type { MappedText } from "../../text/mapped-text.ts";
 import { MappedText as Mapped, MappedTextBuilder } from "../../text/mapped-text.ts";
+import { finish } from "../../text/steps.ts";
 import { addText } from "../entities.ts";
 import { Markup } from "../inline-xbrl/markup/markup.ts";
 import { PageBreaks } from "../inline-xbrl/markup/page-breaks.ts";
@@ -22,7 +22,7 @@ export type Encoding = "html" | "escaped";
 export function readContent(text: string, start: number, encoding: Encoding): readonly Passage[] {
 	const html = encoding === "html" ? Mapped.verbatim(text, start) : unescaped(text, start);
 	const windows = new Windows(createScanner(), html.length);
-	windows.advance(html.text, NEVER);
+	finish(windows.advance(html.text));
 	const markup = new Markup(html.text, windows.parts, windows.exit);
 	const all = Array.from({ length: markup.blockCount }, (_, block) => block);
 	const units = buildUnits(markup, all, new PageBreaks().furniture(markup), new Set(), "paragraphs");

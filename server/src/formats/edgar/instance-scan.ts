@@ -3,6 +3,7 @@ import type { Scanner, Step } from "../../reading/windows.ts";
 import { GROWTH, isBoundary, WINDOW } from "../../reading/windows.ts";
 import { detached } from "../../text/mapped-text.ts";
 import type { Span } from "../../text/span.ts";
+import type { Steps } from "../../text/steps.ts";
 import { attributeValue } from "../inline-xbrl/markup/attributes.ts";
 import type { Scope } from "../inline-xbrl/markup/scopes.ts";
 import { bindings, enter, resolve, sameScope } from "../inline-xbrl/markup/scopes.ts";
@@ -29,11 +30,11 @@ export function createInstanceScanner(window = WINDOW): Scanner<InstanceState, I
 	return {
 		initial: undefined,
 		coincide: sameScope,
-		read(source, at, entry, nextStop) {
+		*read(source, at, entry, nextStop) {
 			for (let length = pieceLength(nextStop(at) - at, window); ; length *= GROWTH) {
 				const piece = source.slice(at, at + length);
 				const isLast = at + length >= source.length;
-				const step = readPiece(piece, isLast, entry, (end) => isBoundary(at, at + end, window, nextStop));
+				const step = yield* readPiece(piece, isLast, entry, (end) => isBoundary(at, at + end, window, nextStop));
 				if (step) return { ...step, end: at + step.end };
 			}
 		},
@@ -54,12 +55,12 @@ interface OpenFact extends Pick<EntryPlace, "family" | "concept" | "contextRef" 
  * @param isLast whether the source ends with the piece
  * @returns undefined when the piece ended before the window did: a longer one is wanted
  */
-function readPiece(
+function* readPiece(
 	source: string,
 	isLast: boolean,
 	entryScope: InstanceState,
 	isEnd: (at: number) => boolean,
-): Step<InstanceState, InstancePart> | undefined {
+): Steps<Step<InstanceState, InstancePart> | undefined> {
 	const entries: Entry[] = [];
 	const part: InstancePart = { ...newPart(0), entries };
 	const contexts = new Contexts(source, part);
@@ -120,7 +121,7 @@ function readPiece(
 		},
 		text() {},
 	});
-	const paused = tokens.run();
+	const paused = yield* tokens.run();
 	if (!paused && !isLast) return undefined;
 	if (!paused) close(source.length, source.length, true);
 	return { part, end: end ?? source.length, exit: scope };

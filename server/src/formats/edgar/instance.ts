@@ -1,9 +1,10 @@
 import type { Draft, Period } from "../../draft/types.ts";
 import type { Reading } from "../../reading/reading.ts";
-import { readOnce } from "../../reading/reading.ts";
+import { gatedReading, readOnce } from "../../reading/reading.ts";
 import { Windows } from "../../reading/windows.ts";
 import { findDate } from "../../text/dates.ts";
 import type { SourceText } from "../../text/source-text.ts";
+import type { Steps } from "../../text/steps.ts";
 import { formOf } from "../headings.ts";
 import { createMarkupGate } from "../inline-xbrl/item/recognize.ts";
 import { Markup } from "../inline-xbrl/markup/markup.ts";
@@ -29,14 +30,7 @@ export function isInstance(head: string): boolean {
 export function openInstance(source: SourceText, window?: number): Reading {
 	const gate = createMarkupGate(source);
 	const windows = new Windows(createInstanceScanner(window), source.length);
-	return {
-		edit(start, end, inserted) {
-			gate.edit(start, end, inserted);
-			windows.edit(start, end, inserted);
-		},
-		advance: (text, pause) => !gate.isOpen(text) || windows.advance(text, pause),
-		draft: (text) => (gate.isOpen(text) ? instanceDraft(text, windows.parts) : undefined),
-	};
+	return gatedReading(gate, windows, (text) => instanceDraft(text, windows.parts));
 }
 
 /** Reads a source that is not edited. */
@@ -44,7 +38,7 @@ export function readInstance(source: string): Draft | undefined {
 	return readOnce((text) => openInstance(text), source);
 }
 
-function instanceDraft(source: SourceText, parts: readonly InstancePart[]): Draft | undefined {
+function* instanceDraft(source: SourceText, parts: readonly InstancePart[]): Steps<Draft | undefined> {
 	const entries = parts.flatMap((part) => part.entries);
 	const markup = new Markup(source, parts, INITIAL);
 	return draftOf(source, "instance", entries, { ...saidOf(source, markup, entries), ...taxonomiesOf(markup) });

@@ -3,6 +3,7 @@ import type { Part, Scanner, Step } from "../../reading/windows.ts";
 import { GROWTH, isBoundary, WINDOW } from "../../reading/windows.ts";
 import { detached } from "../../text/mapped-text.ts";
 import type { Span } from "../../text/span.ts";
+import type { Steps } from "../../text/steps.ts";
 import { attributeValue } from "../inline-xbrl/markup/attributes.ts";
 import type { AttributeOffsets } from "../inline-xbrl/markup/tokens.ts";
 import { tokenPass } from "../inline-xbrl/markup/tokens.ts";
@@ -23,11 +24,11 @@ export function createPageScanner(window = WINDOW): Scanner<PageState, PagePart>
 	return {
 		initial: "",
 		coincide: () => true,
-		read(source, at, _entry, nextStop) {
+		*read(source, at, _entry, nextStop) {
 			for (let length = pieceLength(nextStop(at) - at, window); ; length *= GROWTH) {
 				const piece = source.slice(at, at + length);
 				const isLast = at + length >= source.length;
-				const step = readPiece(piece, isLast, (end) => isBoundary(at, at + end, window, nextStop));
+				const step = yield* readPiece(piece, isLast, (end) => isBoundary(at, at + end, window, nextStop));
 				if (step) return { ...step, end: at + step.end };
 			}
 		},
@@ -61,11 +62,11 @@ interface OpenCell {
  * @param isLast whether the source ends with the piece
  * @returns undefined when the piece ended before the window did: a longer one is wanted
  */
-function readPiece(
+function* readPiece(
 	source: string,
 	isLast: boolean,
 	isEnd: (at: number) => boolean,
-): Step<PageState, PagePart> | undefined {
+): Steps<Step<PageState, PagePart> | undefined> {
 	const part: PagePart = { start: 0, stands: true, entries: [], heads: [] };
 	let row: Row | undefined;
 	let cell: OpenCell | undefined;
@@ -124,7 +125,7 @@ function readPiece(
 		},
 		text() {},
 	});
-	const paused = tokens.run();
+	const paused = yield* tokens.run();
 	if (!paused && !isLast) return undefined;
 	if (!paused) closeRow(source.length);
 	return { part, end: end ?? source.length, exit: "" };

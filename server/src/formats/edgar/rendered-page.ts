@@ -2,11 +2,12 @@ import type { Draft, Period } from "../../draft/types.ts";
 import type { Gate } from "../../reading/disclosure-gate.ts";
 import { createGate } from "../../reading/disclosure-gate.ts";
 import type { Reading } from "../../reading/reading.ts";
-import { readOnce } from "../../reading/reading.ts";
+import { gatedReading, readOnce } from "../../reading/reading.ts";
 import { Windows } from "../../reading/windows.ts";
 import { findDate, startOfYear } from "../../text/dates.ts";
 import type { SourceText } from "../../text/source-text.ts";
 import type { Span } from "../../text/span.ts";
+import type { Steps } from "../../text/steps.ts";
 import { readContent } from "./content.ts";
 import { draftOf } from "./edgar-draft.ts";
 import type { PagePart } from "./page-scan.ts";
@@ -26,14 +27,7 @@ export function isRenderedPage(head: string): boolean {
 export function openRenderedPage(source: SourceText, window?: number): Reading {
 	const gate = createPageGate(source);
 	const windows = new Windows(createPageScanner(window), source.length);
-	return {
-		edit(start, end, inserted) {
-			gate.edit(start, end, inserted);
-			windows.edit(start, end, inserted);
-		},
-		advance: (text, pause) => !gate.isOpen(text) || windows.advance(text, pause),
-		draft: (text) => (gate.isOpen(text) ? pageDraft(text, windows.parts) : undefined),
-	};
+	return gatedReading(gate, windows, (text) => pageDraft(text, windows.parts));
 }
 
 /** Reads a source that is not edited. */
@@ -52,7 +46,7 @@ function createPageGate(source: SourceText): Gate {
 	return createGate(source, find, CYD.length);
 }
 
-function pageDraft(source: SourceText, parts: readonly PagePart[]): Draft | undefined {
+function* pageDraft(source: SourceText, parts: readonly PagePart[]): Steps<Draft | undefined> {
 	const entries = parts.flatMap((part) => part.entries);
 	return draftOf(source, "rendered-page", entries, {
 		...periodOf(source, parts),

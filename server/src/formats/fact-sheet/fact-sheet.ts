@@ -5,6 +5,7 @@ import type { Reading } from "../../reading/reading.ts";
 import { readOnce } from "../../reading/reading.ts";
 import { Windows } from "../../reading/windows.ts";
 import type { SourceText } from "../../text/source-text.ts";
+import type { Steps } from "../../text/steps.ts";
 import { CYBER_ITEMS } from "../headings.ts";
 import { headedItem } from "./lines.ts";
 import type { SheetPart } from "./part.ts";
@@ -23,7 +24,7 @@ export function openFactSheet(source: SourceText, window?: number): Reading {
 	const windows = new Windows(createSheetScanner(window), source.length);
 	return {
 		edit: (start, end, inserted) => windows.edit(start, end, inserted),
-		advance: (text, pause) => windows.advance(text, pause),
+		advance: (text) => windows.advance(text),
 		draft: (text) => draftOf(text, windows.parts),
 	};
 }
@@ -33,7 +34,7 @@ export function readFactSheet(source: string): Draft | undefined {
 	return readOnce((text) => openFactSheet(text), source);
 }
 
-function draftOf(source: SourceText, parts: readonly SheetPart[]): Draft | undefined {
+function* draftOf(source: SourceText, parts: readonly SheetPart[]): Steps<Draft | undefined> {
 	const { facts, narrative, about, problems } = readSheet(source, parts);
 	const titles = narrative.find((stretch) => stretch.itemHeading)?.itemHeading;
 	if (facts.length === 0 && !titles) return undefined;

@@ -2,9 +2,10 @@ import { regimeOf } from "../../draft/regime.ts";
 import { TRAITS } from "../../draft/traits.ts";
 import type { Draft, Fact, Period, ReadProblem } from "../../draft/types.ts";
 import type { Reading } from "../../reading/reading.ts";
-import { readOnce } from "../../reading/reading.ts";
+import { gatedReading, readOnce } from "../../reading/reading.ts";
 import { Windows } from "../../reading/windows.ts";
 import type { SourceText } from "../../text/source-text.ts";
+import type { Steps } from "../../text/steps.ts";
 import { CYBER_ITEMS } from "../headings.ts";
 import { readNarrative } from "./item/narrative.ts";
 import { createMarkupGate } from "./item/recognize.ts";
@@ -33,15 +34,7 @@ export function openInlineXbrl(source: SourceText, window?: number): Reading {
 	const gate = createMarkupGate(source);
 	const pageBreaks = new PageBreaks();
 	const windows = new Windows(createScanner(window), source.length);
-	return {
-		edit(start, end, inserted) {
-			gate.edit(start, end, inserted);
-			windows.edit(start, end, inserted);
-		},
-		advance: (text, pause) => !gate.isOpen(text) || windows.advance(text, pause),
-		draft: (text) =>
-			gate.isOpen(text) ? draftOf(new Markup(text, windows.parts, windows.exit), pageBreaks) : undefined,
-	};
+	return gatedReading(gate, windows, (text) => draftOf(new Markup(text, windows.parts, windows.exit), pageBreaks));
 }
 
 /** Reads a source that is not edited. */
@@ -49,7 +42,7 @@ export function readInlineXbrl(source: string): Draft | undefined {
 	return readOnce((text) => openInlineXbrl(text), source);
 }
 
-function draftOf(markup: Markup, pageBreaks: PageBreaks): Draft | undefined {
+function* draftOf(markup: Markup, pageBreaks: PageBreaks): Steps<Draft | undefined> {
 	const elements = elementsOf(markup, isWanted);
 	const tagged = elements.filter((element) => element.tagged.family === "cyd");
 	const { chains, problems } = followChains(tagged, continuationsOf(markup));

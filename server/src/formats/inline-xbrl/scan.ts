@@ -1,6 +1,7 @@
 import type { Scanner, Step } from "../../reading/windows.ts";
 import { GROWTH, isBoundary, WINDOW } from "../../reading/windows.ts";
 import type { SourceText } from "../../text/source-text.ts";
+import type { Steps } from "../../text/steps.ts";
 import { hasAttribute, styleIn } from "./markup/attributes.ts";
 import { BlockCollector } from "./markup/blocks.ts";
 import { OpenTags } from "./markup/open-tags.ts";
@@ -24,12 +25,12 @@ export function createScanner(window = WINDOW): Scanner<MarkupState, MarkupPart>
 	return {
 		initial: INITIAL,
 		coincide,
-		read(source, at, entry, nextStop) {
+		*read(source, at, entry, nextStop) {
 			// The common case, the next window of the same text, goes on where the tokenizer stands.
 			if (pass?.source !== source || pass.at !== at || pass.exit !== entry) pass = undefined;
 			for (let length = nextStop(at) - at + GROWTH * window; ; length *= GROWTH) {
 				pass ??= new Pass(source, at, length, entry, window);
-				const step = pass.next(nextStop);
+				const step = yield* pass.next(nextStop);
 				if (step?.end === source.length) pass = undefined;
 				if (step) return step;
 				pass = undefined;
@@ -85,10 +86,10 @@ class Pass implements MarkupHandler {
 	}
 
 	/** @returns undefined when the piece ended before the window did: a longer one is wanted */
-	next(nextStop: (from: number) => number): Step<MarkupState, MarkupPart> | undefined {
+	*next(nextStop: (from: number) => number): Steps<Step<MarkupState, MarkupPart> | undefined> {
 		this.#nextStop = (from) => nextStop(this.#begin + from) - this.#begin;
 		const read = this.#part;
-		if (!this.#tokens.run()) {
+		if (!(yield* this.#tokens.run())) {
 			if (this.#begin + this.#piece.length < this.source.length) return undefined;
 			this.#blocks.border();
 			this.#at = this.#piece.length;

@@ -4,11 +4,12 @@ import type { Draft } from "../../draft/types.ts";
 import type { Gate } from "../../reading/disclosure-gate.ts";
 import { createGate } from "../../reading/disclosure-gate.ts";
 import type { Reading } from "../../reading/reading.ts";
-import { readOnce } from "../../reading/reading.ts";
+import { gatedReading, readOnce } from "../../reading/reading.ts";
 import { Windows } from "../../reading/windows.ts";
 import { LABELS } from "../../requirements/concept-names.ts";
 import type { SourceText } from "../../text/source-text.ts";
 import type { Span } from "../../text/span.ts";
+import type { Steps } from "../../text/steps.ts";
 import { CYBER_ITEMS } from "../headings.ts";
 import { Body } from "./body.ts";
 import { makeFacts, readMarked } from "./facts.ts";
@@ -25,14 +26,7 @@ import { createMarkdownScanner } from "./scan.ts";
 export function openMarkdown(source: SourceText, window?: number): Reading {
 	const gate = createMarkdownGate(source);
 	const windows = new Windows(createMarkdownScanner(window), source.length);
-	return {
-		edit(start, end, inserted) {
-			gate.edit(start, end, inserted);
-			windows.edit(start, end, inserted);
-		},
-		advance: (text, pause) => !gate.isOpen(text) || windows.advance(text, pause),
-		draft: (text) => (gate.isOpen(text) ? draftOf(new Body(text, windows.parts, windows.exit)) : undefined),
-	};
+	return gatedReading(gate, windows, (text) => draftOf(new Body(text, windows.parts, windows.exit)));
 }
 
 /** Reads a source that is not edited. */
@@ -61,7 +55,7 @@ function findDisclosure(source: SourceText, from: number, to: number): Span | un
 	return undefined;
 }
 
-function draftOf(body: Body): Draft | undefined {
+function* draftOf(body: Body): Steps<Draft | undefined> {
 	const { source, front, section, markers, unclosedComment } = body;
 	if (!section && !front?.form && !markers.some((marker) => Object.hasOwn(LABELS, marker.concept))) return undefined;
 

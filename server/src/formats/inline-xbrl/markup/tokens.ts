@@ -1,4 +1,6 @@
 import { Tokenizer } from "htmlparser2";
+import type { Steps } from "../../../text/steps.ts";
+import { finish } from "../../../text/steps.ts";
 
 /** Attributes of one start tag as source offsets, four a piece: name start and end, value start and end (-1: no value). */
 export type AttributeOffsets = readonly number[];
@@ -15,11 +17,14 @@ export interface MarkupHandler {
 
 /** A pass over the markup that can be left off after a start tag and taken up again. */
 export interface TokenPass {
-	/** Reads on until `pause` is called from the handler. Returns false when the source has ended. */
-	run(): boolean;
+	/** Reads on, some of the source a step, until `pause` is called from the handler. Returns false when the source has ended. */
+	run(): Steps<boolean>;
 	/** To be called in `openTag`: reading stops just after that tag. */
 	pause(): void;
 }
+
+/** How much of the source is read in one step, in characters. */
+const CHUNK = 256_000;
 
 /**
  * Runs htmlparser2's tokenizer over a source, at whose begin text between tags must stand. HTML mode, because
@@ -27,11 +32,13 @@ export interface TokenPass {
  * same, so `<ix:nonNumeric/>` stays empty. Entities are left to `addText`: most text of a filing is never looked at,
  * and decoding costs half the time.
  */
-export function tokenPass(source: string, handler: MarkupHandler): TokenPass {
+export function tokenPass(source: string, handler: MarkupHandler, chunk = CHUNK): TokenPass {
 	let nameStart = 0;
 	let name = "";
 	let paused = false;
-	let begun = false;
+	/** So much of the source the tokenizer has. */
+	let given = 0;
+	const text = textJoiner(handler);
 	const attributes: number[] = [];
 	const open = (end: number, selfClosing: boolean) =>
 		handler.openTag(name, nameStart - 1, end + 1, attributes, selfClosing);
@@ -40,6 +47,7 @@ export function tokenPass(source: string, handler: MarkupHandler): TokenPass {
 		{ xmlMode: false, decodeEntities: false, recognizeSelfClosing: true },
 		{
 			onopentagname(start, end) {
+				text.flush();
 				nameStart = start;
 				name = source.slice(nameStart, end);
 				attributes.length = 0;
@@ -52,11 +60,18 @@ export function tokenPass(source: string, handler: MarkupHandler): TokenPass {
 			},
 			onopentagend: (end) => open(end, false),
 			onselfclosingtag: (end) => open(end, true),
-			onclosetag: (start, end) => handler.closeTag(source.slice(start, end), start - 2, end),
-			ontext(start, end) {
-				if (!isCutOffTag(source, start, end)) handler.text(start, end, false);
+			onclosetag(start, end) {
+				text.flush();
+				handler.closeTag(source.slice(start, end), start - 2, end);
 			},
-			oncdata: (start, end, endOffset) => handler.text(start, end - endOffset, true),
+			ontext(start, end) {
+				// What goes on with text is no tag, whatever stands at the end of a chunk.
+				if (text.endsAt(start) || !isCutOffTag(source, start, end)) text.add(start, end);
+			},
+			oncdata(start, end, endOffset) {
+				text.flush();
+				handler.text(start, end - endOffset, true);
+			},
 			onattribentity: ignore,
 			onattribend: ignore,
 			oncomment: ignore,
@@ -67,15 +82,18 @@ export function tokenPass(source: string, handler: MarkupHandler): TokenPass {
 		},
 	);
 	return {
-		run() {
+		*run() {
 			paused = false;
-			if (begun) tokenizer.resume();
-			else {
-				begun = true;
-				tokenizer.write(source);
+			tokenizer.resume();
+			while (!paused && given < source.length) {
+				if (given > 0) yield;
+				const from = given;
+				given += chunk;
+				tokenizer.write(source.slice(from, given));
 			}
 			if (paused) return true;
 			tokenizer.end();
+			text.flush();
 			return false;
 		},
 		pause() {
@@ -95,7 +113,28 @@ function isCutOffTag(source: string, start: number, end: number): boolean {
 	return isTrailing && /^[a-zA-Z]/.test(source.charAt(start));
 }
 
+/** Joins what the tokenizer gives in pieces, as it does at the end of a chunk. */
+function textJoiner(handler: MarkupHandler) {
+	let from = 0;
+	let to = 0;
+	const flush = () => {
+		if (to > from) handler.text(from, to, false);
+		from = to;
+	};
+	return {
+		endsAt: (at: number): boolean => to > from && to === at,
+		add(start: number, end: number): void {
+			if (start !== to) {
+				flush();
+				from = start;
+			}
+			to = end;
+		},
+		flush,
+	};
+}
+
 /** Reads a whole source; see `tokenPass`. */
-export function tokenize(source: string, handler: MarkupHandler): void {
-	tokenPass(source, handler).run();
+export function tokenize(source: string, handler: MarkupHandler, chunk = CHUNK): void {
+	finish(tokenPass(source, handler, chunk).run());
 }
