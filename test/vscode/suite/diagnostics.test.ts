@@ -31,7 +31,7 @@ describe("findings in the editor", () => {
 			);
 		}
 		const groups = new Set(found.map((it) => ruleOf(it).split("-")[0]));
-		for (const group of ["missing", "flag", "effect"]) assert.ok(groups.has(group), `${group} among ${[...groups]}`);
+		for (const group of ["flag", "thin", "date"]) assert.ok(groups.has(group), `${group} among ${[...groups]}`);
 	});
 
 	it("mark the flag that no sentence supports, and the flag that a sentence contradicts", async () => {
