@@ -20,7 +20,7 @@ function made(id: string, severity: Severity, reports: readonly Report[], more: 
 const at = (start: number, more: Partial<Report> = {}): Report => ({
 	start,
 	end: start + 4,
-	message: "plain",
+	messageId: "plain",
 	...more,
 });
 const severities = (rules: readonly Rule[], set: Readonly<Record<string, Severity | "off">>) =>
@@ -66,7 +66,7 @@ describe("applyRules", () => {
 
 	it("keeps message, values and fixes, and names the paragraph for the draft's form", () => {
 		const fixes = [{ intents: [{ kind: "replace", span: { start: 0, end: 4 }, text: "Then" }], safe: true }] as const;
-		const report = at(0, { message: "named", data: { what: "This", count: 3 }, fixes });
+		const report = at(0, { messageId: "named", data: { what: "This", count: 3 }, fixes });
 		const found = (more: Partial<Rule>) => applyRules(input, {}, [made("flag-a", "info", [report], more)]).findings[0];
 		const finding = found({});
 		assert.deepEqual([finding?.messageId, finding?.data, finding?.fixes], ["named", report.data, fixes]);

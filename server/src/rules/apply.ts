@@ -56,7 +56,7 @@ function finding(rule: Rule, report: Report, context: RuleContext, set: Severity
 		start: report.start,
 		end: report.end,
 		rule: rule.id,
-		messageId: report.message,
+		messageId: report.messageId,
 		data: report.data ?? {},
 		severity: set ?? own,
 		basis,

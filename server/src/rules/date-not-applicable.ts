@@ -19,6 +19,6 @@ export const rule = defineRule({
 		const prose = judgement.sentences.filter((s) => s.passage.kind !== "heading" || saysNotApplicable(s.text));
 		const [only] = prose;
 		if (!only || !prose.every((s) => saysNotApplicable(s.text))) return;
-		yield { start: only.start, end: only.end, message: "due", data: { end } };
+		yield { start: only.start, end: only.end, messageId: "due", data: { end } };
 	},
 });

@@ -36,7 +36,7 @@ export const rule = defineRule({
 			if (!denied && !(period.index < 3 && YEARLY.test(view))) continue;
 			yield {
 				...wordsSpan(sentence, period.index, period.index + period[0].length),
-				message: denied ? "effect" : "practice",
+				messageId: denied ? "effect" : "practice",
 				data: { end, year: period[1] },
 				severity: denied ? "warning" : "info",
 				...(denied && { requirement: "material-effect" }),

@@ -28,7 +28,7 @@ export interface Fix {
 
 /** What a rule returns; `applyRules` adds rule id, citation and severity to make it a finding. */
 export interface Report<MessageId extends string = string> extends Span {
-	readonly message: MessageId;
+	readonly messageId: MessageId;
 	readonly data?: MessageData;
 	/** Lowers (never raises above the rule's own) the severity of this one finding. */
 	readonly severity?: Severity;

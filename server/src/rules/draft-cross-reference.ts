@@ -22,14 +22,14 @@ export const rule = defineRule({
 	*check({ draft, judgement }) {
 		const { form } = draft;
 		const prose = judgement.sentences.filter((s) => s.passage.kind !== "heading");
-		for (const { start, end } of rawMatchesIn(prose, EMPTY)) yield { start, end, message: "empty" };
+		for (const { start, end } of rawMatchesIn(prose, EMPTY)) yield { start, end, messageId: "empty" };
 		if (form !== "20-F" && form !== "10-K") return;
 		for (const { start, end, groups, sentence } of rawMatchesIn(prose, ITEM)) {
 			const item = groups[1] ?? "";
 			const after = sentence.text.slice(groups.index + groups[0].length);
 			// An Item of the other form is form-foreign-reference's.
 			if (ELSEWHERE.test(after) || isItemOf("20-F", item) || isItemOf("10-K", item) || /\.\d\d$/.test(item)) continue;
-			yield { start, end, message: "item", data: { form, item } };
+			yield { start, end, messageId: "item", data: { form, item } };
 		}
 	},
 });

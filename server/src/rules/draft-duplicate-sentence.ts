@@ -30,7 +30,7 @@ export const rule = defineRule({
 					const first = seen.get(folded);
 					if (!first) seen.set(folded, span);
 					else if (first.start !== span.start)
-						yield { ...span, message: "sentence", related: [{ ...first, message: "Here it stands first" }] };
+						yield { ...span, messageId: "sentence", related: [{ ...first, message: "Here it stands first" }] };
 				}
 			}
 		}
@@ -40,7 +40,7 @@ export const rule = defineRule({
 			if (!twice || /residing therein/i.test(text.slice(twice.start, twice.end))) continue;
 			yield {
 				...passage.text.span(offset + twice.start, offset + twice.end),
-				message: "clause",
+				messageId: "clause",
 				severity: "info",
 				related: [
 					{ ...passage.text.span(offset + twice.first, offset + twice.firstEnd), message: "Here they stand first" },

@@ -32,12 +32,12 @@ export const rule = defineRule({
 		for (const { start, end, text, sentence, groups } of rawMatchesIn(judgement.sentences, PLACEHOLDER)) {
 			if (/^X+$/.test(text) && ROMAN.test(sentence.text.slice(0, groups.index))) continue;
 			found.add(start);
-			yield { start, end, message: "placeholder", data: { text } };
+			yield { start, end, messageId: "placeholder", data: { text } };
 		}
 		for (const { start, end, groups } of rawMatchesIn(judgement.sentences, BRACKETED)) {
-			if (!found.has(start) && !RIGHTLY.test((groups[1] ?? "").trim())) yield { start, end, message: "bracket" };
+			if (!found.has(start) && !RIGHTLY.test((groups[1] ?? "").trim())) yield { start, end, messageId: "bracket" };
 		}
 		for (const { start, end, text } of rawMatchesIn(judgement.sentences, ALTERNATIVES))
-			yield { start, end, message: "alternatives", data: { text } };
+			yield { start, end, messageId: "alternatives", data: { text } };
 	},
 });

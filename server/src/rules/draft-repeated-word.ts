@@ -26,7 +26,7 @@ export const rule = defineRule({
 			// Capitals: a name (Baden Baden), a heading that runs into its text, a list of letters.
 			const capital = /^\p{Lu}/u.test(second) || (/^\p{Lu}/u.test(word) && !SMALL.has(plain));
 			if (capital || (word.length === 1 && plain !== "a")) continue;
-			yield { start, end, message: "repeated", data: { word: second } };
+			yield { start, end, messageId: "repeated", data: { word: second } };
 		}
 	},
 });

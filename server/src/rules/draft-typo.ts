@@ -13,7 +13,7 @@ export const rule = defineRule({
 		for (const sentence of judgement.sentences) {
 			for (const { start, end, better } of typosIn(sentence.text)) {
 				const text = sentence.text.slice(start, end);
-				yield { ...wordsSpan(sentence, start, end), message: "typo", data: { text, better } };
+				yield { ...wordsSpan(sentence, start, end), messageId: "typo", data: { text, better } };
 			}
 		}
 	},

@@ -17,9 +17,9 @@ export const rule = defineRule({
 		for (const problem of draft.problems) {
 			const { start, end } = problem;
 			if (problem.kind === "unclosed" || problem.kind === "unopened")
-				yield { start, end, message: problem.kind, data: { element: problem.element } };
+				yield { start, end, messageId: problem.kind, data: { element: problem.element } };
 			else if (problem.kind === "front-matter")
-				yield { start, end, message: "frontMatter", data: { problem: problem.message.replace(/\.$/, "") } };
+				yield { start, end, messageId: "frontMatter", data: { problem: problem.message.replace(/\.$/, "") } };
 		}
 	},
 });

@@ -24,7 +24,7 @@ export const rule = defineRule({
 		if (!match) return;
 		yield {
 			...wordsOf(first, match.index, match.index + match[0].length),
-			message: "adverse",
+			messageId: "adverse",
 			data: { words: match[0] },
 			requirement: "material-effect",
 		};

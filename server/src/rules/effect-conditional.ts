@@ -21,7 +21,7 @@ export const rule = defineRule({
 		if (!first || affirmed.some((it) => it.statement.forward)) return;
 		yield {
 			...placeOf(first.sentence),
-			message: forward.length > 0 ? "both" : "conditional",
+			messageId: forward.length > 0 ? "both" : "conditional",
 			severity: denied.length > 0 ? "info" : "warning",
 			requirement: "material-effect",
 			related: forward.length > 0 ? others(forward, "None are reasonably likely, it says here.") : [],

@@ -19,7 +19,7 @@ export const rule = defineRule({
 	*check(context) {
 		const elsewhere = pointsElsewhere(context);
 		if (!elsewhere) return;
-		const message = elsewhere.leaves === "answer" ? "pointer" : "outlook";
-		yield { ...placeOf(elsewhere.pointer), message, requirement: "material-effect" };
+		const messageId = elsewhere.leaves === "answer" ? "pointer" : "outlook";
+		yield { ...placeOf(elsewhere.pointer), messageId, requirement: "material-effect" };
 	},
 });

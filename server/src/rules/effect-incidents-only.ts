@@ -19,7 +19,7 @@ export const rule = defineRule({
 		if (!first || [...denied, ...affirmed, ...conditional].some((it) => it.statement.risks)) return;
 		yield {
 			...placeOf(first.sentence),
-			message: "incidents",
+			messageId: "incidents",
 			requirement: "material-effect",
 			related: others(more, "This speaks of incidents alone too."),
 		};

@@ -24,7 +24,7 @@ export const rule = defineRule({
 			const place = wordsOf(stated, match.index, match.index + match[0].length);
 			yield {
 				...place,
-				message: "known",
+				messageId: "known",
 				data: { words: context.draft.source.slice(place.start, place.end) },
 				requirement: "material-effect",
 			};

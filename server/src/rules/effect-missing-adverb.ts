@@ -23,7 +23,7 @@ export const rule = defineRule({
 			const start = match.index + match[0].indexOf(word);
 			yield {
 				...wordsOf(stated, start, start + word.length),
-				message: "adverb",
+				messageId: "adverb",
 				data: { word },
 				requirement: "material-effect",
 			};

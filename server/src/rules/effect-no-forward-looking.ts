@@ -19,7 +19,7 @@ export const rule = defineRule({
 		if (!first || conditional.length > 0 || [first, ...more].some((it) => it.statement.forward)) return;
 		yield {
 			...placeOf(first.sentence),
-			message: "past",
+			messageId: "past",
 			requirement: "material-effect",
 			related: others(more, "This looks back only too."),
 		};

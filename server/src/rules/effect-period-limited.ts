@@ -17,6 +17,6 @@ export const rule = defineRule({
 		const { denied } = effectOf(context);
 		const [first] = denied;
 		if (!first || denied.some((it) => !it.statement.periodLimited)) return;
-		yield { ...placeOf(first.sentence), message: "period", requirement: "material-effect" };
+		yield { ...placeOf(first.sentence), messageId: "period", requirement: "material-effect" };
 	},
 });

@@ -25,7 +25,7 @@ export const rule = defineRule({
 			if (known.value === fact.value) continue;
 			yield {
 				...valuePlace(fact),
-				message: "conflict",
+				messageId: "conflict",
 				data: { topic: topicOf(fact), value: fact.value || "empty", other: known.value || "empty" },
 				...bearing(fact),
 				related: [{ ...valuePlace(known), message: "The flag's first value." }],

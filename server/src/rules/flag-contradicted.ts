@@ -29,7 +29,7 @@ export const rule = defineRule({
 			if (verdict?.verdict !== "contradicted") continue;
 			yield {
 				...valuePlace(fact),
-				message: fact.value === "true" ? "true" : "false",
+				messageId: fact.value === "true" ? "true" : "false",
 				data: { claim: claimOf(verdict.requirement, fact.value === "true" ? "no" : "yes") },
 				severity: severityOf(verdict),
 				basis: paragraphOf(fact),

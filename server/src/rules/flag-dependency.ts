@@ -35,7 +35,7 @@ export const rule = defineRule({
 			const isNamed = naming?.answer === "yes";
 			yield {
 				...valuePlace(positions ?? reports),
-				message: isNamed ? "named" : "unnamed",
+				messageId: isNamed ? "named" : "unnamed",
 				basis: "(c)(2)(iii)",
 				data: { state: positions ? "false" : "missing" },
 				// The flag to mend, or to add, is that on the positions.
@@ -47,7 +47,13 @@ export const rule = defineRule({
 		// Where no block is marked at all, as in a draft that an author has only begun to tag, none is missed.
 		if (draft.facts.every((fact) => fact.kind !== "textBlock")) return;
 		if (positions?.value === "true" && !tagged("positions-responsible") && !tagged("expertise")) {
-			yield { ...valuePlace(positions), message: "which", basis: "(c)(2)(i)", severity: "info", ...bearing(positions) };
+			yield {
+				...valuePlace(positions),
+				messageId: "which",
+				basis: "(c)(2)(i)",
+				severity: "info",
+				...bearing(positions),
+			};
 		}
 		for (const id of ["integrated", "material-effect"] as const) {
 			const fact = flag(id);
@@ -55,7 +61,7 @@ export const rule = defineRule({
 			if (fact?.value !== "true" || tagged(id) || judgement.verdicts.get(fact)?.verdict !== "consistent") continue;
 			yield {
 				...valuePlace(fact),
-				message: "how",
+				messageId: "how",
 				data: { topic: requirement(id).topic },
 				basis: requirement(id).paragraph,
 				severity: "info",

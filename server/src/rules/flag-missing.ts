@@ -29,7 +29,7 @@ export const rule = defineRule({
 			yield {
 				start: best.start,
 				end: best.end,
-				message: "absent",
+				messageId: "absent",
 				data: {
 					claim: claimOf(requirement.id, answer.answer === "yes" ? "yes" : "no"),
 					label: CONCEPTS.get(requirement.flag)?.label ?? requirement.flag,

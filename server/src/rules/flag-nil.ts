@@ -15,7 +15,7 @@ export const rule = defineRule({
 			if (!fact.nil && fact.value !== "nil" && fact.value !== "") continue;
 			yield {
 				...valuePlace(fact),
-				message: "nil",
+				messageId: "nil",
 				data: { topic: topicOf(fact) },
 				basis: paragraphOf(fact),
 				...bearing(fact),

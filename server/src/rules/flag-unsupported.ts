@@ -42,14 +42,14 @@ export const rule = defineRule({
 			if (verdict.verdict === "unsupported") {
 				yield {
 					...at,
-					message: id === "material-effect" ? "effect" : "silent",
+					messageId: id === "material-effect" ? "effect" : "silent",
 					data: { where, claim: claimOf(verdict.requirement, "yes"), example },
 					severity: isMandatory && verdict.confidence >= SURE ? "error" : "warning",
 				};
 			} else if (isWeak(verdict)) {
 				yield {
 					...at,
-					message: "unclear",
+					messageId: "unclear",
 					data: { where, claim: claimOf(verdict.requirement, "yes"), example },
 					severity: "info",
 					related: shown(verdict.evidence, "This sentence leaves it open.", 1),
@@ -57,7 +57,7 @@ export const rule = defineRule({
 			} else if (toldByFlagAlone(draft).has(id) && judgement.answers.get(id)?.answer === "silent") {
 				yield {
 					...at,
-					message: id === "material-effect" ? "untoldEffect" : "untold",
+					messageId: id === "material-effect" ? "untoldEffect" : "untold",
 					data: { topic },
 					severity: isMandatory ? "warning" : "info",
 				};

@@ -24,7 +24,7 @@ export const rule = defineRule({
 			if ((fact.inline ? INLINE : WRITTEN).has(value)) continue;
 			yield {
 				...valuePlace(fact),
-				message: fact.inline ? "untransformed" : "value",
+				messageId: fact.inline ? "untransformed" : "value",
 				data: {
 					topic: topicOf(fact),
 					value,

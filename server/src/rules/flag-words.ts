@@ -28,7 +28,7 @@ export const rule = defineRule({
 			const { fact } = verdict;
 			yield {
 				...valuePlace(fact),
-				message: "words",
+				messageId: "words",
 				data: { topic: topicOf(fact) },
 				basis: paragraphOf(fact),
 				...bearing(fact),

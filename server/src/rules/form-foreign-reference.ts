@@ -44,7 +44,7 @@ export const rule = defineRule({
 				yield {
 					start,
 					end,
-					message: sure ? "item" : "maybe",
+					messageId: sure ? "item" : "maybe",
 					data: { text, form: `Form ${form}`, better },
 					severity: sure ? "warning" : "info",
 				};

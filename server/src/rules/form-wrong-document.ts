@@ -16,6 +16,6 @@ export const rule = defineRule({
 	},
 	*check({ judgement }) {
 		for (const { start, end, text } of matchesIn(judgement.sentences, OTHER))
-			yield { start, end, message: "other", data: { text } };
+			yield { start, end, messageId: "other", data: { text } };
 	},
 });

@@ -15,6 +15,6 @@ export const rule = defineRule({
 			"The four business days are counted from discovery, not from the determination.\nSay that they run from the determination that the incident is material, made without unreasonable delay after discovery.",
 	},
 	*check({ judgement }) {
-		for (const { start, end } of matchesIn(judgement.sentences, DISCOVERY)) yield { start, end, message: "clock" };
+		for (const { start, end } of matchesIn(judgement.sentences, DISCOVERY)) yield { start, end, messageId: "clock" };
 	},
 });

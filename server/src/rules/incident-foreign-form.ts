@@ -22,12 +22,12 @@ export const rule = defineRule({
 		const prose = judgement.sentences.filter((s) => s.passage.kind !== "heading");
 		if (form === "6-K" || form === "8-K") {
 			for (const { start, end, text, view } of matchesIn(prose, form === "6-K" ? ON_6K : ON_8K))
-				if (!RIGHTLY.test(view)) yield { start, end, message: "form", data: { text, form } };
+				if (!RIGHTLY.test(view)) yield { start, end, messageId: "form", data: { text, form } };
 		}
 		if (form !== "6-K" && form !== "20-F") return;
 		for (const { start, end, view } of matchesIn(prose, DAYS)) {
 			// A process of a foreign issuer may have any deadline of its own; the form's is meant where it is named.
-			if ((form === "6-K" || /\bform 6-k\b/.test(view)) && !RIGHTLY.test(view)) yield { start, end, message: "days" };
+			if ((form === "6-K" || /\bform 6-k\b/.test(view)) && !RIGHTLY.test(view)) yield { start, end, messageId: "days" };
 		}
 	},
 });

@@ -16,6 +16,6 @@ export const rule = defineRule({
 	},
 	*check({ draft, judgement }) {
 		if (draft.form !== "8-K") return;
-		for (const { start, end } of matchesIn(judgement.sentences, OPEN)) yield { start, end, message: "open" };
+		for (const { start, end } of matchesIn(judgement.sentences, OPEN)) yield { start, end, messageId: "open" };
 	},
 });

@@ -23,6 +23,6 @@ export const rule = defineRule({
 		const told = statements(judgement.sentences);
 		if (told.some(({ view }) => AMEND.test(view))) return;
 		const open = told.find(({ view }) => OPEN.test(view) && IMPACT.test(view))?.sentence;
-		if (open) yield { start: open.start, end: open.end, message: "promise", requirement: "incident-undetermined" };
+		if (open) yield { start: open.start, end: open.end, messageId: "promise", requirement: "incident-undetermined" };
 	},
 });

@@ -15,6 +15,6 @@ export const rule = defineRule({
 		const told = statements(judgement.sentences);
 		if (told.some(({ view }) => affirmsImpact(view))) return;
 		const denial = told.find(({ view }) => deniesImpact(view))?.sentence;
-		if (denial) yield { start: denial.start, end: denial.end, message: "none", requirement: "incident-impact" };
+		if (denial) yield { start: denial.start, end: denial.end, messageId: "none", requirement: "incident-impact" };
 	},
 });

@@ -16,6 +16,6 @@ export const rule = defineRule({
 	},
 	*check({ judgement }) {
 		for (const { start, end, text } of rawMatchesIn(judgement.sentences, DETAIL))
-			yield { start, end, message: "detail", data: { text } };
+			yield { start, end, messageId: "detail", data: { text } };
 	},
 });

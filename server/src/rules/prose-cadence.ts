@@ -40,7 +40,7 @@ export const rule = defineRule({
 			if (before.cadence === cadence) continue;
 			yield {
 				...placeOf(said.sentence),
-				message: "conflict",
+				messageId: "conflict",
 				data: { who: spell(who), body, here: cadence, there: before.cadence },
 				requirement: "board-informed",
 				related: [{ ...placeOf(before.said.sentence), message: `Here it is ${before.cadence}.` }],

@@ -31,7 +31,7 @@ export const rule = defineRule({
 		const [denial, other] = pair;
 		yield {
 			...placeOf(denial.sentence),
-			message: "conflict",
+			messageId: "conflict",
 			requirement: "board-committee",
 			related: [{ ...placeOf(other.sentence), message: "A committee is responsible, it says here." }],
 		};

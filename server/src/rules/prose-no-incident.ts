@@ -35,7 +35,7 @@ export const rule = defineRule({
 		const [denial, other] = pair;
 		yield {
 			...placeOf(denial.sentence),
-			message: "conflict",
+			messageId: "conflict",
 			requirement: "material-effect",
 			related: [{ ...placeOf(other.sentence), message: "An incident is told here." }],
 		};

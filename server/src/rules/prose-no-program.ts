@@ -27,7 +27,7 @@ export const rule = defineRule({
 		const [denial, other] = pair;
 		yield {
 			...placeOf(denial.sentence),
-			message: "conflict",
+			messageId: "conflict",
 			requirement: "processes",
 			related: [{ ...placeOf(other.sentence), message: "What is denied is described here." }],
 		};

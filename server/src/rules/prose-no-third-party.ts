@@ -28,7 +28,7 @@ export const rule = defineRule({
 		const [denial, other] = pair;
 		yield {
 			...placeOf(denial.sentence),
-			message: "conflict",
+			messageId: "conflict",
 			requirement: "third-party-engaged",
 			related: [{ ...placeOf(other.sentence), message: "Outside parties are engaged, it says here." }],
 		};

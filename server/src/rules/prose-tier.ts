@@ -29,7 +29,7 @@ export const rule = defineRule({
 			const { structure, name, at } = found;
 			yield {
 				...wordsOfSentence(placed.sentence, placed.match.index, placed.match.index + placed.match[0].length),
-				message: "conflict",
+				messageId: "conflict",
 				data: { body, level, other: name },
 				requirement: "positions-responsible",
 				related: [

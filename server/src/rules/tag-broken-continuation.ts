@@ -39,11 +39,11 @@ export const rule = defineRule({
 			// Where a chain breaks, what came next is left without a name: one fault, said once.
 			const lost = kind === "nested" || kind === "repeated" ? -1 : orphans.findIndex((orphan) => orphan.start > start);
 			const near = lost < 0 ? undefined : orphans.splice(lost, 1)[0]?.id;
-			if (kind === "missing" && near) yield { start, end, message: "near", data: { id, near }, concept };
-			else yield { start, end, message: kind, data: { id }, concept };
+			if (kind === "missing" && near) yield { start, end, messageId: "near", data: { id, near }, concept };
+			else yield { start, end, messageId: kind, data: { id }, concept };
 		}
 		for (const { start, end, id } of orphans)
-			yield { start, end, message: "orphan", data: { id }, severity: "warning" };
+			yield { start, end, messageId: "orphan", data: { id }, severity: "warning" };
 	},
 });
 

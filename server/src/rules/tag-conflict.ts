@@ -26,7 +26,7 @@ export const rule = defineRule({
 			else if (known.folded !== folded)
 				yield {
 					...fact.name,
-					message: "conflict",
+					messageId: "conflict",
 					data: { topic },
 					concept: fact.concept,
 					related: [{ start: known.fact.name.start, end: known.fact.name.end, message: "The first place" }],

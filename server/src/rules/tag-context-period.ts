@@ -30,27 +30,27 @@ export const rule = defineRule({
 			// Whether the context is there at all, and of a duration: tag-invalid-context.
 			if (!context || context.instant) continue;
 			const { entity } = context;
-			if (context.dimensional) yield { ...place(fact), message: "dimensional", related: shown(context) };
+			if (context.dimensional) yield { ...place(fact), messageId: "dimensional", related: shown(context) };
 			else if (entity && draft.entity && entity !== draft.entity)
-				yield { ...place(fact), message: "entity", data: { entity, own: draft.entity }, related: shown(context) };
+				yield { ...place(fact), messageId: "entity", data: { entity, own: draft.entity }, related: shown(context) };
 			else {
 				const { start = "", end = "" } = context.period;
 				const own = draft.period.end;
 				if (own !== undefined && end !== "" && end !== own)
-					yield { ...place(fact), message: "end", data: { end, own }, related: shown(context) };
+					yield { ...place(fact), messageId: "end", data: { end, own }, related: shown(context) };
 				// Where the cover page has its context, that of a short or transition year too is known.
 				else if (draft.entity !== undefined && start !== "" && draft.period.start !== undefined) {
 					if (start !== draft.period.start)
 						yield {
 							...place(fact),
-							message: "start",
+							messageId: "start",
 							data: { start, own: draft.period.start },
 							related: shown(context),
 						};
 				} else if (!isYear(context.period))
 					yield {
 						...place(fact),
-						message: "length",
+						messageId: "length",
 						data: { start, end },
 						severity: "info",
 						related: shown(context),

@@ -17,8 +17,8 @@ export const rule = defineRule({
 			// One cut may be a matter of taste; a piece cut at both ends is no statement.
 			const severity = cut.start && cut.end ? "warning" : "info";
 			const at = { severity, data: { topic }, concept: fact.concept } as const;
-			if (cut.start) yield { ...cut.start, ...at, message: "start" };
-			if (cut.end) yield { ...cut.end, ...at, message: "end" };
+			if (cut.start) yield { ...cut.start, ...at, messageId: "start" };
+			if (cut.end) yield { ...cut.end, ...at, messageId: "end" };
 		}
 	},
 });

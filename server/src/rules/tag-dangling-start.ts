@@ -30,7 +30,7 @@ export const rule = defineRule({
 			if (words === 0) continue;
 			yield {
 				...passage.text.span(start, start + words),
-				message: "dangling",
+				messageId: "dangling",
 				data: { topic, words: text.slice(0, words) },
 				concept: fact.concept,
 				related: [{ start: before.start, end: before.end, message: "The sentence before" }],

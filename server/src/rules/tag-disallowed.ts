@@ -21,12 +21,12 @@ export const rule = defineRule({
 		if (!draft.traits.inlineXbrl) return;
 		const head = draft.source.slice(0, HEAD);
 		const type = DOCTYPE.exec(head.slice(0, Math.max(head.search(/<html\b/i), 0)));
-		if (type) yield { start: type.index, end: type.index + type[0].length, message: "doctype" };
+		if (type) yield { start: type.index, end: type.index + type[0].length, messageId: "doctype" };
 		for (const { concept, name, inline } of draft.facts) {
 			if (!inline) continue;
 			const { element, spans } = inline;
-			if (element !== "nonnumeric") yield { ...name, message: "element", data: { element }, concept };
-			if (spans.target) yield { ...spans.target, message: "target", concept };
+			if (element !== "nonnumeric") yield { ...name, messageId: "element", data: { element }, concept };
+			if (spans.target) yield { ...spans.target, messageId: "target", concept };
 		}
 	},
 });

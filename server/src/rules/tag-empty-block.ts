@@ -15,12 +15,12 @@ export const rule = defineRule({
 	*check({ draft }) {
 		for (const { fact, topic } of textBlocks(draft)) {
 			if (!isEmptyBlock(fact)) {
-				if (fact.nil) yield { ...fact.name, message: "nil", data: { topic }, concept: fact.concept };
+				if (fact.nil) yield { ...fact.name, messageId: "nil", data: { topic }, concept: fact.concept };
 				continue;
 			}
 			// Where no word stands the value has no place of its own worth showing.
 			const place = fact.text === "" ? fact.name : fact.valueSpan;
-			yield { ...place, message: "empty", data: { topic }, concept: fact.concept };
+			yield { ...place, messageId: "empty", data: { topic }, concept: fact.concept };
 		}
 	},
 });

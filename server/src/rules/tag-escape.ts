@@ -18,13 +18,13 @@ export const rule = defineRule({
 			const escaped = /^(?:true|1)$/.test(inline.escape?.trim() ?? "");
 			const { escape: place, format } = inline.spans;
 			if (kind === "flag") {
-				if (escaped && place) yield { ...place, message: "flag", severity: "info", concept };
+				if (escaped && place) yield { ...place, messageId: "flag", severity: "info", concept };
 				continue;
 			}
 			if (kind !== "textBlock") continue;
-			if (!escaped && place) yield { ...place, message: "false", data: { value: inline.escape ?? "" }, concept };
-			else if (!escaped) yield { ...name, message: "escape", concept };
-			if (format) yield { ...format, message: "format", data: { format: inline.format ?? "" }, concept };
+			if (!escaped && place) yield { ...place, messageId: "false", data: { value: inline.escape ?? "" }, concept };
+			else if (!escaped) yield { ...name, messageId: "escape", concept };
+			if (format) yield { ...format, messageId: "format", data: { format: inline.format ?? "" }, concept };
 		}
 	},
 });

@@ -19,7 +19,7 @@ const KNOWN: ReadonlySet<string> = new Set([...FIXED, ...BOOLEAN, ...BALLOT]);
 
 type MessageId = "format" | "registry" | "unbound" | "other" | "ballot";
 /** What is wrong with a flag's format, with the values for the message. */
-type Fault = Pick<Report<MessageId>, "message" | "data">;
+type Fault = Pick<Report<MessageId>, "messageId" | "data">;
 /** No more places of other flags with the same fault are shown. */
 const SHOWN = 5;
 
@@ -44,8 +44,8 @@ export const rule = defineRule<MessageId>({
 			return fault ? [{ fault, fact }] : [];
 		});
 		// What is wrong with the prefix is wrong with all formats that have it: one fault, said once.
-		const keyOf = ({ fault: { message, data }, fact }: (typeof faults)[number]) =>
-			message === "format" || message === "ballot" ? `${fact.start}` : `${message} ${data?.prefix}`;
+		const keyOf = ({ fault: { messageId, data }, fact }: (typeof faults)[number]) =>
+			messageId === "format" || messageId === "ballot" ? `${fact.start}` : `${messageId} ${data?.prefix}`;
 		for (const group of groupBy(faults, keyOf).values()) {
 			const [first, ...others] = group.map(({ fault, fact }) => ({
 				...fault,
@@ -79,9 +79,9 @@ function formatFault(inline: InlineAttributes, format: string, isBoolean: boolea
 	const right = (own ?? FIXED).map((it) => `${prefix || "ixt"}:${it}`).join(" or ");
 	// A piece of a document binds nothing at all.
 	if (address === undefined && inline.namespace !== undefined && draft.references.length > 1)
-		return { message: "unbound", data: { format, prefix } };
-	if (address !== undefined && !own) return { message: "registry", data: { format, address, prefix } };
-	if (!KNOWN.has(name)) return { message: "format", data: { format, right } };
-	if (own && !own.includes(name)) return { message: "other", data: { prefix, name, right } };
-	return isBoolean ? undefined : { message: "ballot", data: { raw: inline.raw ?? "" } };
+		return { messageId: "unbound", data: { format, prefix } };
+	if (address !== undefined && !own) return { messageId: "registry", data: { format, address, prefix } };
+	if (!KNOWN.has(name)) return { messageId: "format", data: { format, right } };
+	if (own && !own.includes(name)) return { messageId: "other", data: { prefix, name, right } };
+	return isBoolean ? undefined : { messageId: "ballot", data: { raw: inline.raw ?? "" } };
 }

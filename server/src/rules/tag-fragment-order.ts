@@ -46,7 +46,7 @@ function* blockOrder({ fact, topic }: TextBlock, widest: TextBlock, places: Plac
 		yield {
 			start: piece.start,
 			end: piece.end,
-			message: "block",
+			messageId: "block",
 			data: { topic, wider: widest.topic },
 			concept: fact.concept,
 			related: [{ ...piece.wider, message: `Where the block on ${widest.topic} has it` }],
@@ -58,7 +58,7 @@ function* chainOrder({ fact, topic }: TextBlock): Generator<Report<MessageId>> {
 	let lowest = -1;
 	for (const [index, { start }] of fact.fragments.entries()) {
 		const place = start < lowest ? wordsOf(fact, index) : undefined;
-		if (place) yield { ...place, message: "chain", data: { topic }, concept: fact.concept };
+		if (place) yield { ...place, messageId: "chain", data: { topic }, concept: fact.concept };
 		lowest = Math.max(lowest, start);
 	}
 }

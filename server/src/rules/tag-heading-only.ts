@@ -21,7 +21,7 @@ export const rule = defineRule({
 			if (notApplicable ? !prose : !isHeadingOnly(fact)) continue;
 			yield {
 				...fact.valueSpan,
-				message: notApplicable ? "notApplicable" : "heading",
+				messageId: notApplicable ? "notApplicable" : "heading",
 				data: { topic },
 				concept: fact.concept,
 			};

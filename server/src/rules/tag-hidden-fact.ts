@@ -21,17 +21,17 @@ export const rule = defineRule({
 	*check({ draft }) {
 		for (const problem of draft.problems) {
 			if (problem.kind !== "hidden-missing") continue;
-			yield { start: problem.start, end: problem.end, message: "dangling", data: { id: problem.id } };
+			yield { start: problem.start, end: problem.end, messageId: "dangling", data: { id: problem.id } };
 		}
 		const severity = "warning";
 		for (const { hidden, undisplayed, nil, shownBy = 0, name, concept, inline } of draft.facts) {
-			if (undisplayed) yield { ...name, message: "undisplayed", severity, concept };
+			if (undisplayed) yield { ...name, messageId: "undisplayed", severity, concept };
 			if (!hidden) continue;
 			const id = inline?.id?.trim() ?? "";
-			if (!nil) yield { ...name, message: "hidden", severity, concept };
+			if (!nil) yield { ...name, messageId: "hidden", severity, concept };
 			else if (shownBy === 0)
-				yield { ...name, message: "unreferenced", data: { id: id || "(no id)" }, severity, concept };
-			if (shownBy > 1) yield { ...name, message: "several", data: { id, count: shownBy }, severity, concept };
+				yield { ...name, messageId: "unreferenced", data: { id: id || "(no id)" }, severity, concept };
+			if (shownBy > 1) yield { ...name, messageId: "several", data: { id, count: shownBy }, severity, concept };
 		}
 	},
 });

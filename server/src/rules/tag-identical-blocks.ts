@@ -44,7 +44,7 @@ export const rule = defineRule({
 				const [wrong, right] = isWrong(other) && !isWrong(block) ? [other, block] : [block, other];
 				yield {
 					...wrong.fact.name,
-					message: "same",
+					messageId: "same",
 					data: { topic: wrong.topic, other: right.topic },
 					severity: fits ? "info" : "warning",
 					...bearing(wrong.fact),

@@ -25,7 +25,7 @@ export const rule = defineRule<MessageId>({
 		const unknown = new Set<string>();
 		for (const problem of draft.problems) {
 			const { start, end } = problem;
-			if (problem.kind === "context-missing") yield { start, end, message: "missing", concept: problem.concept };
+			if (problem.kind === "context-missing") yield { start, end, messageId: "missing", concept: problem.concept };
 			else if (problem.kind === "context-unknown") unknown.add(problem.id);
 		}
 		const instants = new Map(draft.contexts.filter((it) => it.instant).map((context) => [context.id, context]));
@@ -35,17 +35,17 @@ export const rule = defineRule<MessageId>({
 			const context = instants.get(id);
 			const count = facts.length === 1 ? "this fact" : `${facts.length} facts`;
 			const names = facts.length === 1 ? "names" : "name";
-			if (unknown.has(id)) yield { ...report(facts), message: "unknown", data: { id, count, names } };
+			if (unknown.has(id)) yield { ...report(facts), messageId: "unknown", data: { id, count, names } };
 			else if (context) {
 				const { start, end, period } = context;
 				const related = { start, end, message: "The context" };
-				yield { ...report(facts, related), message: "instant", data: { id, date: period.end ?? "", count } };
+				yield { ...report(facts, related), messageId: "instant", data: { id, date: period.end ?? "", count } };
 			}
 		}
 	},
 });
 
-function report([first, ...others]: readonly Fact[], ...related: readonly Related[]): Omit<Report, "message"> {
+function report([first, ...others]: readonly Fact[], ...related: readonly Related[]): Omit<Report, "messageId"> {
 	const shown = others.slice(0, SHOWN).map((fact) => ({ ...placeOf(fact), message: "This fact names it too" }));
 	return { ...placeOf(first), ...(first && { concept: first.concept }), related: [...related, ...shown] };
 }

@@ -31,13 +31,13 @@ export const rule = defineRule({
 			const at = { concept: fact.concept };
 			if (namespace === undefined) {
 				// A piece of a document binds nothing at all.
-				if (draft.references.length > 0) yield { ...fact.name, ...at, message: "unbound", data: { prefix, year } };
+				if (draft.references.length > 0) yield { ...fact.name, ...at, messageId: "unbound", data: { prefix, year } };
 				continue;
 			}
 			const own = CYD.exec(namespace)?.[1];
 			if (own === undefined)
-				yield { ...bindingOf(draft, fact), ...at, message: "foreign", data: { address: namespace, prefix, year } };
-			else if (own < FIRST) yield { ...bindingOf(draft, fact), ...at, message: "early", data: { own, year } };
+				yield { ...bindingOf(draft, fact), ...at, messageId: "foreign", data: { address: namespace, prefix, year } };
+			else if (own < FIRST) yield { ...bindingOf(draft, fact), ...at, messageId: "early", data: { own, year } };
 		}
 	},
 });

@@ -35,7 +35,7 @@ export const rule = defineRule({
 		if (prose.every(({ text }) => saysNotApplicable(text))) return;
 		yield {
 			...anchor,
-			message: regime,
+			messageId: regime,
 			basis: BASIS[form],
 			// Of an incident report EDGAR only warns; a page without any tag is a draft that is yet to be tagged; and where
 			// the cover page names no annual report, as in a registration statement on Form 20-F, the Item may not be due.

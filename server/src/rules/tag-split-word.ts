@@ -15,12 +15,12 @@ export const rule = defineRule({
 	},
 	*check({ draft, judgement }) {
 		for (const { start, end, text } of rawMatchesIn(judgement.sentences, SPLIT))
-			yield { start, end, message: "split", data: { text } };
+			yield { start, end, messageId: "split", data: { text } };
 		for (const fact of draft.facts) {
 			if (fact.kind !== "flag" || !fact.inline || fact.hidden) continue;
 			if (!/\p{L}$/u.test(fact.inline.raw ?? "") || !/\p{L}/u.test(draft.source.slice(fact.end, fact.end + 1)))
 				continue;
-			yield { ...fact.valueSpan, message: "inside", concept: fact.concept };
+			yield { ...fact.valueSpan, messageId: "inside", concept: fact.concept };
 		}
 	},
 });

@@ -26,7 +26,7 @@ export const rule = defineRule({
 			const near = known ? undefined : nearest(fact.concept)?.name;
 			yield {
 				...fact.name,
-				message: known ? "container" : near ? "near" : "unknown",
+				messageId: known ? "container" : near ? "near" : "unknown",
 				data: { name: fact.concept, ...(near && { near }) },
 				severity: isCertain ? "error" : "warning",
 				concept: fact.concept,

@@ -17,7 +17,7 @@ export const rule = defineRule({
 			const { start, end, label } = problem;
 			// Local names are the labels' words run together, so the nearest name is that of the nearest label.
 			const near = nearestConcept(label.slice(0, 250).replace(/[^A-Za-z]/g, ""))?.label;
-			yield { start, end, message: near ? "near" : "unknown", data: { label, ...(near && { near }) } };
+			yield { start, end, messageId: near ? "near" : "unknown", data: { label, ...(near && { near }) } };
 		}
 	},
 });

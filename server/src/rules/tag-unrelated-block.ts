@@ -47,7 +47,7 @@ export const rule = defineRule({
 			const better = betterThan(block, judgement);
 			yield {
 				...fact.name,
-				message: better.length > 0 ? "elsewhere" : "nowhere",
+				messageId: better.length > 0 ? "elsewhere" : "nowhere",
 				data: { topic: topicOf(fact), fault },
 				requirement: block.requirement,
 				concept: fact.concept,

@@ -30,7 +30,7 @@ export const rule = defineRule({
 			yield {
 				start: top.start,
 				end: top.end,
-				message: "untagged",
+				messageId: "untagged",
 				data: { topic, concept: `cyd:${textBlock}` },
 				requirement: id,
 				concept: textBlock,

@@ -23,7 +23,7 @@ export const rule = defineRule({
 		if (draft.facts.length === 0 || cyd === undefined || !place) return;
 		const { start, end } = place;
 		if (draft.taxonomies.length > 1) {
-			yield { start, end, message: "several", data: { years: draft.taxonomies.join(", ") } };
+			yield { start, end, messageId: "several", data: { years: draft.taxonomies.join(", ") } };
 			return;
 		}
 		const others = FAMILIES.flatMap((family) => {
@@ -36,10 +36,10 @@ export const rule = defineRule({
 		// Where some are of the year of CYD, or differ among themselves, it need not be CYD that is to change.
 		const agreed =
 			others.every(({ year }) => year === first.year) && FAMILIES.every((it) => draft.otherTaxonomies[it] !== cyd);
-		if (agreed) yield { start, end, message: "other", data: { cyd, ...first }, related };
+		if (agreed) yield { start, end, messageId: "other", data: { cyd, ...first }, related };
 		else {
 			const families = others.map(({ family, year }) => `${family} of ${year}`).join(", ");
-			yield { start, end, message: "mixed", data: { cyd, families }, related };
+			yield { start, end, messageId: "mixed", data: { cyd, families }, related };
 		}
 	},
 });

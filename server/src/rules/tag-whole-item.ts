@@ -17,6 +17,6 @@ export const rule = defineRule({
 		const [fact] = draft.facts;
 		if (draft.traits.markedAsWritten || !fact || draft.facts.length > 1 || fact.concept !== PROCESSES) return;
 		if (textBlocks(draft)[0]?.folded.length === 0) return;
-		yield { ...fact.name, message: "whole", concept: fact.concept };
+		yield { ...fact.name, messageId: "whole", concept: fact.concept };
 	},
 });

@@ -44,7 +44,7 @@ export const rule = defineRule({
 				if (done.has(sentence.index) || GUARDED.test(view.slice(Math.max(0, groups.index - 90), groups.index)))
 					continue;
 				done.add(sentence.index);
-				yield { start, end, message: "absolute", data: { text } };
+				yield { start, end, messageId: "absolute", data: { text } };
 			}
 		}
 	},

@@ -31,7 +31,7 @@ export const rule = defineRule({
 		if (answers.get("expertise")?.answer !== "addressed") return;
 		const speaking = evidence.flatMap((e) => (e.requirement === "expertise" ? [e.sentence] : []));
 		const done = new Set<number>();
-		for (const [message, pattern] of [
+		for (const [messageId, pattern] of [
 			["field", YEARS_WITHOUT_FIELD],
 			["people", ABLE_PEOPLE],
 		] as const) {
@@ -43,7 +43,7 @@ export const rule = defineRule({
 				if (done.has(sentence.index) || OTHERS.test(before) || NATURE.test(before) || NATURE.test(after)) continue;
 				if (SAME_PERSON.test(next) && NATURE.test(next)) continue;
 				done.add(sentence.index);
-				yield { start, end, message, data: { text }, requirement: "expertise" };
+				yield { start, end, messageId, data: { text }, requirement: "expertise" };
 			}
 		}
 	},

@@ -19,7 +19,7 @@ export const rule = defineRule({
 	},
 	*check({ judgement }) {
 		for (const { start, end, text, view } of matchesIn(judgement.sentences, OVERCLAIM)) {
-			if (!DISCLAIMED.test(view)) yield { start, end, message: "overclaim", data: { text } };
+			if (!DISCLAIMED.test(view)) yield { start, end, messageId: "overclaim", data: { text } };
 		}
 	},
 });

@@ -19,12 +19,12 @@ export function* foreignConcepts({ facts, regime, form, formSpan }: Draft): Gene
 		yield {
 			start: formSpan.start,
 			end: formSpan.end,
-			message: "all",
+			messageId: "all",
 			data: { form, count: foreign.length },
 			related: foreign.slice(0, SHOWN).map(({ fact: { name }, concept }) => ({ ...name, message: concept.label })),
 		};
 		return;
 	}
 	for (const { fact, concept } of foreign)
-		yield { ...fact.name, message: "one", data: { name: concept.label }, concept: fact.concept };
+		yield { ...fact.name, messageId: "one", data: { name: concept.label }, concept: fact.concept };
 }

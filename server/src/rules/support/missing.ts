@@ -52,7 +52,7 @@ export function missingRule(id: AnyRequirementId, { title, wrong, mend, unless }
 			const said = tagged?.value === "false" && duty !== "mandatory";
 			yield {
 				...absencePlace(draft, id),
-				message: "silent",
+				messageId: "silent",
 				severity: said ? "info" : severityOf(duty, answer),
 				requirement: id,
 				related: answer.nearest

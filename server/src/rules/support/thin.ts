@@ -56,7 +56,7 @@ export function thinRule(
 			yield {
 				start: best.start,
 				end: best.end,
-				message: own ? "special" : lacks.length > 0 ? "lacks" : "vague",
+				messageId: own ? "special" : lacks.length > 0 ? "lacks" : "vague",
 				data: { lacks: list(lacks) },
 				severity: answer.confidence >= SURE ? "warning" : "info",
 				requirement: id,
