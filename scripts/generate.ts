@@ -68,9 +68,11 @@ async function main(): Promise<number> {
 
 /** What follows from the settings and from who imports whom. */
 async function ofHouse(): Promise<ReadonlyMap<string, string>> {
-	const { configSchema, manifestConfiguration } = await import("./lib/settings-files.ts");
+	const { configSchema, manifestConfiguration, untrustedWorkspaces } = await import("./lib/settings-files.ts");
 	const manifest = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8"));
 	manifest.contributes.configuration = manifestConfiguration();
+	const { untrustedWorkspaces: untrusted } = manifest.capabilities;
+	manifest.capabilities.untrustedWorkspaces = untrustedWorkspaces(untrusted.description);
 	return new Map([
 		[path.join(root, "docs/images/rooms.svg"), picture(importsOf(root))],
 		[path.join(root, "package.json"), json(manifest)],

@@ -1,5 +1,5 @@
 import type { Key } from "../../server/src/settings/schema.ts";
-import { CONFIG_KEYS, rowOf, SETTINGS } from "../../server/src/settings/schema.ts";
+import { CONFIG_KEYS, EDITOR_KEYS, rowOf, SETTINGS } from "../../server/src/settings/schema.ts";
 
 /** `contributes.configuration` of package.json: a section of the settings page each. */
 export function manifestConfiguration(): readonly object[] {
@@ -21,6 +21,14 @@ export function manifestConfiguration(): readonly object[] {
 		title,
 		properties: Object.fromEntries(rows.filter(({ section }) => section === title).map(({ property }) => property)),
 	}));
+}
+
+/**
+ * `capabilities.untrustedWorkspaces` of package.json. Every setting of ours can silence findings: in a workspace that
+ * nobody vouches for, its own are not taken. VS Code heeds the list only where support is said to be limited.
+ */
+export function untrustedWorkspaces(description: string): object {
+	return { supported: "limited", description, restrictedConfigurations: EDITOR_KEYS.map((key) => `cydlint.${key}`) };
 }
 
 /** The JSON schema by which editors complete and check config files. */

@@ -28,6 +28,16 @@ test("each wrong value is told, and only that one falls back", () => {
 	for (const value of ["on", 3, [], true]) assert.equal(readEditorSettings(value).problems.length, 1);
 });
 
+test("a list that is too long, and a glob that is, are cut with a word", () => {
+	const files = Array.from({ length: 5_000 }, (_, i) => (i === 1 ? "**/".repeat(5_000) : `a${i}`));
+	const { settings, problems } = readEditorSettings({ files });
+	assert.equal(settings.files.length, 99);
+	assert.deepEqual(problems, [
+		"cydlint.files holds more than 100 entries; the others are left out",
+		"cydlint.files[1] is longer than 250 characters and left out",
+	]);
+});
+
 test("what is no setting of the editor is told with where it belongs", () => {
 	const told = (value: object) => readEditorSettings(value).problems;
 	assert.deepEqual(told({ trace: { server: "off" } }), [], "the client's own settings");

@@ -45,7 +45,8 @@ export function settingsFor(
 /** Whether the editor's settings want this draft looked at. */
 function selects({ enable, files }: EditorSettings, { path, languageId }: Named): boolean {
 	if (!enable) return false;
-	const matches = (entry: string): boolean => (/[/*?.{]/.test(entry) ? matchesGlob(entry, path) : entry === languageId);
+	const matches = (entry: string): boolean =>
+		/[/*?.{[]/.test(entry) ? matchesGlob(entry, path) : entry === languageId;
 	const wanted = files.filter((entry) => !entry.startsWith("!"));
 	const unwanted = files.filter((entry) => entry.startsWith("!"));
 	return (wanted.length === 0 || wanted.some(matches)) && !unwanted.some((entry) => matches(entry.slice(1)));

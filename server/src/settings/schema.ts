@@ -1,4 +1,5 @@
 import { failOn } from "./fail-on.ts";
+import { LONGEST_GLOB, MOST_GLOBS } from "./globs.ts";
 import type { InEditor, Setting } from "./setting.ts";
 import { setting } from "./setting.ts";
 import { severityBy } from "./severity.ts";
@@ -14,7 +15,7 @@ export const SETTINGS = {
 		about: "Check disclosure drafts as you type.",
 		editor: { section: "Checking", scope: "resource" },
 	}),
-	files: setting(texts("language id or glob"), {
+	files: setting(texts("language id or glob", MOST_GLOBS, LONGEST_GLOB), {
 		default: [],
 		about:
 			"Which files to look at: language ids (`markdown`) and glob patterns (`**/filings/*.htm`). A file that holds no disclosure gets no findings in any case.",
@@ -27,7 +28,7 @@ export const SETTINGS = {
 		editor: { section: "Checking", scope: "resource" },
 		config: true,
 	}),
-	ignore: setting(texts("glob"), {
+	ignore: setting(texts("glob", MOST_GLOBS, LONGEST_GLOB), {
 		default: [],
 		about: "Files that are not checked, as glob patterns from this file's folder: `archive/**`, `*.old.md`.",
 		config: true,

@@ -50,19 +50,32 @@ export function choice<T extends string>(meanings: Readonly<Record<T, string>>):
 	};
 }
 
-/** A list of texts, none empty. */
-export function texts(what: string): ValueType<readonly string[]> {
+/**
+ * A list of texts, none empty.
+ *
+ * @param most entries of the list; those after them are told and left out
+ * @param longest characters of a text
+ */
+export function texts(what: string, most: number, longest: number): ValueType<readonly string[]> {
 	return {
-		schema: () => ({ type: "array", items: { type: "string", minLength: 1 }, uniqueItems: true }),
+		schema: () => ({
+			type: "array",
+			items: { type: "string", minLength: 1, maxLength: longest },
+			maxItems: most,
+			uniqueItems: true,
+		}),
 		read(value, path, wrong) {
 			if (!Array.isArray(value)) {
 				wrong({ path, says: `must be a list of ${what}s, not ${told(value)}` });
 				return undefined;
 			}
-			return value.filter((entry, at): entry is string => {
+			if (value.length > most) wrong({ path, says: `holds more than ${most} entries; the others are left out` });
+			return value.slice(0, most).filter((entry, at): entry is string => {
 				const fits = typeof entry === "string" && entry !== "";
+				const isLong = fits && entry.length > longest;
 				if (!fits) wrong({ path: [...path, at], says: `must be a ${what}, not ${told(entry)}` });
-				return fits;
+				if (isLong) wrong({ path: [...path, at], says: `is longer than ${longest} characters and left out` });
+				return fits && !isLong;
 			});
 		},
 	};
