@@ -24,7 +24,7 @@ export function createClient(context: ExtensionContext, log: LogOutputChannel, r
 		documentSelector: draftSelector(),
 		synchronize: { configurationSection: "cydlint" },
 		// In a folder that nobody vouches for no config file may silence findings.
-		initializationOptions: () => ({ trusted: workspace.isTrusted, rulePages: RULE_PAGES }),
+		initializationOptions: () => ({ trusted: workspace.isTrusted, rulePages: RULE_PAGES, status: true }),
 		outputChannel: log,
 		traceOutputChannel: log,
 		revealOutputChannelOn: RevealOutputChannelOn.Never,

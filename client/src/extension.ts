@@ -5,8 +5,8 @@ import { State } from "vscode-languageclient/node";
 import { createClient } from "./client.ts";
 import { provideRulePages } from "./rule-pages.ts";
 import { isChecked } from "./selector.ts";
-import type { ServerState } from "./status.ts";
 import { createStatus } from "./status.ts";
+import type { DocumentStatus, ServerState } from "./status-text.ts";
 
 /** What `activate` gives to other extensions. */
 export interface CydlintApi {
@@ -40,6 +40,7 @@ export function activate(context: ExtensionContext): CydlintApi {
 		fresh.onDidChangeState(({ newState }) => {
 			if (client === fresh) status.setServer(STATES[newState] ?? "idle");
 		});
+		fresh.onNotification("cydlint/documentStatus", (told: DocumentStatus) => status.setDocument(told));
 		started = fresh.start().catch((error: unknown) => log.error("The language server did not start.", error));
 		return started;
 	};

@@ -1,25 +1,24 @@
 import type { Diagnostic, Disposable } from "vscode";
-import { DiagnosticSeverity, languages, StatusBarAlignment, ThemeColor, window } from "vscode";
+import { DiagnosticSeverity, languages, StatusBarAlignment, ThemeColor, window, workspace } from "vscode";
 import { isChecked } from "./selector.ts";
-
-/** What the server is doing, as the status item tells it. */
-export type ServerState = "idle" | "starting" | "running" | "stopped";
+import type { Counts, DocumentStatus, ServerState } from "./status-text.ts";
+import { statusText } from "./status-text.ts";
 
 export interface Status extends Disposable {
 	setServer(state: ServerState): void;
+	/** What the server says of a document, open or just closed. */
+	setDocument(status: DocumentStatus): void;
 }
 
-const plural = (count: number, word: string) => `${count} ${word}${count === 1 ? "" : "s"}`;
+const COLOURS = { error: "statusBarItem.errorBackground", warning: "statusBarItem.warningBackground" } as const;
 
-/** The findings' number and what they are: `3` and `1 error, 2 warnings`. */
-function count(findings: readonly Diagnostic[]): string {
+function countsOf(findings: readonly Diagnostic[]): Counts {
 	const of = (severity: DiagnosticSeverity) => findings.filter((it) => it.severity === severity).length;
-	const parts = [
-		[of(DiagnosticSeverity.Error), "error"],
-		[of(DiagnosticSeverity.Warning), "warning"],
-		[of(DiagnosticSeverity.Information) + of(DiagnosticSeverity.Hint), "note"],
-	] as const;
-	return parts.flatMap(([n, word]) => (n ? [plural(n, word)] : [])).join(", ");
+	return {
+		errors: of(DiagnosticSeverity.Error),
+		warnings: of(DiagnosticSeverity.Warning),
+		notes: of(DiagnosticSeverity.Information) + of(DiagnosticSeverity.Hint),
+	};
 }
 
 /** The status bar item with the count of findings in the active editor. */
@@ -28,6 +27,7 @@ export function createStatus(): Status {
 	item.name = "cydlint findings";
 	/** Markdown and HTML are mostly no drafts; the item stays once a document has proved to be one. */
 	const drafts = new Set<string>();
+	const told = new Map<string, DocumentStatus>();
 	let server: ServerState = "idle";
 
 	const update = () => {
@@ -35,38 +35,35 @@ export function createStatus(): Status {
 		if (!document || !isChecked(document)) return item.hide();
 		const findings = languages.getDiagnostics(document.uri).filter((it) => it.source === "cydlint");
 		const uri = document.uri.toString();
-		if (findings.length || document.languageId === "cyd") drafts.add(uri);
+		const status = told.get(uri);
+		if (findings.length || document.languageId === "cyd" || status?.isDraft) drafts.add(uri);
 		if (server !== "stopped" && !drafts.has(uri)) return item.hide();
-		item.backgroundColor = undefined;
-		item.command = "workbench.actions.view.problems";
-		if (server === "stopped") {
-			item.text = "$(error) cydlint";
-			item.tooltip = "The cydlint language server does not run. Click to start it.";
-			item.command = "cydlint.restart";
-			item.backgroundColor = new ThemeColor("statusBarItem.errorBackground");
-		} else if (server === "starting") {
-			item.text = "$(loading~spin) cydlint";
-			item.tooltip = "The cydlint language server is starting.";
-		} else {
-			item.text = `$(${findings.length ? "law" : "pass"}) cydlint ${findings.length}`;
-			item.tooltip = findings.length
-				? `${count(findings)} in this draft. Click for the list.`
-				: "No findings in this draft.";
-		}
+		const { text, tooltip, alarm } = statusText(server, countsOf(findings), status);
+		item.text = text;
+		item.tooltip = tooltip;
+		item.backgroundColor = alarm && new ThemeColor(COLOURS[alarm]);
+		item.command = server === "stopped" ? "cydlint.restart" : "workbench.actions.view.problems";
 		item.show();
+	};
+	const ifActive = (uris: Iterable<string>) => {
+		const active = window.activeTextEditor?.document.uri.toString();
+		for (const uri of uris) if (uri === active) return update();
 	};
 	const listeners = [
 		window.onDidChangeActiveTextEditor(update),
-		languages.onDidChangeDiagnostics(({ uris }) => {
-			const active = window.activeTextEditor?.document.uri.toString();
-			if (uris.some((uri) => uri.toString() === active)) update();
-		}),
+		languages.onDidChangeDiagnostics(({ uris }) => ifActive(uris.map((uri) => uri.toString()))),
+		workspace.onDidCloseTextDocument(({ uri }) => told.delete(uri.toString())),
 	];
 	update();
 	return {
 		setServer(state) {
 			server = state;
+			if (state !== "running") told.clear();
 			update();
+		},
+		setDocument(status) {
+			told.set(status.uri, status);
+			ifActive([status.uri]);
 		},
 		dispose() {
 			for (const it of [item, ...listeners]) it.dispose();

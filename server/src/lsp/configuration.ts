@@ -11,7 +11,7 @@ export interface Configuration {
 	of(uri: string): Promise<EditorSettings>;
 	forget(uri: string): void;
 	/** Takes note of the client's abilities and of the settings that it sent along. */
-	initialize(capabilities: ClientCapabilities, options: unknown): void;
+	initialize(capabilities: ClientCapabilities, settings: unknown): void;
 	/** Asks to be told of changes, where that has to be asked for. */
 	watch(): void;
 	/** The client says that settings have changed. */
@@ -62,10 +62,10 @@ export function createConfiguration(connection: Connection): Configuration {
 			}
 		},
 		forget: (uri) => void known.delete(uri),
-		initialize(capabilities, options) {
+		initialize(capabilities, settings) {
 			asks = capabilities.workspace?.configuration === true;
 			registers = capabilities.workspace?.didChangeConfiguration?.dynamicRegistration === true;
-			sent = read(sectionOf(options) ?? withoutTrust(options));
+			sent = read(sectionOf(settings) ?? settings);
 		},
 		watch() {
 			if (!registers) return;
@@ -82,11 +82,6 @@ export function createConfiguration(connection: Connection): Configuration {
 			if (!asks) sent = read(sectionOf(settings) ?? settings);
 		},
 	};
-}
-
-/** Options without `trusted`, which is no setting. */
-function withoutTrust(options: unknown): unknown {
-	return isRecord(options) ? Object.fromEntries(Object.entries(options).filter(([key]) => key !== "trusted")) : options;
 }
 
 /** Clients send either our section or an object that holds it. */

@@ -2,18 +2,20 @@ import type { ClientCapabilities, Connection, InitializeResult, ServerCapabiliti
 import { TextDocumentSyncKind } from "vscode-languageserver";
 import type { DraftSettings } from "../settings/for-draft.ts";
 import { settingsFor } from "../settings/for-draft.ts";
-import { isRecord } from "../settings/values.ts";
 import { messageOf } from "../text/thrown.ts";
 import { createConfigWatch } from "./config-watch.ts";
 import { createConfiguration } from "./configuration.ts";
 import { createCurrentResults } from "./current.ts";
 import { createDispatcher } from "./dispatch.ts";
 import { diagnosticOptions } from "./features/diagnostics.ts";
+import type { DocumentStatus } from "./features/document-status.ts";
+import { DocumentStatusNotification, documentStatus } from "./features/document-status.ts";
 import { pulls } from "./features/pull-diagnostics.ts";
 import type { OpenDocument } from "./open-documents.ts";
 import { createDocuments } from "./open-documents.ts";
 import { REQUESTS } from "./requests.ts";
 import { createResults } from "./results.ts";
+import { readStartOptions } from "./start-options.ts";
 import { pathOf } from "./uri.ts";
 
 /** Who we say that we are. */
@@ -32,7 +34,19 @@ export function startServer(connection: Connection, info: ServerInfo): void {
 	const configuration = createConfiguration(connection);
 	const configs = createConfigWatch(connection);
 	let { pages } = info;
-	const results = createResults(() => diagnosticOptions(client, pages), log);
+	let wantsStatus = false;
+	const told = new Map<string, string>();
+	const tellStatus = (status: DocumentStatus): void => {
+		const text = JSON.stringify(status);
+		if (!wantsStatus || told.get(status.uri) === text) return;
+		told.set(status.uri, text);
+		void connection.sendNotification(DocumentStatusNotification, status);
+	};
+	const results = createResults(
+		() => diagnosticOptions(client, pages),
+		log,
+		({ uri }, settings, result) => tellStatus(documentStatus(uri, settings, result)),
+	);
 	const settingsOf = async ({ uri, languageId }: OpenDocument): Promise<DraftSettings> => {
 		const editor = await configuration.of(uri);
 		return settingsFor({ path: pathOf(uri), languageId }, configs.of(uri), editor);
@@ -41,9 +55,11 @@ export function startServer(connection: Connection, info: ServerInfo): void {
 
 	connection.onInitialize((params): InitializeResult => {
 		client = params.capabilities;
-		pages = pagesOf(params.initializationOptions) ?? pages;
-		configuration.initialize(client, params.initializationOptions);
-		configs.initialize(client, isTrusted(params.initializationOptions));
+		const options = readStartOptions(params.initializationOptions);
+		pages = options.rulePages ?? pages;
+		wantsStatus = options.status;
+		configuration.initialize(client, options.settings);
+		configs.initialize(client, options.trusted);
 		return { serverInfo: { name: info.name, version: info.version }, capabilities: capabilitiesFor(client) };
 	});
 	connection.onInitialized(() => configuration.watch());
@@ -69,6 +85,7 @@ export function startServer(connection: Connection, info: ServerInfo): void {
 	});
 	documents.onDidClose(({ document: { uri } }) => {
 		results.forget(uri);
+		told.delete(uri);
 		configuration.forget(uri);
 		if (!pulls(client)) void connection.sendDiagnostics({ uri, diagnostics: [] });
 	});
@@ -103,14 +120,4 @@ function capabilitiesFor(client: ClientCapabilities): ServerCapabilities {
 		textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
 	};
 	return Object.assign(own, ...REQUESTS.map((request) => request.capability(client)));
-}
-
-/** Editors that know of trust say when a workspace has none; whoever says nothing is trusted. */
-function isTrusted(options: unknown): boolean {
-	return !(isRecord(options) && options.trusted === false);
-}
-
-/** The start option `rulePages`: the URI under which a client shows the pages itself, in front of their names. */
-function pagesOf(options: unknown): string | undefined {
-	return isRecord(options) && typeof options.rulePages === "string" ? options.rulePages : undefined;
 }

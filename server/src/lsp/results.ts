@@ -48,8 +48,13 @@ interface Kept {
  * Keeps one result a document.
  *
  * @param log is told what a rule, or we, threw
+ * @param found is told each new result, with the settings that it was found under
  */
-export function createResults(options: () => DiagnosticOptions, log: (message: string) => void): Results {
+export function createResults(
+	options: () => DiagnosticOptions,
+	log: (message: string) => void,
+	found: (document: OpenDocument, settings: DraftSettings, result: LintResult) => void = () => {},
+): Results {
 	const all = new Map<string, Kept>();
 	// Names of results must not come again after a restart, while a client still holds the old ones.
 	const run = Date.now().toString(36);
@@ -72,6 +77,7 @@ export function createResults(options: () => DiagnosticOptions, log: (message: s
 		const items = diagnostics(document, result, options());
 		const json = JSON.stringify(items);
 		const resultId = kept.entry?.json === json ? kept.entry.resultId : `${run}.${++count}`;
+		found(document, settings, result);
 		kept.entry = { version, result, items, resultId, json };
 		return kept.entry;
 	};

@@ -2,7 +2,7 @@ import { cite } from "../requirements/citations.ts";
 import type { Steps } from "../text/steps.ts";
 import { finish } from "../text/steps.ts";
 import type { Finding, Report, Rule, RuleContext, Severity, SeverityBy } from "./define-rule.ts";
-import { groupOf } from "./groups.ts";
+import { levelOf } from "./groups.ts";
 import { RULES } from "./index.ts";
 import { ruleFailed } from "./own-findings.ts";
 import { byGravity, supersede } from "./supersede.ts";
@@ -34,7 +34,7 @@ export function* applyInSteps(input: Input, severity: SeverityBy, rules: readonl
 	const failures: { rule: string; error: unknown }[] = [];
 	for (const rule of rules) {
 		if (rule.regime !== "any" && rule.regime !== draft.regime) continue;
-		const set = isSet ? (severity[rule.id] ?? severity[groupOf(rule.id)]) : undefined;
+		const set = isSet ? levelOf(severity, rule.id) : undefined;
 		if (set === "off") continue;
 		try {
 			for (const report of rule.check(context)) findings.push(finding(rule, report, context, set));

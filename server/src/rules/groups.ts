@@ -1,3 +1,5 @@
+import type { SeverityBy } from "./define-rule.ts";
+
 /** The groups, in the order in which they are listed, and what the rules of each look for. A rule's group is the first word of its id. */
 export const GROUPS: Readonly<Record<string, string>> = {
 	missing: "A required element is not addressed at all.",
@@ -16,4 +18,9 @@ export const GROUPS: Readonly<Record<string, string>> = {
 /** `wording` of `wording-absolute`. */
 export function groupOf(id: string): string {
 	return id.slice(0, id.indexOf("-"));
+}
+
+/** What is set for a rule: its own entry, else its group's; undefined where neither is. */
+export function levelOf(severity: SeverityBy, id: string): SeverityBy[string] | undefined {
+	return severity[id] ?? severity[groupOf(id)];
 }

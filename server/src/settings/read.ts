@@ -9,8 +9,8 @@ export const SECTION = "cydlint";
 
 export const EDITOR_DEFAULTS = defaultsOf(EDITOR_KEYS) as EditorSettings;
 
-/** What a client keeps to itself (`trace.server`), or gives at the start besides settings. */
-const CLIENT_KEYS: ReadonlySet<string> = new Set(["trace", "server", "rulePages"]);
+/** What a client keeps to itself (`trace.server`). */
+const CLIENT_KEYS: ReadonlySet<string> = new Set(["trace", "server"]);
 
 /**
  * Reads settings as an editor sends them.
