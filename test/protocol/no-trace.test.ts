@@ -9,13 +9,13 @@ import type { ClientOptions } from "./client.ts";
 import { DIST, PULLS, withClient } from "./client.ts";
 import { DRAFT, positionOf } from "./drafts.ts";
 
-const PROBE = fileURLToPath(new URL("socket-probe.cjs", import.meta.url));
+const PROBE = fileURLToPath(new URL("probe.cjs", import.meta.url));
 /** Modules of Node that reach a network or another process over a socket. */
 const REACHING = ["net", "tls", "http", "https", "http2", "dgram", "dns", "inspector"];
 
 let folder: string;
 before(() => {
-	folder = mkdtempSync(join(tmpdir(), "cydlint-network-"));
+	folder = mkdtempSync(join(tmpdir(), "cydlint-trace-"));
 	writeFileSync(join(folder, "draft.cyd"), DRAFT);
 });
 after(() => rmSync(folder, { recursive: true, force: true }));
@@ -47,31 +47,38 @@ function recorded(name: string): { file: string; attempts: () => string[] } {
 	return { file, attempts: () => readFileSync(file, "utf8").trim().split("\n") };
 }
 
-test("the probe sees a connection where there is one", () => {
+test("the probe sees a connection or a change where there is one", () => {
 	const { file, attempts } = recorded("control");
 	for (const code of [
 		'require("node:net").connect(9, "127.0.0.1")',
 		'fetch("http://127.0.0.1:9/")',
 		'require("node:http").get("http://127.0.0.1:9/")',
+		'require("node:fs").writeFileSync("x", "")',
+		'require("node:fs").promises.open("x", "a+")',
+		'require("node:fs").openSync("x", require("node:fs").constants.O_WRONLY)',
 	]) {
 		spawnSync(process.execPath, ["--require", PROBE, "-e", code], {
-			env: { ...process.env, CYDLINT_SOCKET_PROBE: file },
+			env: { ...process.env, CYDLINT_PROBE: file },
 		});
 	}
-	assert.deepEqual(attempts(), ["loaded", "net.Socket.connect", "loaded", "fetch", "loaded", "node:http.get"]);
+	const seen = ["net.Socket.connect", "fetch", "node:http.get", "fs.writeFileSync", "fs.promises.open", "fs.openSync"];
+	assert.deepEqual(
+		attempts().filter((what) => what !== "loaded"),
+		seen,
+	);
 });
 
-test("the server opens no connection", async () => {
+test("the server opens no connection and changes no file", async () => {
 	const { file, attempts } = recorded("server");
-	await session({ nodeArguments: ["--require", PROBE], environment: { CYDLINT_SOCKET_PROBE: file } });
+	await session({ nodeArguments: ["--require", PROBE], environment: { CYDLINT_PROBE: file } });
 	assert.deepEqual(attempts(), ["loaded"]);
 });
 
-test("the command line opens no connection", () => {
+test("the command line opens no connection and changes no file", () => {
 	for (const command of COMMANDS()) {
 		const { file, attempts } = recorded("cli");
 		const { status } = spawnSync(process.execPath, ["--require", PROBE, `${DIST}/cydlint.cjs`, ...command], {
-			env: { ...process.env, CYDLINT_SOCKET_PROBE: file },
+			env: { ...process.env, CYDLINT_PROBE: file },
 		});
 		assert.ok(status === 0 || status === 1, command.join(" "));
 		assert.deepEqual(attempts(), ["loaded"], command.join(" "));
@@ -92,32 +99,37 @@ test("the bundles load no module that could", () => {
 	}
 });
 
-const strace = spawnSync("strace", ["-qq", "-e", "trace=network", "true"]);
+const strace = spawnSync("strace", ["-qq", "-e", "trace=%network", "true"]);
 
-test("the system sees no socket of either", {
+/** System calls that reach a network, or that change a file by its name. */
+const REACHES = /\b(?:socket|connect|bind|listen|sendto|sendmsg)\(/;
+const CHANGES =
+	/\b(?:creat|mkdir|mkdirat|rename|renameat2?|unlink|unlinkat|rmdir|link|linkat|symlink|symlinkat|truncate|mknod|mknodat|chmod|fchmodat|chown|lchown|fchownat|utimensat)\(|\bopen(?:at2?)?\(.*\bO_(?:WRONLY|RDWR|CREAT|TRUNC|APPEND)\b/;
+
+test("the system sees no socket of either, and no file written", {
 	skip: strace.status === 0 ? false : "strace is absent or not permitted",
 }, async () => {
 	const calls = (file: string): string[] =>
 		readFileSync(file, "utf8")
 			.split("\n")
-			.filter((line) => /\b(?:socket\(AF_(?!UNIX)|connect\(|bind\(|listen\(|sendto\()/.test(line));
-	const trace = (file: string): string[] => ["strace", "-f", "-qq", "-e", "trace=network", "-o", file];
-	const control = join(folder, "control.strace");
-	const [command = "", ...rest] = trace(control);
-	spawnSync(command, [
-		...rest,
-		process.execPath,
-		"-e",
-		'require("node:net").connect(9, "127.0.0.1").on("error", () => {})',
-	]);
-	assert.ok(calls(control).length > 0, "strace sees a connection where there is one");
+			// Node opens the null device where one of its own three streams is missing.
+			.filter((line) => (REACHES.test(line) || CHANGES.test(line)) && !line.includes('"/dev/null"'));
+	const trace = (file: string): string[] => ["strace", "-f", "-qq", "-e", "trace=%network,%file", "-o", file];
+	const run = (name: string, ...args: string[]): string[] => {
+		const file = join(folder, `${name}.strace`);
+		const [command = "", ...rest] = trace(file);
+		spawnSync(command, [...rest, process.execPath, ...args], { cwd: folder });
+		return calls(file);
+	};
+	const connects = 'require("node:net").connect(9, "127.0.0.1").on("error", () => {})';
+	assert.match(run("connects", "-e", connects).join("\n"), /connect\(/, "strace sees a connection where there is one");
+	const writes = run("writes", "-e", 'require("node:fs").writeFileSync("written", "")');
+	assert.match(writes.join("\n"), /written/, "and a file that is written");
 
 	const server = join(folder, "server.strace");
 	await session({ wrapper: trace(server) });
 	assert.deepEqual(calls(server), []);
-
-	const cli = join(folder, "cli.strace");
-	const [program = "", ...options] = trace(cli);
-	spawnSync(program, [...options, process.execPath, `${DIST}/cydlint.cjs`, "lint", folder]);
-	assert.deepEqual(calls(cli), []);
+	for (const [at, command] of COMMANDS().entries()) {
+		assert.deepEqual(run(`cli-${at}`, `${DIST}/cydlint.cjs`, ...command), [], command.join(" "));
+	}
 });
