@@ -7,7 +7,7 @@ import { requirementsOf } from "../server/src/requirements/requirements.ts";
 import type { Rule } from "../server/src/rules/define-rule.ts";
 import { GROUPS, groupOf } from "../server/src/rules/groups.ts";
 import { importsOf, picture } from "./lib/picture.ts";
-import { importRules } from "./lib/rooms.ts";
+import { importRules, roomTable } from "./lib/rooms.ts";
 
 /**
  * `npm run generate [-- --check]`: writes what follows from the requirements (the index of their patterns), from the
@@ -75,9 +75,18 @@ async function ofHouse(): Promise<ReadonlyMap<string, string>> {
 	manifest.capabilities.untrustedWorkspaces = untrustedWorkspaces(untrusted.description);
 	return new Map([
 		[path.join(root, "docs/images/rooms.svg"), picture(importsOf(root))],
+		[path.join(root, "docs/architecture.md"), withRooms(readFileSync(path.join(root, "docs/architecture.md"), "utf8"))],
 		[path.join(root, "package.json"), json(manifest)],
 		[path.join(root, "schemas/config.schema.json"), json(configSchema())],
 	]);
+}
+
+/** The map of the house with a fresh table of its rooms. */
+function withRooms(page: string): string {
+	return page.replace(
+		/(<!-- rooms:start -->\n).*?(\n<!-- rooms:end -->)/s,
+		(_, start, end) => start + roomTable() + end,
+	);
 }
 
 /**

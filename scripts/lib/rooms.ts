@@ -12,6 +12,8 @@ export interface Room {
 	readonly name: string;
 	/** One line for the map of the house in `docs/architecture.md`. */
 	readonly holds: string;
+	/** The file to read first, from `server/src`. */
+	readonly enter: string;
 	readonly outside: Outside;
 }
 
@@ -33,46 +35,73 @@ const PROGRAM: Outside = {
 export const ROOMS: readonly Room[] = [
 	{
 		name: "text",
+		enter: "text/mapped-text.ts",
 		holds: "spans, edits, decoded text that knows its place in the source, search, dates, steps",
 		outside: PURE,
 	},
 	{
 		name: "encode",
+		enter: "encode/terminal.ts",
 		holds: "one file a sink (terminal, plain text, Markdown, HTML, XML, JSON): what a draft says never acts there",
 		outside: PURE,
 	},
 	{
 		name: "requirements",
+		enter: "requirements/requirements.ts",
 		holds: "the law as data: forms, requirements, incident aspects, concepts, citations, peers",
 		outside: PURE,
 	},
-	{ name: "draft", holds: "the model that every format is read into: Draft, Fact, Passage, problems", outside: PURE },
+	{
+		name: "draft",
+		enter: "draft/types.ts",
+		holds: "the model that every format is read into: Draft, Fact, Passage, problems",
+		outside: PURE,
+	},
 	{
 		name: "reading",
+		enter: "reading/windows.ts",
 		holds: "reading while the text is edited: windows, line windows, the gate; knows no format",
 		outside: PURE,
 	},
-	{ name: "formats", holds: "a folder a format: its reader, and `open-draft.ts`, which chooses", outside: PURE },
+	{
+		name: "formats",
+		enter: "formats/open-draft.ts",
+		holds: "a folder a format: its reader, and `open-draft.ts`, which chooses",
+		outside: PURE,
+	},
 	{
 		name: "judgement",
+		enter: "judgement/judge.ts",
 		holds: "sentences, patterns, model, answers, text blocks, verdicts: what the prose says",
 		outside: PURE,
 	},
-	{ name: "rules", holds: "one file a rule; the index is generated", outside: PURE },
-	{ name: "settings", holds: "what a user may set, and how it is read", outside: PURE },
-	{ name: "lint.ts", holds: "`lint(source, options)`, the one door", outside: PURE },
-	{ name: "report", holds: "results as rows and text, for whoever shows them", outside: PURE },
+	{ name: "rules", enter: "rules/define-rule.ts", holds: "one file a rule; the index is generated", outside: PURE },
+	{ name: "settings", enter: "settings/schema.ts", holds: "what a user may set, and how it is read", outside: PURE },
+	{ name: "lint.ts", enter: "lint.ts", holds: "`lint(source, options)`, the one door", outside: PURE },
+	{
+		name: "report",
+		enter: "report/messages.ts",
+		holds: "results as rows and text, for whoever shows them",
+		outside: PURE,
+	},
 	{
 		name: "process",
+		enter: "process/engine.ts",
 		holds: "what both programs ask of Node: its flags, and the config file found from a draft upward",
 		outside: PROGRAM,
 	},
 	{
 		name: "lsp",
+		enter: "lsp/requests.ts",
 		holds: "the language server: connection, requests, open documents, one file a feature",
 		outside: SERVER,
 	},
-	{ name: "cli", holds: "the command line: arguments, one file a command, the terminal", outside: PROGRAM },
+	{
+		name: "cli",
+		enter: "cli/main.ts",
+		holds: "the command line: arguments, one file a command, the terminal",
+		outside: PROGRAM,
+	},
 ];
 
 /** Rooms that never meet although one stands after the other. */
@@ -109,4 +138,13 @@ export function importRules(): string {
 		};
 	});
 	return `${JSON.stringify({ overrides }, null, "\t")}\n`;
+}
+
+/** The rows of `docs/architecture.md` that tell of the rooms. */
+export function roomTable(): string {
+	const rows = ROOMS.map(({ name, holds, enter, outside }) => {
+		const room = name.endsWith(".ts") ? name : `${name}/`;
+		return `| \`${room}\` | ${holds} | \`server/src/${enter}\` | ${outside.because} |`;
+	});
+	return `| room | holds | read first | it |\n| --- | --- | --- | --- |\n${rows.join("\n")}`;
 }

@@ -9,6 +9,7 @@ const source = path.join(tests, "../server/src");
 
 /** Folders of tests that are of no one room, and what each tries. */
 const OWN: Readonly<Record<string, string>> = {
+	client: "what the extension shows, without an editor",
 	bench: "how long a key takes",
 	eval: "how well judgement agrees with careful readers",
 	grammar: "the syntax colours",
@@ -19,6 +20,7 @@ const OWN: Readonly<Record<string, string>> = {
 	protocol: "the built language server, spoken to over stdio",
 	"rules/base": "drafts that the fixtures of rules begin from",
 	"rules/fixture": "how a fixture is read",
+	"rules/supersede": "that one gap is told once",
 	scripts: "the scripts of the project",
 	support: "what several tests need",
 	vscode: "the extension in a real VS Code",

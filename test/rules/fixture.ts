@@ -35,7 +35,7 @@ const HEAD =
 	/^=== (accept|reject): (.+?) \((all|(?:cyd|md|htm)(?:, (?:cyd|md|htm))*)\)(?: from ([a-z-]+))?(?: (error|warning|info))?(?: "(.*)")?$/;
 /**
  * Reads a fixture. A case begins with `=== reject: name (formats) from base severity "part of the message"`, or `accept`;
- * base, severity and message may be left out. What follows is how the draft differs from its base; docs/design.md has the
+ * base, severity and message may be left out. What follows is how the draft differs from its base; docs/architecture.md has the
  * forms. An error says the file and the line.
  *
  * @param file its name, for messages
