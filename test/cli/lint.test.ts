@@ -13,7 +13,8 @@ test("findings end with 1, and name place, severity and rule", (t) => {
 	const { status, stdout, stderr } = cydlint(["lint", "a.cyd"], { cwd });
 	assert.equal(status, 1);
 	assert.equal(stderr, "");
-	assert.match(stdout, /^a\.cyd:\d+:\d+ (?:error|warning|note) .*\(Form 20-F Item 16K\(.+\)\) [a-z]+-[a-z-]+$/m);
+	assert.match(stdout, /^a\.cyd:\d+:\d+ (?:error|warning|note) .*\. [a-z]+-[a-z-]+$/m);
+	assert.match(stdout, /^ {2}.*\(Form 20-F Item 16K\(.+\)\)$/m, "what to do, and the paragraph");
 	assert.match(stdout, /^\s*\d+ \| \|/m, "the line");
 	assert.match(stdout, /^\s*\| +\^+$/m, "the mark under it");
 	assert.match(stdout, /^a\.cyd: Form 20-F, period to 2025-12-31; \d+ of 13 requirements answered; silent: /m);
@@ -30,7 +31,7 @@ test("what is no disclosure is counted, not judged", (t) => {
 	const cwd = folderWith(t, { "a.html": UNRELATED_HTML, "b.md": UNRELATED_MARKDOWN });
 	const { status, stdout } = cydlint(["lint", "a.html", "b.md"], { cwd });
 	assert.equal(status, 0);
-	assert.equal(stdout, "0 disclosures checked: no findings. 2 files are no cybersecurity disclosures.\n");
+	assert.equal(stdout, "0 disclosures checked. 2 files are no cybersecurity disclosures.\n");
 });
 
 test("standard input is read under the name that is given", () => {

@@ -101,6 +101,18 @@ test("no message holds a character of a draft's that acts, or a line end of its"
 	});
 });
 
+test("a language or a file that is named as every object's members are is read by what it says", async () => {
+	await withClient({ capabilities: PULLS }, async (client) => {
+		for (const name of ["toString", "constructor", "__proto__", "hasOwnProperty"]) {
+			const uri = `file:///drafts/draft.${name}`;
+			client.open(uri, name, DRAFT);
+			const report = await client.pull(uri);
+			assert.ok(report.kind === "full" && report.items.length > 0, name);
+		}
+		assert.deepEqual(client.logged, []);
+	});
+});
+
 test("hovering over each word of the hostile drafts beside the project shows plain words", {
 	skip: skipWithout("hostile"),
 }, async () => {

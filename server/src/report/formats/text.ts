@@ -40,7 +40,8 @@ export function textReporter(paint: Paint): Reporter {
 			const found = SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) =>
 				paint(STYLE[severity], counted(counts[severity], severity)),
 			);
-			const checked = `${drafts} disclosure${drafts === 1 ? "" : "s"} checked: ${found.join(", ") || paint("green", "no findings")}.`;
+			const result = drafts === 0 ? "" : `: ${found.join(", ") || paint("green", "no findings")}`;
+			const checked = `${drafts} disclosure${drafts === 1 ? "" : "s"} checked${result}.`;
 			if (others === 0) return `${checked}\n`;
 			const silent =
 				others === 1 ? "1 file is no cybersecurity disclosure" : `${others} files are no cybersecurity disclosures`;
