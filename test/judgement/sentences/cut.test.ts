@@ -31,6 +31,37 @@ test("abbreviations do not end a sentence", () => {
 	check("We operate in the U.S. ‖ Our board meets in Oslo.");
 });
 
+test("a company's kind without abbreviation ends its sentence", () => {
+	check("We engage Stone Gate Security LLC. ‖ Stone Gate tests our network.");
+	check("We are a unit of Tern Harbor plc. ‖ Annual tests are made by Merlin Gate Ltd. ‖ Currently they are two.");
+	check("Our hosts are Merlin Gate LLC and Tern Inc. ‖ Their staff is ours.");
+	check("We report to Acme Corp. Tern Division each quarter.");
+});
+
+test("the title of an Item belongs to its number", () => {
+	check("See Item 1A. Risk Factors for more. ‖ We go on.");
+	check("Please see Part I. Item 1A. “Risk Factors” of this report. ‖ We go on.");
+	check("The risks in Item 3.D. Risk Factors and Item 5. Operating and Financial Review are ours. ‖ We go on.");
+	check("We refer to “Item 3. Key Information—3.D. Risk Factors” below. ‖ We go on.");
+	check("It is set out in Item 1C. Cybersecurity of the report. ‖ We go on.");
+	check("It is set out in Item 1A. Risk factors, which may change. ‖ We go on.");
+});
+
+test("without a title, the number of an Item ends its sentence", () => {
+	check("This is given under Item 16K. ‖ Our Board oversees risks.");
+	check("They are described in Item 1A. ‖ Risk factors may change.");
+	check("They are described in Item 7. ‖ We go on.");
+	check("We refer to Item 1C. ‖ Cybersecurity risks are managed by our head of security.");
+});
+
+test("the letter of a form is no initial", () => {
+	check("We told of it on Form 8-K. ‖ F5 is a vendor of ours.");
+	check("We file a Form 10-K. ‖ NIST publishes a framework.");
+	check("We fall back on plan B. ‖ The plan is tested.");
+	check("The plan was made by J. R. Moen and our staff.");
+	check("We rely on the U.S. Cybersecurity and Infrastructure Security Agency.");
+});
+
 test("list marks, numbers and initials do not end a sentence", () => {
 	check("The team (i) assesses risks, (ii) ranks them, and (iii) reports to J. R. Moen each quarter.");
 	check("1. We keep a register of risks. ‖ It is reviewed monthly.");

@@ -1,24 +1,6 @@
 import type { Passage } from "../../draft/types.ts";
 import { byText } from "./by-text.ts";
-
-/** Abbreviations after which a full stop does not end a sentence, lower case, without the last stop. */
-const ABBREVIATIONS = new Set(
-	(
-		"inc corp co ltd llc plc l.p lp bros mr mrs ms dr prof jr sr st no nos vs etc e.g i.e cf al approx dept est fig figs vol sec secs art para paras " +
-		"u.s u.k e.u p.r.c n.v s.a b.v a.g s.p.a s.e d.c m.sc b.sc m.s b.s m.a b.a ph.d m.b.a m.eng b.tech b.e " +
-		"jan feb mar apr jun jul aug sep sept oct nov dec v ver rev exh"
-	).split(" "),
-);
-
-/** These end a sentence when a capitalised word that can begin one follows. */
-const MAY_END = new Set(
-	"inc corp co ltd llc plc lp l.p u.s u.k e.u p.r.c n.v s.a b.v a.g s.p.a s.e d.c etc jr sr m.s b.s m.a b.a ph.d m.b.a m.sc b.sc al".split(
-		" ",
-	),
-);
-
-const STARTERS =
-	/^(?:the|we|our|us|in|as|a|an|this|these|those|it|its|if|for|to|no|any|all|such|while|although|however|additionally|furthermore|moreover|he|she|they|his|her|their|under|at|on|from|with|see|there|each|both|prior|after|before|when|since|during|management|cybersecurity)\b/i;
+import { endsSentence } from "./stops.ts";
 
 /** No sentence is longer; what is longer is cut at a blank, so that one line of megabytes stays linear to judge. */
 export const LONGEST_SENTENCE = 3000;
@@ -66,18 +48,3 @@ const proseSentences = byText((text: string): readonly Piece[] => {
 	push(text.length);
 	return cuts;
 });
-
-/** Whether the full stop at `at` ends a sentence, given the word before it and what follows. */
-function endsSentence(text: string, at: number, end: number): boolean {
-	const before = /[\p{L}\d.&]*$/u.exec(text.slice(Math.max(0, at - 24), at))?.[0] ?? "";
-	const word = before.toLowerCase();
-	const after = text.slice(end, end + 24).trimStart();
-	if (after === "") return true;
-	if (/^[a-z]/.test(after)) return false;
-	if (/^\d{1,3}$/.test(word) && /(?:^|[.;:] ?|\bitem )$/i.test(text.slice(0, at - word.length).slice(-8))) return false;
-	if (/^(?:\(?[ivx]{1,4}|[a-h])$/.test(word) && at - word.length === 0) return false;
-	if (/^[a-z]$/.test(word) && /^[A-Z]$/.test(before)) return false;
-	if (word === "item" || word === "no" || word === "nos") return word === "item" ? true : !/^\d/.test(after);
-	if (!ABBREVIATIONS.has(word)) return true;
-	return MAY_END.has(word) && STARTERS.test(after);
-}
