@@ -6,6 +6,7 @@ import type { Span } from "../../server/src/text/span.ts";
 import { shared, skipWithout } from "../support/shared.ts";
 import { TERN } from "../support/tern-facts.ts";
 import { asInstance, asPage, asSheet } from "../support/three-shapes.ts";
+import { wrap } from "../support/wrap.ts";
 import { assertSoundResult } from "./soundness.ts";
 
 /** One disclosure in the three shapes in which EDGAR shows it, by the editor's language. */
@@ -16,6 +17,10 @@ const OWN: Shapes = [
 	["html", "rendered-page", asPage(TERN)],
 	["xml", "instance", asInstance(TERN)],
 ];
+const wrapped = asSheet(TERN)
+	.split("\n")
+	.map((line) => (line.startsWith("|") ? line : wrap(line, 100)))
+	.join("\n");
 const SEED = "seed/item-16k-fy2024";
 const seed: Shapes = [
 	["cyd", "fact-sheet", shared(`${SEED}.cyd`) ?? ""],
@@ -79,6 +84,11 @@ describe("a disclosure says the same as a fact sheet, as the page that EDGAR ren
 		assertAlike(OWN);
 		const rules = new Set(lint(OWN[0]?.[2] ?? "", { languageId: "cyd" }).findings.map(({ rule }) => rule));
 		assert.ok(rules.size >= 8, [...rules].join(" "));
+	});
+
+	it("as a fact sheet whose lines are wrapped", () => {
+		assert.ok(wrapped.length > 0 && wrapped !== OWN[0]?.[2]);
+		assertAlike([...OWN.slice(0, 1), ["cyd", "fact-sheet", wrapped]]);
 	});
 
 	it("the seed", { skip: skipWithout("seed/R7.htm") }, () => {

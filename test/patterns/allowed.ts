@@ -37,7 +37,7 @@ export const ALLOWED: readonly Allowed[] = [
 		attack: { begin: "material significant", repeat: " significant", end: "s" },
 	},
 	{
-		file: "server/src/judgement/sentences/cut.ts",
+		file: "server/src/judgement/sentences/stops.ts",
 		begins: "[\\p{L}\\d.&]*$",
 		growth: 2,
 		reason: "runs on the 24 characters before a full stop",

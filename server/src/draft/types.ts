@@ -38,7 +38,7 @@ export interface Fact extends Span {
 	readonly valueSpan: Span;
 	/** Content in chain order. An inline flag's fragments hold the words that it wraps. */
 	readonly fragments: readonly Fragment[];
-	/** Decoded text of all fragments, passages joined by line feeds. */
+	/** Decoded text of all fragments, a line feed between passages; fragments within one passage are joined as it is. */
 	readonly text: string;
 	/** Nil by `xsi:nil`, or an empty value line. */
 	readonly nil: boolean;

@@ -9,6 +9,14 @@ const SIGN = new RegExp(`^\\s*[${SIGNS}]\\s*`);
 const BULLET = new RegExp(`^\\s*(?:[${SIGNS}*]|[-–—](?=\\s)|o(?=\\s[A-Z]))\\s*`);
 const LONE_BULLET = new RegExp(`^\\s*(?:[${SIGNS}*o]|[-–—])\\s*$`);
 
+/** `(i) `, `(a)` and `2. ` at a line's begin; in brackets also with a capital right behind: `(i)Preparation`. */
+const NUMBERED = /^\s*(?:\((?:[a-z]|[ivx]{1,5}|\d{1,2})\)(?=\s|[A-Z])|(?:[a-z]|[ivx]{1,5}|\d{1,2})[.)](?=\s))/;
+
+/** Whether a line begins with the number of a list's item. */
+export function isNumbered(line: string): boolean {
+	return NUMBERED.test(line);
+}
+
 /** How many characters the bullet that a line begins with takes, blanks around it included; 0 when there is none. */
 export function bulletLength(line: string): number {
 	return BULLET.exec(line)?.[0].length ?? 0;

@@ -78,6 +78,16 @@ export class MappedText {
 		return new MappedText(this.text.slice(start, end), runs, this.#shift);
 	}
 
+	/** This text, a blank for all that stands between the two in the source, and then the other. */
+	followedBy(other: MappedText): MappedText {
+		const runs: number[] = [];
+		this.#pushRuns(runs, 0, 0, this.length);
+		const end = this.toSourceEnd(this.length);
+		runs.push(this.length, end, other.toSource(0) - end);
+		other.#pushRuns(runs, this.length + 1, 0, other.length);
+		return new MappedText(`${this.text} ${other.text}`, runs);
+	}
+
 	/**
 	 * The same text mapped one step farther: this one's source is the text of `outer`, which stands in a source of its own
 	 * (markup that is escaped in markup, say). What `outer` decoded keeps its place as one.

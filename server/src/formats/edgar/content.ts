@@ -25,7 +25,7 @@ export function readContent(text: string, start: number, encoding: Encoding): re
 	finish(windows.advance(html.text));
 	const markup = new Markup(html.text, windows.parts, windows.exit);
 	const all = Array.from({ length: markup.blockCount }, (_, block) => block);
-	const units = buildUnits(markup, all, new PageBreaks().furniture(markup), new Set(), "paragraphs");
+	const units = buildUnits(markup, all, new PageBreaks().furniture(markup), new Set());
 	return units.map(({ passage: { kind, text } }) => passageOf(text.through(html), kind));
 }
 

@@ -35,11 +35,10 @@ export function readFactSheet(source: string): Draft | undefined {
 }
 
 function* draftOf(source: SourceText, parts: readonly SheetPart[]): Steps<Draft | undefined> {
-	const { facts, narrative, about, problems } = readSheet(source, parts);
-	const titles = narrative.find((stretch) => stretch.itemHeading)?.itemHeading;
-	if (facts.length === 0 && !titles) return undefined;
-	const passages = narrative.flatMap((stretch) => stretch.passages(source));
-	const heading = titles?.passage(source, titles.kind);
+	const { facts, passages, title, about, problems } = readSheet(source, parts);
+	yield;
+	if (facts.length === 0 && !title) return undefined;
+	const heading = title?.passage(source, title.kind);
 	const byItem = heading && CYBER_ITEMS.get(headedItem(heading.text.text) ?? "");
 	// Most incidents are reported on Form 8-K.
 	const form = about.form ?? byItem ?? (regimeOf(undefined, facts) === "incident" ? "8-K" : undefined);

@@ -24,7 +24,8 @@ const CONCEPT_BY_LABEL: ReadonlyMap<string, string> = new Map(
 export const LABEL_LENGTH = 250;
 const FACT = /\[(?:flag|text block)\]$/i;
 const GROUP = /\[(?:abstract|table|line items|axis|domain|member)\]$/i;
-const TITLE = /^(?:cybersecurity risk management, strategy,? and governance|material cybersecurity incident)s?$/i;
+const TITLE =
+	/^(?:cybersecurity risk management(?:,? and strategy|, strategy,? and governance)|material cybersecurity incidents?)(?: disclosure)?$/i;
 const PERIOD = /months? ended|^period|period end date$|fiscal year end/i;
 const FORM = /^(?:form|document type)$/i;
 const REGISTRANT = /^(?:registrant|entity registrant name)$/i;

@@ -1,7 +1,7 @@
 import type { PassageKind } from "../../draft/types.ts";
-import { bulletLength, isLoneBullet } from "../bullets.ts";
+import { bulletLength, isLoneBullet, isNumbered } from "../bullets.ts";
+import { isRunningLine } from "../running-lines.ts";
 
-const NUMBERED = /^\s*\(?[a-z0-9]{1,3}[.)](?=\s)/;
 const ENDS_SENTENCE = /[.!?:;]["'”’)\]]*\s*$/;
 const ITEM_HEADING_LENGTH = 160;
 const GOES_ON = /^\s*["“'(]?[a-z]/;
@@ -30,15 +30,32 @@ export type TakeLines = (kind: PassageKind, start: number, end: number) => void;
 
 /** No more of a line is looked at to tell how it ends. */
 const TAIL = 40;
+/** No sentence and no heading ends with these: a line that does is broken there. */
+const HANGING =
+	/(?:^|\s)(?:the|our|a|an|and|or|of|to|in|for|with|by|we|its|their|on|at|from|as|that|which|have|has|are|is)\s*$/i;
+/** Lines of wrapped text are about as long as each other, and so long. */
+const WRAPPED = { least: 60, most: 200, apart: 15 };
+
+/** Lines that are one passage so far. Lengths in UTF-16 code units, blanks at either end apart. */
+interface Open {
+	readonly start: number;
+	end: number;
+	kind: PassageKind;
+	lines: number;
+	/** Of its longest line, and of its last. */
+	width: number;
+	last: number;
+}
 
 /**
  * Groups lines of plain text that come one after the other: a passage is one line, but a line that breaks off within a
- * sentence is read on into the next one, and a bullet alone on its line belongs to what follows.
+ * sentence, or where the next word had no room, is read on into the next one, and a bullet alone on its line belongs to
+ * what follows.
  */
 export class ProseReader {
 	readonly #source: string;
 	readonly #take: TakeLines;
-	#open: { readonly start: number; end: number; readonly kind: PassageKind } | undefined;
+	#open: Open | undefined;
 	#bulleted = false;
 
 	constructor(source: string, take: TakeLines) {
@@ -48,13 +65,14 @@ export class ProseReader {
 
 	/** Whether no line that comes next goes on with the last one. */
 	get settled(): boolean {
-		return !this.#bulleted && !this.#mayGoOn();
+		return !this.#bulleted && !(this.#open && mayGoOn(this.#open, this.#tail(this.#open)));
 	}
 
 	/** `[start, end)` is the next line. */
 	add(start: number, end: number): void {
 		const line = this.#source.slice(start, end);
-		if (line.trim() === "") {
+		const length = line.trim().length;
+		if (length === 0) {
 			this.end();
 			return;
 		}
@@ -63,13 +81,19 @@ export class ProseReader {
 			this.#bulleted = true;
 			return;
 		}
-		const bullet = this.#bulleted || bulletLength(line) > 0 || NUMBERED.test(line);
-		if (this.#open && !bullet && GOES_ON.test(line) && this.#mayGoOn()) {
-			this.#open.end = end;
+		const bullet = this.#bulleted || bulletLength(line) > 0;
+		const open = bullet ? undefined : this.#open;
+		if (open && goesOn(open, this.#tail(open), line)) {
+			if (open.kind === "heading") open.kind = "paragraph";
+			open.end = end;
+			open.lines++;
+			open.width = Math.max(open.width, length);
+			open.last = length;
 			return;
 		}
 		this.end();
-		this.#open = { start, end, kind: bullet ? "listItem" : looksLikeHeading(line) ? "heading" : "paragraph" };
+		const kind = bullet || isNumbered(line) ? "listItem" : looksLikeHeading(line) ? "heading" : "paragraph";
+		this.#open = { start, end, kind, lines: 1, width: length, last: length };
 	}
 
 	/** What is open ends. */
@@ -79,9 +103,30 @@ export class ProseReader {
 		this.#bulleted = false;
 	}
 
-	#mayGoOn(): boolean {
-		if (!this.#open || this.#open.kind === "heading") return false;
-		const { start, end } = this.#open;
-		return !ENDS_SENTENCE.test(this.#source.slice(Math.max(start, end - TAIL), end));
+	/** How the last line ends. */
+	#tail({ start, end }: Open): string {
+		return this.#source.slice(Math.max(start, end - TAIL), end);
 	}
+}
+
+/** Whether some line may go on with these. */
+function mayGoOn({ kind, lines }: Open, tail: string): boolean {
+	if (headedItem(tail) !== undefined) return false;
+	return !ENDS_SENTENCE.test(tail) || (kind !== "heading" && lines > 2);
+}
+
+/** Whether a line goes on with those before it. */
+function goesOn(open: Open, tail: string, line: string): boolean {
+	if (!mayGoOn(open, tail) || isRunningLine(line.trim())) return false;
+	const ended = ENDS_SENTENCE.test(tail);
+	const numbered = isNumbered(line);
+	if (!ended && !numbered && (GOES_ON.test(line) || (HANGING.test(tail) && !looksLikeHeading(line)))) return true;
+	if (open.kind === "heading" || (numbered && (ended || open.lines < 2))) return false;
+	// Wrapped text: the line's first word had no room at the end of the last one.
+	const next = line.trim();
+	const withWord = open.last + 1 + (/^\S+/.exec(next.slice(0, TAIL))?.[0].length ?? 0);
+	if (open.lines > 1) return withWord > open.width && (!ended || !looksLikeHeading(line));
+	const { least, most, apart } = WRAPPED;
+	const alike = open.last >= least && next.length >= least && Math.max(open.last, next.length) <= most;
+	return alike && Math.abs(open.last - next.length) <= apart && withWord > Math.max(open.last, next.length);
 }

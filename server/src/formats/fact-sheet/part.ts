@@ -33,7 +33,6 @@ export class Stretch {
 	#itemHeading: SheetLines | undefined;
 	readonly #lines: SheetLines[] = [];
 	#passages: readonly Passage[] | undefined;
-	#text: string | undefined;
 	/** Where the window began when the passages stood where they say. */
 	#start = 0;
 
@@ -62,14 +61,6 @@ export class Stretch {
 			this.#start = start;
 		}
 		return this.#passages;
-	}
-
-	/** Texts of the passages, joined by line feeds. */
-	text(source: SourceText): string {
-		this.#text ??= this.passages(source)
-			.map((passage) => passage.text.text)
-			.join("\n");
-		return this.#text;
 	}
 }
 

@@ -1,17 +1,20 @@
-import type { Fact, ReadProblem } from "../../draft/types.ts";
+import type { Fact, Passage, ReadProblem } from "../../draft/types.ts";
 import type { SourceText } from "../../text/source-text.ts";
 import type { Span } from "../../text/span.ts";
+import { joinParted } from "../parted.ts";
 import type { About } from "./about.ts";
 import { awaitsDate, readForm, readPeriod } from "./about.ts";
 import type { Cell } from "./cells.ts";
 import { asValue, joinCells } from "./cells.ts";
-import type { SheetPart, Stretch } from "./part.ts";
+import type { SheetLines, SheetPart, Stretch } from "./part.ts";
 
 /** What the cells of a fact sheet say. */
 export interface Sheet {
 	readonly facts: readonly Fact[];
 	/** The text before the cells, that of text blocks, and an author's own notes, which belong to no label. */
-	readonly narrative: readonly Stretch[];
+	readonly passages: readonly Passage[];
+	/** The first line that is a heading of the Item. */
+	readonly title: SheetLines | undefined;
 	readonly about: About;
 	readonly problems: readonly ReadProblem[];
 }
@@ -20,45 +23,51 @@ export interface Sheet {
 export function readSheet(source: SourceText, parts: readonly SheetPart[]): Sheet {
 	const { lead, cells } = joinCells(parts);
 	const facts: Fact[] = [];
-	const narrative = [...lead];
+	const passages: Passage[] = [];
+	let title: SheetLines | undefined;
+	const narrate = (stretches: readonly Stretch[], own = passagesOf(source, stretches)) => {
+		addAll(passages, own);
+		title ??= stretches.find((stretch) => stretch.itemHeading)?.itemHeading;
+	};
+	narrate(lead);
 	const problems: ReadProblem[] = [];
 	const about: About = {};
 	for (let at = 0; at < cells.length; at++) {
 		const cell = cells[at];
 		if (!cell) continue;
 		const { role } = cell;
-		if (role.kind === "text") addAll(narrative, cell.stretches);
+		if (role.kind === "text") narrate(cell.stretches);
 		if (role.kind === "text" || role.kind === "group" || role.kind === "title") continue;
 		const value = role.kind === "period" && !awaitsDate(cell) ? undefined : asValue(cells[at + 1]);
 		if (value) at++;
 		if (role.kind === "label") {
 			const name = { start: cell.textStart, end: cell.textStart + cell.text.length };
 			if (!role.known) problems.push({ kind: "unknown-label", label: cell.text, ...name });
-			const fact = makeFact(source, role.concept, cell, name, value?.stretches ?? []);
+			const own = passagesOf(source, value?.stretches ?? []);
+			const fact = makeFact(role.concept, cell, name, own);
 			facts.push(fact);
-			if (value && fact.kind === "textBlock") addAll(narrative, value.stretches);
+			if (value && fact.kind === "textBlock") narrate(value.stretches, own);
 		} else if (role.kind === "period") {
 			readPeriod(about, source, cell, value ?? cell, cells[at + 1]?.start ?? source.length);
 		} else if (!value) {
-			addAll(narrative, cell.stretches);
+			narrate(cell.stretches);
 		} else if (role.kind === "form") {
 			readForm(about, value);
 		} else {
 			about.registrant = value.text;
 		}
 	}
-	return { facts, narrative, about, problems };
+	return { facts, passages, title, about, problems };
 }
 
-/** A call takes fewer arguments than a cell may have stretches. */
-function addAll(to: Stretch[], stretches: readonly Stretch[]): void {
-	for (const stretch of stretches) to.push(stretch);
+/** A call takes fewer arguments than a cell may have passages. */
+function addAll(to: Passage[], passages: readonly Passage[]): void {
+	for (const passage of passages) to.push(passage);
 }
 
-function makeFact(source: SourceText, concept: string, label: Cell, name: Span, value: readonly Stretch[]): Fact {
+function makeFact(concept: string, label: Cell, name: Span, passages: readonly Passage[]): Fact {
 	const kind = /flag\]?\s*$/i.test(concept) ? "flag" : "textBlock";
-	const passages = value.flatMap((stretch) => stretch.passages(source));
-	const text = joinTexts(source, value);
+	const text = joinTexts(passages);
 	const first = passages[0];
 	const last = passages.at(-1);
 	const valueSpan = first && last ? { start: first.start, end: last.end } : name;
@@ -77,12 +86,14 @@ function makeFact(source: SourceText, concept: string, label: Cell, name: Span, 
 	};
 }
 
+/** The passages of a cell, which windows may part. */
+function passagesOf(source: SourceText, stretches: readonly Stretch[]): readonly Passage[] {
+	return joinParted(stretches.flatMap((stretch) => stretch.passages(source)));
+}
+
 /** Added up, not joined: the engine then copies no text before somebody reads it. */
-function joinTexts(source: SourceText, stretches: readonly Stretch[]): string {
+function joinTexts(passages: readonly Passage[]): string {
 	let text = "";
-	for (const stretch of stretches) {
-		const own = stretch.text(source);
-		if (own !== "") text += text === "" ? own : `\n${own}`;
-	}
+	for (const passage of passages) text += text === "" ? passage.text.text : `\n${passage.text.text}`;
 	return text;
 }

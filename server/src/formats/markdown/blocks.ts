@@ -1,6 +1,6 @@
 import type { PassageKind } from "../../draft/types.ts";
 import type { Span } from "../../text/span.ts";
-import { signLength } from "../bullets.ts";
+import { isNumbered, signLength } from "../bullets.ts";
 
 /** Takes a heading, paragraph, list item or table cell: the stretches of source that hold its text, one or more a line. */
 export type TakeBlock = (kind: PassageKind, spans: readonly Span[]) => void;
@@ -97,7 +97,7 @@ export class BlockReader {
 		} else if (this.#open) {
 			for (const span of spans) this.#open.spans.push(span);
 		} else {
-			this.#open = { kind: "paragraph", spans: [...spans] };
+			this.#open = { kind: isNumbered(look) ? "listItem" : "paragraph", spans: [...spans] };
 		}
 	}
 }

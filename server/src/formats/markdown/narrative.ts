@@ -1,5 +1,6 @@
 import type { Fact, Passage } from "../../draft/types.ts";
 import type { Span } from "../../text/span.ts";
+import { joinParted } from "../parted.ts";
 import type { Body, Section } from "./body.ts";
 import type { MarkdownBlock } from "./part.ts";
 
@@ -10,7 +11,7 @@ export function passagesIn(body: Body, start: number, end: number): readonly Pas
 		const passage = block.within(body.source, start, end);
 		if (passage) passages.push(passage);
 	}
-	return passages;
+	return joinParted(passages);
 }
 
 /**
@@ -43,7 +44,7 @@ export function readNarrative(
 			before = block;
 		}
 	}
-	return passages;
+	return joinParted(passages);
 }
 
 /** Sorted, and joined where they touch. */

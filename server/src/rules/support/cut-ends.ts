@@ -67,7 +67,27 @@ function endsWithin(passage: Passage, all: string): boolean {
 		if (/^["'”’)\]]*[.!?;]/.test(after)) return false;
 	}
 	if (passage.kind === "listItem") return false;
-	return text.endsWith(":") || text.endsWith(",") || OPEN_END.test(text);
+	return text.endsWith(":") || text.endsWith(",") || OPEN_END.test(text) || endsInWord(text, all);
+}
+
+/** What is added to a whole word to make another: `assess` and `assessment` are two words, `manag` and `management` one. */
+const SUFFIX = /^(?:ment|ing|able|ance|ful|less|ness|ship|wide|ation|ally|ity|ion|or|er|ed|e|ly|al|ive|d|r|y)s?$/i;
+
+/** Whether the last word, which stands nowhere else, is the beginning of one that does. */
+function endsInWord(text: string, all: string): boolean {
+	const word = /(?<=\s)\p{Ll}{3,20}$/u.exec(text.slice(-30))?.[0];
+	if (word === undefined) return false;
+	const folded = all.toLowerCase();
+	let isBegun = false;
+	let seen = 0;
+	for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + word.length)) {
+		if (/[\p{L}-]/u.test(folded.charAt(at - 1))) continue;
+		const end = at + word.length;
+		const rest = /^\p{L}*/u.exec(folded.slice(end, end + 30))?.[0] ?? "";
+		if (rest === "" && ++seen > 1) return false;
+		isBegun ||= rest !== "" && !SUFFIX.test(rest);
+	}
+	return isBegun;
 }
 
 /** At most a few: what stands in many places tells nothing. */

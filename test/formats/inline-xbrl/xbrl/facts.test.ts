@@ -127,7 +127,7 @@ describe("Inline XBRL facts", () => {
 		);
 		assert.deepEqual(
 			draft.facts.map((fact) => fact.text),
-			["A", "B\nb", "C\nc", "D"],
+			["A", "Bb", "C c", "D"],
 		);
 	});
 

@@ -1,3 +1,4 @@
+import { isRunningLine } from "../../running-lines.ts";
 import type { Markup } from "./markup.ts";
 import { HIDDEN } from "./tags.ts";
 import type { Block } from "./window.ts";
@@ -10,9 +11,6 @@ const REACH = 3;
 /** No running head is longer, as source. */
 const LENGTH = 300;
 const REPEATS = 3;
-const PAGE_NUMBER =
-	/^\s*(?:page\s*)?(?:[-–—[(]\s*)?(?:[A-Z]{1,2}-?)?(?:\d{1,4}|[ivxl]{1,7})(?:\s*[-–—\])])?(?:\s*(?:of|\/)\s*\d{1,4})?\s*$/i;
-const CONTENTS = /^(?:back to |return to )?(?:table of |index to |the )?contents$/i;
 
 /** What stands around one page break. */
 interface Surroundings {
@@ -31,7 +29,7 @@ export class PageBreaks {
 	readonly #counts = new Map<string, number>();
 	#turn = 0;
 
-	/** Finds page numbers, links back to the contents, and lines that stand at three page breaks or more. */
+	/** Finds what is known as a running line by its words, and lines that stand at three page breaks or more. */
 	furniture(markup: Markup): Furniture {
 		this.#turn++;
 		for (const part of markup.parts) {
@@ -49,7 +47,7 @@ export class PageBreaks {
 			const block = markup.block(at);
 			if (!block || !nearBreak(markup, at) || !mayBeFurniture(block)) return false;
 			const { text } = block.text(markup.source);
-			return PAGE_NUMBER.test(text) || CONTENTS.test(text) || (this.#counts.get(lineOf(text)) ?? 0) >= REPEATS;
+			return isRunningLine(text) || (this.#counts.get(lineOf(text)) ?? 0) >= REPEATS;
 		};
 	}
 

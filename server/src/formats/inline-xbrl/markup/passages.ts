@@ -1,6 +1,7 @@
 import type { Passage, PassageKind } from "../../../draft/types.ts";
-import { bulletLength, isLoneBullet, makePassage } from "../../bullets.ts";
+import { bulletLength, isLoneBullet, isNumbered, makePassage } from "../../bullets.ts";
 import { itemOf } from "../../headings.ts";
+import { beginsWithin, isRunningLine, isUnfinished, mayRun } from "../../running-lines.ts";
 import type { Markup } from "./markup.ts";
 import type { Furniture } from "./page-breaks.ts";
 import { CELL, EMPHASIS, HEADING, HIDDEN, LIST_ITEM } from "./tags.ts";
@@ -13,9 +14,10 @@ export interface Unit {
 	readonly hidden: boolean;
 }
 
-/** A unit that the next block may yet go on with. `tail`: its last block as a passage. */
+/** A unit that the next block may yet go on with. */
 interface Pending {
 	readonly ranges: RunRange[];
+	/** Its last block as a passage. */
 	tail: Passage;
 	readonly kind: PassageKind;
 	readonly hidden: boolean;
@@ -23,6 +25,8 @@ interface Pending {
 
 /** No sentence goes on over more pages. */
 const PIECES = 8;
+/** No page has more lines of head and foot. */
+const RUNNING = 8;
 const HEADING_LENGTH = 150;
 const CELL_LENGTH = 100;
 
@@ -32,27 +36,32 @@ const CELL_LENGTH = 100;
  * @param wanted numbers of blocks
  * @param isFurniture whether a block is to be left out
  * @param titles blocks that are headings whatever they look like
- * @param joins where a sentence may have been parted: at page breaks, or between any two paragraphs, as where the markup
- * of the page is lost
  */
 export function buildUnits(
 	markup: Markup,
 	wanted: Iterable<number>,
 	isFurniture: Furniture,
 	titles: ReadonlySet<number>,
-	joins: "page breaks" | "paragraphs" = "page breaks",
 ): readonly Unit[] {
 	const units: Pending[] = [];
+	/** What stands after an unfinished passage and may be the head or foot of a page that the sentence runs through. */
+	let held: Pending[] = [];
 	let bulleted = false;
 	let broken = false;
 	let before = -1;
+	const release = () => {
+		units.push(...held);
+		held = [];
+	};
 	for (const at of [...wanted].sort((a, b) => a - b)) {
 		const block = markup.block(at);
 		if (!block) continue;
+		if (before !== at - 1) {
+			release();
+			broken = false;
+		} else broken ||= block.pageBreak;
 		const adjoins = before === at - 1;
 		before = at;
-		broken = adjoins && (broken || block.pageBreak);
-		const parted = broken ? "page" : adjoins && joins === "paragraphs" ? "paragraph" : undefined;
 		if (!titles.has(at) && isFurniture(at)) continue;
 		const text = block.text(markup.source);
 		if (text.length === 0) continue;
@@ -62,17 +71,24 @@ export function buildUnits(
 		}
 		const kind = titles.has(at) ? "heading" : kindOf(block, text.text, bulleted);
 		const tail = block.passage(markup.source, kind);
-		const hidden = (block.bits & HIDDEN) !== 0;
-		const last = units.at(-1);
-		if (parted && last && last.hidden === hidden && last.ranges.length < PIECES && goesOn(last.tail, tail, parted)) {
-			last.ranges.push(markup.runsOf(block));
-			last.tail = tail;
-		} else {
-			units.push({ ranges: [markup.runsOf(block)], tail, kind, hidden });
-		}
+		const unit = { ranges: [markup.runsOf(block)], tail, kind, hidden: (block.bits & HIDDEN) !== 0 };
 		bulleted = false;
-		broken = false;
+		const last = units.at(-1);
+		const parted = adjoins && last?.hidden === unit.hidden && last.ranges.length < PIECES ? last : undefined;
+		if (parted && goesOn(parted.tail, tail, broken, held)) {
+			parted.ranges.push(...unit.ranges);
+			parted.tail = tail;
+			held = [];
+			broken = false;
+		} else if (parted && !titles.has(at) && held.length < RUNNING && isUnfinished(parted.tail) && mayRun(tail)) {
+			held.push(unit);
+		} else {
+			release();
+			units.push(unit);
+			broken = false;
+		}
 	}
+	release();
 	return units.map(({ ranges, tail, kind, hidden }) => {
 		const passage = ranges.length > 1 ? makePassage(markup.textOf(ranges), kind) : tail;
 		return { ranges, passage, hidden };
@@ -83,7 +99,7 @@ function kindOf(block: Block, text: string, bulleted: boolean): PassageKind {
 	if (block.bits & HEADING) return "heading";
 	const item = itemOf(text);
 	if (item !== undefined && text.length <= HEADING_LENGTH) return "heading";
-	if (bulleted || block.bits & LIST_ITEM || bulletLength(text) > 0) return "listItem";
+	if (bulleted || block.bits & LIST_ITEM || bulletLength(text) > 0 || isNumbered(text)) return "listItem";
 	if (block.bits & CELL) return text.length > CELL_LENGTH ? "paragraph" : "cell";
 	return isSetOff(block, text) ? "heading" : "paragraph";
 }
@@ -94,12 +110,21 @@ function isSetOff(block: Block, text: string): boolean {
 	return (block.bits & EMPHASIS) !== 0 || (text === text.toUpperCase() && text.length <= CELL_LENGTH);
 }
 
-/** A paragraph that stops without a full stop was cut off, if it is longer than this; a shorter one may be a line. */
-const CUT_LENGTH = 80;
+/** A paragraph that a page break cuts off is longer than this; a shorter one may be a line. */
+const CUT_LENGTH = 50;
 
-/** Whether the end of a page, or of a paragraph, parted one sentence in two. */
-function goesOn(before: Passage, after: Passage, parted: "page" | "paragraph"): boolean {
-	if (before.kind === "heading" || before.kind === "cell" || after.kind !== "paragraph") return false;
-	if (/[.!?:;]["'”’)\]]*$/.test(before.text.text)) return false;
-	return (parted === "page" && before.text.length > CUT_LENGTH) || /^[("“]?\p{Ll}/u.test(after.text.text);
+/**
+ * Whether one sentence was parted in two: by a page break, by a head or foot, or by markup that ends paragraphs within it.
+ *
+ * @param broken whether a page breaks between them
+ * @param held what else stands there
+ */
+function goesOn(before: Passage, after: Passage, broken: boolean, held: readonly Pending[]): boolean {
+	if (!isUnfinished(before) || after.kind !== "paragraph") return false;
+	const known = held.every(({ tail }) => isRunningLine(tail.text.text));
+	// An item of a list may lack its stop; what follows it on the page need not go on with it.
+	const between = broken || held.length > 0;
+	if (beginsWithin(after)) return between ? known || broken : before.kind === "paragraph";
+	const isLine = after.text.length <= CUT_LENGTH && isUnfinished(after);
+	return broken && known && before.text.length > CUT_LENGTH && !isLine;
 }

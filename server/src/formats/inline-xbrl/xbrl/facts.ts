@@ -23,7 +23,7 @@ export function makeFact(markup: Markup, chain: Chain, units: readonly Unit[]): 
 			...(index > 0 && id !== undefined ? { id } : {}),
 		};
 	});
-	const text = fragments.flatMap((fragment) => fragment.passages.map((passage) => passage.text.text)).join("\n");
+	const text = textOf(markup, chain, units);
 	const kind = factKindOf(element.tagged.concept);
 	return {
 		start: element.start,
@@ -111,22 +111,47 @@ function unitsIn(units: readonly Unit[], range: RunRange): readonly Unit[] {
 
 /** The passages inside a range of runs; those that stick out are cut to it. */
 function passagesIn(markup: Markup, units: readonly Unit[], range: RunRange): Passage[] {
-	const passages: Passage[] = [];
-	for (const unit of unitsIn(units, range)) {
-		const ranges = unit.ranges
-			.map(({ first, end }) => ({ first: Math.max(first, range.first), end: Math.min(end, range.end) }))
-			.filter(({ first, end }) => first < end);
-		const whole =
-			ranges.length === unit.ranges.length &&
-			ranges.every(({ first, end }, i) => first === unit.ranges[i]?.first && end === unit.ranges[i]?.end);
-		if (whole) {
-			passages.push(unit.passage);
-			continue;
+	return unitsIn(units, range).flatMap((unit) => passageOf(markup, unit, cut(unit, range)) ?? []);
+}
+
+/** What of a unit lies in a range of runs. */
+function cut(unit: Unit, range: RunRange): readonly RunRange[] {
+	return unit.ranges
+		.map(({ first, end }) => ({ first: Math.max(first, range.first), end: Math.min(end, range.end) }))
+		.filter(({ first, end }) => first < end);
+}
+
+/** The passage of a unit, or of some of its runs. */
+function passageOf(markup: Markup, unit: Unit, ranges: readonly RunRange[]): Passage | undefined {
+	const isWhole =
+		ranges.length === unit.ranges.length &&
+		ranges.every(({ first, end }, i) => first === unit.ranges[i]?.first && end === unit.ranges[i]?.end);
+	if (isWhole) return unit.passage;
+	const text = markup.textOf(ranges);
+	return text.length > 0 ? makePassage(text, unit.passage.kind) : undefined;
+}
+
+/** Text of a whole chain: a continuation that goes on within a paragraph, or within a word, does so in the text. */
+function textOf(markup: Markup, chain: Chain, units: readonly Unit[]): string {
+	const pieces: { readonly unit: Unit; readonly ranges: RunRange[] }[] = [];
+	for (const { firstRun, endRun } of chain) {
+		const range = { first: firstRun, end: endRun };
+		for (const unit of unitsIn(units, range)) {
+			const last = pieces.at(-1);
+			if (last?.unit !== unit) pieces.push({ unit, ranges: [...cut(unit, range)] });
+			else for (const added of cut(unit, range)) addRange(markup, last.ranges, added);
 		}
-		const text = markup.textOf(ranges);
-		if (text.length > 0) passages.push(makePassage(text, unit.passage.kind));
 	}
-	return passages;
+	return pieces.flatMap(({ unit, ranges }) => passageOf(markup, unit, ranges)?.text.text ?? []).join("\n");
+}
+
+/** Adds a range of runs after others: to the last of them where no more than white space parts the two. */
+function addRange(markup: Markup, ranges: RunRange[], added: RunRange): void {
+	const last = ranges.at(-1);
+	const gap = last && { first: last.end, end: added.first };
+	const joins = gap && gap.first <= gap.end && (gap.first === gap.end || markup.textOf([gap]).length === 0);
+	if (joins) ranges[ranges.length - 1] = { first: last.first, end: added.end };
+	else ranges.push(added);
 }
 
 function isUndisplayed(units: readonly Unit[], chain: Chain): boolean {
