@@ -16,7 +16,7 @@ test("a denial and a claim are found at their first words", () => {
 	const claim = "Each plant names a skilled security officer to watch its network.";
 	const found = claimOf("expertise", viewOf(claim));
 	assert.equal(claim.slice(...(found?.cut ?? [])), "skilled security officer");
-	assert.equal(found?.claim.answer, "partial");
+	assert.equal(found?.pattern.answer, "partial");
 	assert.equal(claimOf("processes", viewOf(claim)), undefined);
 });
 

@@ -39,7 +39,7 @@ export function saidOutright(
 	const evidence = saying((view) => claimOf(id, view) !== undefined);
 	const claimed = evidence[0] && claimOf(id, viewOf(evidence[0].sentence.text));
 	if (!claimed) return undefined;
-	const { answer } = claimed.claim;
+	const { answer } = claimed.pattern;
 	return {
 		requirement: id,
 		answer,

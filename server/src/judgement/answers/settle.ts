@@ -1,6 +1,6 @@
 import { requirement } from "../../requirements/requirements.ts";
 import type { RequirementId } from "../../requirements/types.ts";
-import { patternsOf } from "../patterns/index.ts";
+import { hasTrace, patternsOf } from "../patterns/index.ts";
 import { wordsIn } from "../patterns/pattern.ts";
 import { viewOf } from "../sentences/plain-view.ts";
 import type { Answer, Evidence, Sentence } from "../types.ts";
@@ -34,9 +34,8 @@ export function settled(answer: Answer, id: RequirementId, sentences: readonly S
 
 /** The first sentence that may touch the matter after all; none where no such words are known. */
 function nearestOf(id: RequirementId, sentences: readonly Sentence[]): Sentence | undefined {
-	const { traces } = patternsOf(id);
-	if (!traces) return undefined;
-	return sentences.find(({ passage, text }) => passage.kind !== "heading" && wordsIn(traces, viewOf(text)));
+	if (!patternsOf(id).traces) return undefined;
+	return sentences.find(({ passage, text }) => passage.kind !== "heading" && hasTrace(id, viewOf(text)));
 }
 
 function isPlain(id: RequirementId, evidence: readonly Evidence[]): boolean {

@@ -1,5 +1,6 @@
 import { ANNUAL_REQUIREMENTS } from "../../requirements/requirements.ts";
 import type { AnyRequirementId, RequirementId } from "../../requirements/types.ts";
+import { byText } from "../sentences/by-text.ts";
 import type { Cut } from "../sentences/cut.ts";
 import { PATTERNS } from "./by-requirement.ts";
 import type { Claim, Pattern, RequirementPatterns } from "./pattern.ts";
@@ -15,36 +16,61 @@ export const ANNUAL_PATTERNS: readonly RequirementPatterns<RequirementId>[] = AN
 	({ id }) => PATTERNS[id],
 );
 
+/** A pattern, and where its words stand in a view. */
+export interface Found<P extends Pattern> {
+	readonly pattern: P;
+	readonly cut: Cut;
+}
+
+type Finder<P extends Pattern> = (view: string) => Found<P> | undefined;
+
+/** What is asked of every sentence is kept by its view. */
+const SUBJECTS = finders(({ subject }) => (subject ? [subject] : []));
+const TRACES = finders(({ traces }) => (traces ? [traces] : []));
+const DENIALS = finders(({ denials }) => denials);
+const CLAIMS = finders(({ claims }) => claims);
+
 /**
  * Whether a sentence can speak of a requirement at all.
  *
  * @param view plain view of the sentence
  */
 export function namesSubject(id: AnyRequirementId, view: string): boolean {
-	const { subject } = PATTERNS[id];
-	return !subject || wordsIn(subject, view) !== undefined;
+	return !PATTERNS[id].subject || SUBJECTS[id](view) !== undefined;
+}
+
+/** Whether a view has words by which it may touch the matter after all. */
+export function hasTrace(id: AnyRequirementId, view: string): boolean {
+	return TRACES[id](view) !== undefined;
 }
 
 /** Where a view denies the requirement outright, `[start, end)`: the first words that do. */
 export function denialOf(id: AnyRequirementId, view: string): Cut | undefined {
-	return firstOf(PATTERNS[id].denials, view)?.cut;
+	return DENIALS[id](view)?.cut;
 }
 
 /** What a view claims outright: that there is what a requirement asks for. */
-export function claimOf(id: AnyRequirementId, view: string): { readonly claim: Claim; readonly cut: Cut } | undefined {
-	const found = firstOf(PATTERNS[id].claims, view);
-	return found && { claim: found.pattern, cut: found.cut };
+export function claimOf(id: AnyRequirementId, view: string): Found<Claim> | undefined {
+	return CLAIMS[id](view);
 }
 
-/** The pattern whose words stand first in a view; of several there, the one that is listed first. */
-function firstOf<P extends Pattern>(
-	patterns: readonly P[],
-	view: string,
-): { readonly pattern: P; readonly cut: Cut } | undefined {
-	let first: { readonly pattern: P; readonly cut: Cut } | undefined;
-	for (const pattern of patterns) {
-		const cut = wordsIn(pattern, view);
-		if (cut && (!first || cut[0] < first.cut[0])) first = { pattern, cut };
-	}
-	return first;
+function finders<P extends Pattern>(
+	patternsIn: (known: RequirementPatterns) => readonly P[],
+): Readonly<Record<AnyRequirementId, Finder<P>>> {
+	return Object.fromEntries(
+		Object.values(PATTERNS).map((known) => [known.requirement, firstOf(patternsIn(known))]),
+	) as Record<AnyRequirementId, Finder<P>>;
+}
+
+/** Finds the pattern whose words stand first in a view; of several there, the one that is listed first. */
+function firstOf<P extends Pattern>(patterns: readonly P[]): Finder<P> {
+	if (patterns.length === 0) return () => undefined;
+	return byText((view) => {
+		let first: Found<P> | undefined;
+		for (const pattern of patterns) {
+			const cut = wordsIn(pattern, view);
+			if (cut && (!first || cut[0] < first.cut[0])) first = { pattern, cut };
+		}
+		return first;
+	});
 }

@@ -1,5 +1,4 @@
 import type { AnyRequirementId } from "../../requirements/types.ts";
-import { firstMatch } from "../sentences/by-text.ts";
 import type { Cut } from "../sentences/cut.ts";
 import type { AnswerValue } from "../types.ts";
 
@@ -133,9 +132,10 @@ function compile(source: string): RegExp {
  * @param view plain view of a sentence
  */
 export function wordsIn({ words, by, unless, about }: Pattern, view: string): Cut | undefined {
-	const match = firstMatch(words)(view);
+	const match = words.exec(view);
 	if (!match) return undefined;
 	const end = match.index + match[0].length;
+	if (!by && !unless && !about) return [match.index, end];
 	const before = view.slice(0, end);
 	const fits = (by?.test(before) ?? true) && !unless?.test(before) && (about?.test(view) ?? true);
 	return fits ? [match.index, end] : undefined;
