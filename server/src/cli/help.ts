@@ -26,8 +26,11 @@ Exit status:
   0  no findings, or only such as --fail-on lets pass
   1  findings
   2  something could not be checked: no such file, an unknown encoding, a folder
-     without any disclosure, a failure of ours; all other files are still checked
+     without any disclosure, a wrong .cydlint.json, a failure of ours; all other
+     files are still checked
 
+The nearest .cydlint.json, from the draft upward, sets severities, ignored files
+and what fails.
 Colours on a terminal only; NO_COLOR and FORCE_COLOR are heeded.
 Nothing leaves your machine: cydlint opens no connection.
 `;
