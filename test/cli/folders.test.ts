@@ -7,7 +7,7 @@ import { test } from "node:test";
 import { DRAFT, UNRELATED_HTML, UNRELATED_MARKDOWN } from "../protocol/drafts.ts";
 import { CLI, cydlint, folderWith } from "./run.ts";
 
-const noFifos = process.platform === "win32" && "there are no FIFOs";
+const noFifos = spawnSync("mkfifo", ["--help"]).error ? "there is no mkfifo to make a FIFO with" : false;
 
 function pathsOf(stdout: string): string[] {
 	return JSON.parse(stdout).files.map((file: { path: string }) => file.path);
