@@ -43,10 +43,11 @@ test("an unknown rule ends with 2 and names the nearest", () => {
 test("help names commands, options and exit codes; version is the manifest's", () => {
 	const help = cydlint(["--help"]);
 	assert.equal(help.status, 0);
-	for (const word of ["lint", "explain", "--format", "--stdin-filename", "0 ", "1 ", "2 "]) {
-		assert.ok(help.stdout.includes(word), word);
-	}
-	assert.ok(help.stdout.split("\n").every((line) => line.length <= 80));
+	for (const word of ["lint", "explain", "0 ", "1 ", "2 "]) assert.ok(help.stdout.includes(word), word);
+	const lint = cydlint(["lint", "--help"]);
+	assert.equal(lint.status, 0);
+	for (const word of ["--format", "--stdin-filename", "--output"]) assert.ok(lint.stdout.includes(word), word);
+	for (const line of `${help.stdout}\n${lint.stdout}`.split("\n")) assert.ok(line.length <= 80, line);
 	const manifest = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
 	assert.equal(cydlint(["--version"]).stdout, `${manifest.version}\n`);
 });

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { runLint } from "../../server/src/cli/lint-command.ts";
+import { runLint } from "../../server/src/cli/run-lint.ts";
 import { jsonReporter } from "../../server/src/report/formats/json.ts";
 import type { Severity } from "../../server/src/rules/define-rule.ts";
 import { notShown } from "../../server/src/rules/own-findings.ts";

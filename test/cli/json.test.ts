@@ -31,7 +31,7 @@ test("the report has the shape that docs/json.md promises", (t) => {
 	assert.equal(status, 1);
 	const report = JSON.parse(stdout);
 	const manifest = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
-	assert.deepEqual(Object.keys(report), ["tool", "files"]);
+	assert.deepEqual(Object.keys(report), ["version", "tool", "files", "failed"]);
 	assert.deepEqual(report.tool, { name: "cydlint", version: manifest.version });
 	const [file] = report.files;
 	assert.deepEqual(Object.keys(file), ["path", "format", "form", "period", "requirements", "facts", "findings"]);
@@ -46,7 +46,7 @@ test("the report has the shape that docs/json.md promises", (t) => {
 		assert.ok(requirement.confidence > 0 && requirement.confidence < 1);
 		assert.match(requirement.answer, /^(?:addressed|partial|silent|yes|no|unclear)$/);
 		for (const item of requirement.evidence) {
-			assert.deepEqual(Object.keys(item), ["start", "end", "words", "strength", "stance"]);
+			assert.deepEqual(Object.keys(item), ["start", "end", "line", "column", "words", "text", "strength", "stance"]);
 			assert.match(item.stance, /^(?:affirms|denies|hypothetical|planned)$/);
 			assert.ok(item.strength >= 0 && item.strength <= 1);
 			assertInside(item);
@@ -54,13 +54,16 @@ test("the report has the shape that docs/json.md promises", (t) => {
 		}
 	}
 	for (const fact of file.facts) {
-		const keys = ["concept", "kind", "value", "text", "start", "end", "verdict", "confidence", "evidence"];
+		const keys = [
+			...["concept", "kind", "value", "text", "start", "end", "line", "column"],
+			...["verdict", "confidence", "evidence"],
+		];
 		assert.deepEqual(Object.keys(fact), keys);
 		assert.equal(fact.confidence === null, fact.verdict === null);
 		assert.match(fact.concept, /^cyd:/);
 		assertInside(fact);
 		for (const item of fact.evidence) {
-			assert.deepEqual(Object.keys(item), ["start", "end", "words"]);
+			assert.deepEqual(Object.keys(item), ["start", "end", "line", "column", "words"]);
 			assertInside(item);
 			assertWords(item);
 		}
@@ -68,7 +71,7 @@ test("the report has the shape that docs/json.md promises", (t) => {
 	for (const finding of file.findings) {
 		assert.deepEqual(Object.keys(finding), [
 			...["rule", "severity", "message", "title", "advice", "basis"],
-			...["start", "end", "requirement", "concept", "related"],
+			...["start", "end", "line", "column", "quotation", "requirement", "concept", "related"],
 		]);
 		assert.equal(finding.message, [finding.title, finding.advice, `(${finding.basis})`].filter(Boolean).join(" "));
 		assertInside(finding);

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { painter } from "../../server/src/cli/colours.ts";
-import { runLint } from "../../server/src/cli/lint-command.ts";
+import { runLint } from "../../server/src/cli/run-lint.ts";
 import { safeLint } from "../../server/src/lint.ts";
 import { jsonReporter } from "../../server/src/report/formats/json.ts";
 import { documentFailed } from "../../server/src/rules/own-findings.ts";

@@ -1,5 +1,11 @@
 import type { LintResult } from "../lint.ts";
 
+/** Who made a report. */
+export interface Tool {
+	readonly name: string;
+	readonly version: string;
+}
+
 /** One file that was read and checked. */
 export interface Checked {
 	/** As the user gave it, or as the walk found it under what the user gave. */
@@ -14,5 +20,7 @@ export interface Checked {
 export interface Reporter {
 	start(): string;
 	file(checked: Checked): string;
+	/** Of what was named and could not be checked, between the files: what it is, and why. */
+	failed(path: string, problem: string): string;
 	end(): string;
 }

@@ -3,37 +3,72 @@ import { json } from "../../encode/json.ts";
 import type { Evidence, Judgement } from "../../judgement/types.ts";
 import { CONCEPTS } from "../../requirements/concepts.ts";
 import type { Finding } from "../../rules/define-rule.ts";
+import { linesOf } from "../../text/lines.ts";
 import type { Span } from "../../text/span.ts";
 import type { ChecklistRow } from "../checklist.ts";
 import { checklistOf } from "../checklist.ts";
 import { findingText, inOneLine, relatedPlaces } from "../messages.ts";
-import type { Checked, Reporter } from "../reporter.ts";
+import { quoter } from "../quotation.ts";
+import type { Checked, Reporter, Tool } from "../reporter.ts";
+
+/** Grows by one when a member goes or changes its meaning; members may be added without. */
+const FORMAT_VERSION = 1;
 
 /** The JSON that docs/json.md describes: a public interface. One file a line, so that it streams. */
-export function jsonReporter(tool: { readonly name: string; readonly version: string }): Reporter {
+export function jsonReporter({ name, version }: Tool): Reporter {
 	let files = 0;
+	const failed: { readonly path: string; readonly problem: string }[] = [];
 	return {
-		start: () => `{"tool":${json({ name: tool.name, version: tool.version })},"files":[`,
+		start: () => `{"version":${FORMAT_VERSION},"tool":${json({ name, version })},"files":[`,
 		file: (checked) => `${files++ > 0 ? "," : ""}\n${json(fileOf(checked))}`,
-		end: () => `${files > 0 ? "\n" : ""}]}\n`,
+		failed(path, problem) {
+			failed.push({ path, problem });
+			return "";
+		},
+		end: () => `${files > 0 ? "\n" : ""}],"failed":${json(failed)}}\n`,
 	};
 }
 
-function fileOf({ path, pathBase64, result }: Checked) {
+/** The same, a line a file, for programs that read while it is written. */
+export function ndjsonReporter({ name, version }: Tool): Reporter {
+	return {
+		start: () => `${json({ version: FORMAT_VERSION, tool: { name, version } })}\n`,
+		file: (checked) => `${json(fileOf(checked))}\n`,
+		failed: (path, problem) => `${json({ path, problem })}\n`,
+		end: () => "",
+	};
+}
+
+/** Writes spans with line and column, and what stands there. */
+interface Places {
+	readonly at: (span: Span) => object;
+	readonly quoted: (span: Span) => object;
+}
+
+function placesOf({ source, result }: Checked): Places {
+	const lines = linesOf(source);
+	const quote = quoter(result, source);
+	const at = ({ start, end }: Span) => ({ start, end, ...lines.placeOf(start) });
+	return { at, quoted: (span) => ({ ...at(span), quotation: quote(span) }) };
+}
+
+function fileOf(checked: Checked) {
+	const { path, pathBase64, result } = checked;
 	const { draft, judgement } = result;
+	const places = placesOf(checked);
 	return {
 		path,
 		...(pathBase64 !== undefined && { pathBase64 }),
 		format: draft?.format ?? null,
 		form: draft?.form ?? null,
 		period: draft?.period.end ?? null,
-		requirements: checklistOf(result)?.rows.map(requirementOf) ?? [],
-		facts: draft && judgement ? draft.facts.map((fact) => factOf(judgement, fact)) : [],
-		findings: result.findings.map(findingOf),
+		requirements: checklistOf(result)?.rows.map((row) => requirementOf(row, places)) ?? [],
+		facts: draft && judgement ? draft.facts.map((fact) => factOf(judgement, fact, places)) : [],
+		findings: result.findings.map((finding) => findingOf(finding, places)),
 	};
 }
 
-function requirementOf({ flag, block, ...row }: ChecklistRow) {
+function requirementOf({ flag, block, ...row }: ChecklistRow, places: Places) {
 	return {
 		id: row.id,
 		title: row.title,
@@ -48,14 +83,15 @@ function requirementOf({ flag, block, ...row }: ChecklistRow) {
 			? { concept: `cyd:${block.concept}`, tagged: block.fact !== undefined, fit: block.judgement?.fit ?? null }
 			: null,
 		evidence: row.evidence.map((item) => ({
-			...decidingOf(item),
+			...decidingOf(item, places),
+			text: item.sentence.text,
 			strength: rounded(item.strength),
 			stance: item.stance,
 		})),
 	};
 }
 
-function factOf(judgement: Judgement, fact: Fact) {
+function factOf(judgement: Judgement, fact: Fact, places: Places) {
 	const verdict = judgement.verdicts.get(fact);
 	return {
 		concept: `cyd:${fact.concept}`,
@@ -63,10 +99,10 @@ function factOf(judgement: Judgement, fact: Fact) {
 		kind: fact.kind === "flag" || fact.concept.endsWith("Flag") ? "flag" : "textBlock",
 		value: fact.value ?? null,
 		text: fact.text,
-		...spanOf(fact),
+		...places.at(fact),
 		verdict: verdict?.verdict ?? null,
 		confidence: verdict ? rounded(verdict.confidence) : null,
-		evidence: (verdict?.evidence ?? evidenceInside(judgement, fact)).map(decidingOf),
+		evidence: (verdict?.evidence ?? evidenceInside(judgement, fact)).map((item) => decidingOf(item, places)),
 	};
 }
 
@@ -80,7 +116,7 @@ function evidenceInside(judgement: Judgement, fact: Fact): readonly Evidence[] {
 	);
 }
 
-function findingOf(finding: Finding) {
+function findingOf(finding: Finding, places: Places) {
 	const text = findingText(finding);
 	return {
 		rule: finding.rule,
@@ -89,16 +125,16 @@ function findingOf(finding: Finding) {
 		title: text.title,
 		advice: text.advice ?? null,
 		basis: text.basis ?? null,
-		...spanOf(finding),
+		...places.quoted(finding),
 		requirement: finding.requirement ?? null,
 		concept: finding.concept === undefined ? null : `cyd:${finding.concept}`,
-		related: relatedPlaces(finding).map((place) => ({ ...spanOf(place), message: place.message })),
+		related: relatedPlaces(finding).map((place) => ({ ...places.quoted(place), message: place.message })),
 	};
 }
 
 /** A sentence and the words in it that decided. */
-function decidingOf(item: Evidence) {
-	return { ...spanOf(item), words: item.words.map(spanOf) };
+function decidingOf(item: Evidence, places: Places) {
+	return { ...places.at(item), words: item.words.map(spanOf) };
 }
 
 function rounded(share: number): number {

@@ -36,6 +36,8 @@ export function textReporter(paint: Paint): Reporter {
 			const findings = result.findings.map((finding) => framed(checked, lines, finding, quote, paint));
 			return `${[...findings, summary(path, result, paint)].join("\n\n")}\n\n`;
 		},
+		// Said on standard error, where it is not taken for a finding.
+		failed: () => "",
 		end() {
 			const found = SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) =>
 				paint(STYLE[severity], counted(counts[severity], severity)),

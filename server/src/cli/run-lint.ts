@@ -5,6 +5,7 @@ import type { Checked, Reporter } from "../report/reporter.ts";
 import type { SeverityBy } from "../rules/define-rule.ts";
 import type { FailOn } from "../settings/fail-on.ts";
 import { fails } from "../settings/fail-on.ts";
+import { severityOver } from "../settings/severity.ts";
 import { messageOf } from "../text/thrown.ts";
 import { decode } from "./decode.ts";
 import type { LeftOut, Named } from "./files.ts";
@@ -18,6 +19,12 @@ export interface LintRun {
 	readonly stdinFilename?: string;
 	/** Goes before what config files say. */
 	readonly failOn?: FailOn;
+	/** More warnings than this end with 1 whatever `failOn` says. */
+	readonly maxWarnings?: number;
+	/** Goes before what config files say. */
+	readonly severity?: SeverityBy;
+	/** Notes are neither shown nor counted. */
+	readonly quiet?: boolean;
 	readonly reporter: Reporter;
 	/** Reads, judges and checks; must not throw. */
 	readonly lint?: (source: string, options: LintOptions) => LintResult;
@@ -33,6 +40,7 @@ export interface LintRun {
 export async function runLint(run: LintRun): Promise<0 | 1 | 2> {
 	let failed = false;
 	let found = false;
+	let warnings = 0;
 	let ignored = 0;
 	/** Disclosures in the folder that is walked through. */
 	let disclosures = 0;
@@ -40,6 +48,7 @@ export async function runLint(run: LintRun): Promise<0 | 1 | 2> {
 	const say = (path: string, words: string) => run.err.write(`cydlint: ${printableName(path)}: ${words}\n`);
 	const fail = async (path: string, problem: string): Promise<void> => {
 		failed = true;
+		await run.out.write(run.reporter.failed(path, problem));
 		await say(path, printable(problem));
 	};
 	const endFolder = async (folder: string, leftOut: readonly LeftOut[]): Promise<void> => {
@@ -63,18 +72,22 @@ export async function runLint(run: LintRun): Promise<0 | 1 | 2> {
 			ignored++;
 			continue;
 		}
-		const checked = input.kind === "problem" ? input.problem : await check(input, path, own.settings.severity, run);
+		const checked =
+			input.kind === "problem"
+				? input.problem
+				: await check(input, path, severityOver(own.settings.severity, run.severity ?? {}), run);
 		if (typeof checked === "string") {
 			await fail(input.path, checked);
 			continue;
 		}
-		const { result } = checked;
+		const result = run.quiet ? withoutNotes(checked.result) : checked.result;
+		warnings += result.findings.filter(({ severity }) => severity === "warning").length;
 		for (const { rule, error } of result.failures) {
 			await fail(path, `rule ${rule} failed: ${messageOf(error)}`);
 		}
 		if (input.kind === "file" && input.isFound && result.draft) disclosures++;
 		found ||= result.findings.some(({ severity }) => fails(severity, run.failOn ?? own.settings.failOn));
-		reads = await run.out.write(run.reporter.file(checked));
+		reads = await run.out.write(run.reporter.file({ ...checked, result }));
 	}
 	await run.out.write(run.reporter.end());
 	if (ignored > 0) {
@@ -82,7 +95,12 @@ export async function runLint(run: LintRun): Promise<0 | 1 | 2> {
 			`cydlint: ${ignored} ${ignored === 1 ? "file is" : "files are"} left out by ignore in .cydlint.json\n`,
 		);
 	}
+	found ||= run.maxWarnings !== undefined && warnings > run.maxWarnings;
 	return failed ? 2 : found ? 1 : 0;
+}
+
+function withoutNotes(result: LintResult): LintResult {
+	return { ...result, findings: result.findings.filter(({ severity }) => severity !== "info") };
 }
 
 /** Reads and checks one file; a text says why it could not be read. */

@@ -1,0 +1,22 @@
+import type { Command } from "commander";
+import type { Paint } from "../../report/paint.ts";
+import type { Tool } from "../../report/reporter.ts";
+import type { Sink } from "../output.ts";
+
+/** What a command needs of the process that it runs in. */
+export interface Io {
+	readonly tool: Tool;
+	readonly out: Sink;
+	readonly err: Sink;
+	/** Colours for standard output, where it is a terminal. */
+	readonly paint: Paint;
+	readonly stdin: () => Promise<Uint8Array>;
+	/** Takes note of how the run ends: 0, 1 or 2. */
+	readonly end: (code: 0 | 1 | 2) => void;
+}
+
+/** A file of this folder: adds its command to the program. */
+export type AddCommand = (program: Command, io: Io) => void;
+
+/** Something wrong in how the user asked; the message may hold what was typed. */
+export class UsageError extends Error {}

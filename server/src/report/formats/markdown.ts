@@ -1,0 +1,41 @@
+import { markdownText } from "../../encode/markdown.ts";
+import { linesOf } from "../../text/lines.ts";
+import { checklistOf } from "../checklist.ts";
+import { findingText, relatedPlaces } from "../messages.ts";
+import { quoter, relatedText } from "../quotation.ts";
+import type { Checked, Reporter } from "../reporter.ts";
+import { counted, countsOf, SEVERITY_WORD } from "../words.ts";
+
+/** Findings and answers as a Markdown document: for a comment on a change, or to send to a colleague. */
+export function markdownReporter(): Reporter {
+	return {
+		start: () => "# Cybersecurity disclosures\n",
+		file: section,
+		failed: (path, problem) => `\n## ${markdownText(path)}\n\n**Not checked:** ${markdownText(problem)}\n`,
+		end: () => "",
+	};
+}
+
+function section(checked: Checked): string {
+	const { path, source, result } = checked;
+	if (!result.draft && result.failures.length === 0) return "";
+	const lines = linesOf(source);
+	const quote = quoter(result, source);
+	const counts = countsOf(result.findings).map(([severity, count]) => counted(count, severity));
+	const findings = result.findings.map((finding) => {
+		const { title, advice, basis } = findingText(finding);
+		const { line, column } = lines.placeOf(finding.start);
+		const said = [title, ...(advice === undefined ? [] : [advice]), ...(basis === undefined ? [] : [`(${basis})`])];
+		const related = relatedPlaces(finding).map(
+			(place) => `\n  - line ${lines.placeOf(place.start).line}: ${markdownText(relatedText(place, quote(place)))}`,
+		);
+		const head = `- **${SEVERITY_WORD[finding.severity]}**, line ${line}, column ${column}, \`${finding.rule}\`: `;
+		return `${head}${said.map(markdownText).join(" ")}${related.join("")}`;
+	});
+	const rows = checklistOf(result)?.rows.map(
+		(row) =>
+			`| ${markdownText(row.citation)} | ${markdownText(row.title)} | ${row.answer} | ${row.flag?.fact?.value ?? ""} |`,
+	);
+	const table = rows ? ["| Paragraph | Requirement | Answer | Flag |", "| --- | --- | --- | --- |", ...rows] : [];
+	return `\n## ${markdownText(path)}\n\n${counts.join(", ") || "No findings"}.\n\n${[...findings, "", ...table].join("\n")}\n`;
+}

@@ -1,0 +1,93 @@
+import type { Log, Notification, Region, ReportingDescriptor, Result } from "sarif";
+import { json } from "../../encode/json.ts";
+import type { Finding, Severity } from "../../rules/define-rule.ts";
+import { RULES } from "../../rules/index.ts";
+import { linesOf } from "../../text/lines.ts";
+import type { Span } from "../../text/span.ts";
+import { fingerprintsOf } from "../fingerprint.ts";
+import { findingText, inLines, relatedPlaces } from "../messages.ts";
+import type { Checked, Reporter, Tool } from "../reporter.ts";
+import { uriOf } from "../uri.ts";
+
+const LEVEL: Readonly<Record<Severity, Result.level>> = { error: "error", warning: "warning", info: "note" };
+
+/** SARIF 2.1.0, one result a line so that it streams. Regions are UTF-16 units, as the log says. */
+export function sarifReporter({ name, version }: Tool): Reporter {
+	let results = 0;
+	const failures: Notification[] = [];
+	const order = new Map(RULES.map(({ id }, index) => [id, index]));
+	return {
+		start() {
+			const empty: Log = {
+				version: "2.1.0",
+				$schema: "https://json.schemastore.org/sarif-2.1.0.json",
+				runs: [],
+			};
+			const driver = { name, version, rules: RULES.map(descriptorOf) };
+			const head = json({ ...empty, runs: undefined }).slice(0, -1);
+			return `${head},"runs":[{"tool":${json({ driver })},"columnKind":"utf16CodeUnits","results":[`;
+		},
+		file(checked) {
+			return resultsOf(checked, order)
+				.map((result) => `${results++ > 0 ? "," : ""}\n${json(result)}`)
+				.join("");
+		},
+		failed(path, problem) {
+			failures.push({
+				level: "error",
+				message: { text: problem },
+				locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(path) } } }],
+			});
+			return "";
+		},
+		end() {
+			const invocation = { executionSuccessful: failures.length === 0, toolExecutionNotifications: failures };
+			return `\n],"invocations":[${json(invocation)}]}]}\n`;
+		},
+	};
+}
+
+function descriptorOf({ id, title, basis, severity, messages }: (typeof RULES)[number]): ReportingDescriptor {
+	const says = Object.values<string>(messages).map((message) => `- ${message.replaceAll("\n", " ")}`);
+	return {
+		id,
+		shortDescription: { text: title },
+		fullDescription: { text: `${title}. Basis: ${basis}.` },
+		help: { text: [`${title}.`, `Basis: ${basis}.`, "It says:", ...says].join("\n") },
+		defaultConfiguration: { level: LEVEL[severity] },
+	};
+}
+
+function resultsOf({ path, source, result }: Checked, order: ReadonlyMap<string, number>): readonly Result[] {
+	const lines = linesOf(source);
+	const artifactLocation = { uri: uriOf(path) };
+	const regionOf = ({ start, end }: Span): Region => {
+		const from = lines.placeOf(start);
+		const to = lines.placeOf(end);
+		return {
+			startLine: from.line,
+			startColumn: from.column,
+			endLine: to.line,
+			endColumn: to.column,
+			charOffset: start,
+			charLength: end - start,
+		};
+	};
+	const fingerprints = fingerprintsOf(result, source);
+	return result.findings.map((finding: Finding, i): Result => {
+		const ruleIndex = order.get(finding.rule);
+		return {
+			ruleId: finding.rule,
+			...(ruleIndex !== undefined && { ruleIndex }),
+			level: LEVEL[finding.severity],
+			message: { text: inLines(findingText(finding)) },
+			locations: [{ physicalLocation: { artifactLocation, region: regionOf(finding) } }],
+			relatedLocations: relatedPlaces(finding).map((place, id) => ({
+				id,
+				message: { text: place.message },
+				physicalLocation: { artifactLocation, region: regionOf(place) },
+			})),
+			partialFingerprints: { "cydlint/v1": fingerprints[i] ?? "" },
+		};
+	});
+}
