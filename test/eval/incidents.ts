@@ -26,7 +26,7 @@ function compare({ name, labels, judgement }: LabelledReport): readonly Compared
  * reader could not see.
  */
 function borneOut({ rule, requirement }: Finding, { due, labels, wouldRaise }: LabelledReport): boolean | undefined {
-	if (wouldRaise.some((raised) => tells(rule, raised))) return true;
+	if (wouldRaise.some((raised) => raised.weight !== "none" && tells(rule, raised))) return true;
 	if (!due) return false;
 	const aspect = aspectOf(requirement);
 	if (aspect && labels[aspect] === "n/a") return undefined;

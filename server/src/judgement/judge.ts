@@ -1,12 +1,13 @@
 import type { Draft, Fact } from "../draft/types.ts";
 import { CONCEPTS } from "../requirements/concepts.ts";
 import { ANNUAL_REQUIREMENTS } from "../requirements/requirements.ts";
-import type { AnyRequirementId, RequirementId } from "../requirements/types.ts";
+import type { AnyRequirementId, IncidentRequirementId, RequirementId } from "../requirements/types.ts";
 import type { Steps } from "../text/steps.ts";
 import { finish } from "../text/steps.ts";
 import { answerOf } from "./answers/answer.ts";
 import { evidenceOf } from "./answers/evidence.ts";
-import { incidentAnswers } from "./answers/incident.ts";
+import { incidentBlock } from "./answers/incident/block.ts";
+import { readIncident } from "./answers/incident/read.ts";
 import type { Learned } from "./learned.ts";
 import { shipped } from "./learned.ts";
 import { calibrate } from "./model/calibration.ts";
@@ -30,7 +31,7 @@ export function judge(draft: Draft, by: Learned = shipped()): Judgement {
 export function* judgeInSteps(draft: Draft, by: Learned = shipped()): Steps<Judgement> {
 	const sentences = narrativeSentences(draft);
 	yield;
-	if (draft.regime === "incident") return judgeIncident(sentences);
+	if (draft.regime === "incident") return judgeIncident(draft, sentences);
 	return calibrate(yield* judgeAnnual(draft, sentences, by), by.calibration);
 }
 
@@ -83,13 +84,20 @@ function isStep({ index }: Sentence): boolean {
 	return index % 8 === 7;
 }
 
-function judgeIncident(sentences: readonly Sentence[]): Judgement {
-	const answers = incidentAnswers(sentences);
+function judgeIncident(draft: Draft, sentences: readonly Sentence[]): Judgement {
+	const { answers, incident } = readIncident(draft, sentences);
+	const blocks = new Map<Fact, BlockJudgement>();
+	for (const fact of incident.told ? draft.facts : []) {
+		const id = CONCEPTS.get(fact.concept)?.requirement as IncidentRequirementId | undefined;
+		const answer = id && answers.get(id);
+		if (answer && fact.kind === "textBlock") blocks.set(fact, incidentBlock(fact, id, answer));
+	}
 	return {
 		sentences,
 		answers,
 		verdicts: new Map(),
-		blocks: new Map(),
+		blocks,
 		evidence: [...answers.values()].flatMap((a) => a.evidence),
+		incident,
 	};
 }

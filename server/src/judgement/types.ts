@@ -1,4 +1,5 @@
 import type { Fact, Passage } from "../draft/types.ts";
+import type { IncidentRegime } from "../requirements/forms.ts";
 import type { AnyRequirementId, RequirementId } from "../requirements/types.ts";
 import type { Span } from "../text/span.ts";
 
@@ -71,6 +72,35 @@ export interface BlockJudgement {
 	readonly better: readonly Evidence[];
 }
 
+/**
+ * Whether an incident report says that the incident is material: determined; hedged (“could be considered material”);
+ * expressly not determined; every impact denied; or nothing on it.
+ */
+export type Materiality = "determined" | "equivocal" | "open" | "denied" | "unsaid";
+
+/** Days that an incident report tells, as ISO dates. */
+export interface IncidentDates {
+	/** The earliest on which something of the incident happened or was found. */
+	readonly discovered?: string;
+	/** On which it was determined to be material. */
+	readonly determined?: string;
+	/** Of determinations to delay the report, Item 1.05(c). */
+	readonly delays: readonly string[];
+}
+
+/** What an incident report is, beside its answers. */
+export interface IncidentReading {
+	readonly regime: IncidentRegime;
+	/** Whether an incident is told at all; a description of risks is none. */
+	readonly told: boolean;
+	/** Whether it amends or follows an earlier report. */
+	readonly amends: boolean;
+	readonly materiality: Materiality;
+	/** Whether its impact is told as a sum of money. */
+	readonly quantified: boolean;
+	readonly dates: IncidentDates;
+}
+
 /** Everything that the prose is found to say. */
 export interface Judgement {
 	/** Each sentence of the narrative once: repeats inside overlapping blocks are left out. */
@@ -82,4 +112,6 @@ export interface Judgement {
 	readonly blocks: ReadonlyMap<Fact, BlockJudgement>;
 	/** Each sentence as the classifier sees it, in the order of `sentences`; what hover shows on a sentence. */
 	readonly evidence: readonly Evidence[];
+	/** Of incident reports. */
+	readonly incident?: IncidentReading;
 }

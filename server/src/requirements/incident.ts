@@ -3,6 +3,17 @@ import type { IncidentRequirementId, Requirement } from "./types.ts";
 /** What Form 8-K Item 1.05(a) (and, furnished on Form 6-K, General Instruction B) asks for of a material incident. */
 export const INCIDENT_REQUIREMENTS: readonly Requirement<IncidentRequirementId>[] = [
 	{
+		id: "incident-materiality",
+		kind: "yes-no",
+		duty: "if-applicable",
+		topic: "materiality",
+		name: "whether the incident is determined to be material",
+		asks: "Report under Item 1.05 an incident that the registrant has determined to be material.",
+		good: "That it was determined to be material, on which day, and in light of what.",
+		example: "On March 4, 2026, we determined that the incident is material in light of the data that were taken.",
+		paragraph: "(a)",
+	},
+	{
 		id: "incident-nature",
 		kind: "text",
 		duty: "mandatory",
@@ -47,7 +58,7 @@ export const INCIDENT_REQUIREMENTS: readonly Requirement<IncidentRequirementId>[
 		asks: "Describe the material impact or reasonably likely material impact on the registrant, including its financial condition and results of operations.",
 		good: "What it has cost or is reasonably likely to cost, in operations, reputation, results and condition, or that this is not yet determined.",
 		example:
-			"The stoppage is reasonably likely to have a material impact on our results of operations for the first quarter.",
+			"The stoppage has had a material impact on our operations, and is reasonably likely to have one on our financial condition, results of operations and customer relationships.",
 		paragraph: "(a)",
 		textBlock: "MaterialCybersecurityIncidentMaterialImpactOrReasonablyLikelyMaterialImpactTextBlock",
 	},
@@ -62,5 +73,17 @@ export const INCIDENT_REQUIREMENTS: readonly Requirement<IncidentRequirementId>[
 		example: "We have not yet determined the financial impact and will amend this report when we have.",
 		paragraph: "Instruction 2",
 		textBlock: "MaterialCybersecurityIncidentInformationNotAvailableOrUndeterminedTextBlock",
+	},
+	{
+		id: "incident-delay",
+		kind: "yes-no",
+		duty: "if-applicable",
+		topic: "delay of the report",
+		name: "delay of the report for national security or public safety",
+		asks: "Say whether the report was delayed on a determination of the Attorney General, or under the rules on customers' network information.",
+		good: "Under which paragraph, and the day of each determination.",
+		example:
+			"On March 5, 2026, the Department of Justice determined under Item 1.05(c) that a delay of this report was warranted.",
+		paragraph: "(c)",
 	},
 ];

@@ -16,11 +16,13 @@ export type RequirementId =
 
 /** What Form 8-K Item 1.05 and Form 6-K ask for of a material incident. */
 export type IncidentRequirementId =
+	| "incident-materiality"
 	| "incident-nature"
 	| "incident-scope"
 	| "incident-timing"
 	| "incident-impact"
-	| "incident-undetermined";
+	| "incident-undetermined"
+	| "incident-delay";
 
 export type AnyRequirementId = RequirementId | IncidentRequirementId;
 

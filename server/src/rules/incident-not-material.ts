@@ -1,20 +1,26 @@
 import { defineRule } from "./define-rule.ts";
-import { affirmsImpact, deniesImpact, statements } from "./support/incident-statements.ts";
+import { underItem105 } from "./support/incident.ts";
+import { placeOf } from "./support/place.ts";
 
 export const rule = defineRule({
 	id: "incident-not-material",
 	title: "An incident is reported as material, and nothing material is told of it",
 	severity: "warning",
-	basis: "(a)",
+	basis: "(a); staff statement of May 21, 2024; asked of AT&T on July 26, 2024",
 	regime: "incident",
+	supersedes: ["incident-impact-parts"],
 	messages: {
-		none: "The incident is reported under Item 1.05, but no material impact is stated.\nSay which aspect is material (operations, customers, reputation), or report under Item 8.01.",
+		none: "The incident is reported under Item 1.05, but no material impact is stated.\nSay in which respect it is material (operations, customers, reputation, competitiveness), or report it under Item 8.01.",
 	},
-	*check({ draft, judgement }) {
-		if (draft.form !== "8-K" || !draft.complete) return;
-		const told = statements(judgement.sentences);
-		if (told.some(({ view }) => affirmsImpact(view))) return;
-		const denial = told.find(({ view }) => deniesImpact(view))?.sentence;
-		if (denial) yield { start: denial.start, end: denial.end, messageId: "none", requirement: "incident-impact" };
+	*check(context) {
+		if (underItem105(context)?.materiality !== "denied") return;
+		const [denial, ...others] = context.judgement.answers.get("incident-materiality")?.evidence ?? [];
+		if (!denial) return;
+		yield {
+			...placeOf(denial),
+			messageId: "none",
+			requirement: "incident-impact",
+			related: others.map((it) => ({ ...placeOf(it), message: "This denies a material impact, too." })),
+		};
 	},
 });

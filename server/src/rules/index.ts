@@ -26,12 +26,28 @@ import { rule as flagValue } from "./flag-value.ts";
 import { rule as flagWords } from "./flag-words.ts";
 import { rule as formForeignReference } from "./form-foreign-reference.ts";
 import { rule as formWrongDocument } from "./form-wrong-document.ts";
+import { rule as incidentCaption } from "./incident-caption.ts";
 import { rule as incidentClock } from "./incident-clock.ts";
+import { rule as incidentDelay } from "./incident-delay.ts";
+import { rule as incidentDeterminationDate } from "./incident-determination-date.ts";
 import { rule as incidentForeignForm } from "./incident-foreign-form.ts";
+import { rule as incidentFurnished } from "./incident-furnished.ts";
+import { rule as incidentImpactParts } from "./incident-impact-parts.ts";
+import { rule as incidentInsurance } from "./incident-insurance.ts";
+import { rule as incidentLate } from "./incident-late.ts";
+import { rule as incidentLink } from "./incident-link.ts";
+import { rule as incidentMaterialityEquivocal } from "./incident-materiality-equivocal.ts";
 import { rule as incidentMaterialityUndetermined } from "./incident-materiality-undetermined.ts";
+import { rule as incidentMaterialityUnsaid } from "./incident-materiality-unsaid.ts";
 import { rule as incidentNoAmendment } from "./incident-no-amendment.ts";
 import { rule as incidentNotMaterial } from "./incident-not-material.ts";
+import { rule as incidentNotTold } from "./incident-not-told.ts";
+import { rule as incidentNumbers } from "./incident-numbers.ts";
+import { rule as incidentOriginal } from "./incident-original.ts";
+import { rule as incidentPartial } from "./incident-partial.ts";
+import { rule as incidentStandard } from "./incident-standard.ts";
 import { rule as incidentTechnicalDetail } from "./incident-technical-detail.ts";
+import { rule as incidentVoluntaryItem } from "./incident-voluntary-item.ts";
 import { rules as missing } from "./missing.ts";
 import { rule as proseCadence } from "./prose-cadence.ts";
 import { rule as proseNoCommittee } from "./prose-no-committee.ts";
@@ -97,12 +113,28 @@ export const RULES: readonly Rule[] = [
 	flagWords,
 	formForeignReference,
 	formWrongDocument,
+	incidentCaption,
 	incidentClock,
+	incidentDelay,
+	incidentDeterminationDate,
 	incidentForeignForm,
+	incidentFurnished,
+	incidentImpactParts,
+	incidentInsurance,
+	incidentLate,
+	incidentLink,
+	incidentMaterialityEquivocal,
 	incidentMaterialityUndetermined,
+	incidentMaterialityUnsaid,
 	incidentNoAmendment,
 	incidentNotMaterial,
+	incidentNotTold,
+	incidentNumbers,
+	incidentOriginal,
+	incidentPartial,
+	incidentStandard,
 	incidentTechnicalDetail,
+	incidentVoluntaryItem,
 	...missing,
 	proseCadence,
 	proseNoCommittee,

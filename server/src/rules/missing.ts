@@ -1,12 +1,14 @@
 import type { AnyRequirementId } from "../requirements/types.ts";
 import type { Rule } from "./define-rule.ts";
 import { pointsElsewhere } from "./support/cross-reference.ts";
-import { leavesOpen, onlyUpdates } from "./support/incident.ts";
+import { leavesOpen, needNotDescribe } from "./support/incident.ts";
 import type { MissingWords } from "./support/missing.ts";
 import { missingRule } from "./support/missing.ts";
 
-/** What is said where a draft is silent on a requirement; every requirement but what an incident report leaves open has a row. */
-const WORDS: Readonly<Record<Exclude<AnyRequirementId, "incident-undetermined">, MissingWords>> = {
+type WhereItApplies = "incident-undetermined" | "incident-materiality" | "incident-delay";
+
+/** What is said where a draft is silent on a requirement; every requirement but those that an incident report meets only where they apply has a row. */
+const WORDS: Readonly<Record<Exclude<AnyRequirementId, WhereItApplies>, MissingWords>> = {
 	processes: {
 		title: "No processes for cybersecurity risks described",
 		wrong: "The draft describes no processes to assess, identify and manage cybersecurity risks.",
@@ -78,26 +80,26 @@ const WORDS: Readonly<Record<Exclude<AnyRequirementId, "incident-undetermined">,
 		title: "Nature of the incident not described",
 		wrong: "The report does not describe the nature of the incident.",
 		mend: "Say what happened, without technical detail that would hinder the response: “An unauthorized party gained access to two of our file servers and encrypted what they held”.",
-		unless: onlyUpdates,
+		unless: needNotDescribe,
 	},
 	"incident-scope": {
 		title: "Scope of the incident not described",
 		wrong: "The report does not describe the scope of the incident.",
 		mend: "Say which systems, businesses, data and persons are concerned: “It concerned the order systems of our two European plants and no others”.",
-		unless: onlyUpdates,
+		unless: needNotDescribe,
 	},
 	"incident-timing": {
 		title: "Timing of the incident not described",
 		wrong: "The report does not describe the timing of the incident.",
 		mend: "Say when it began, was found and was contained, or that it goes on: “We detected the intrusion on March 3 and contained it two days later”.",
-		unless: onlyUpdates,
+		unless: needNotDescribe,
 	},
 	"incident-impact": {
 		title: "Impact of the incident not described",
 		wrong: "The report does not describe the material impact, or that which is reasonably likely.",
 		mend: "State the impact on the registrant, including on financial condition and results of operations; if it is not yet determined, say so and that an amendment will follow.",
 		// Instruction 2: what is not determined is said to be so, and amended later.
-		unless: (context) => onlyUpdates(context) || leavesOpen(context),
+		unless: (context) => needNotDescribe(context) || leavesOpen(context),
 	},
 };
 

@@ -3,7 +3,7 @@ import { fold } from "../judgement/sentences/plain-view.ts";
 import { blockSentences } from "../judgement/text-blocks.ts";
 import type { BlockJudgement, Evidence, Judgement } from "../judgement/types.ts";
 import { requirement } from "../requirements/requirements.ts";
-import type { RequirementId } from "../requirements/types.ts";
+import type { AnyRequirementId } from "../requirements/types.ts";
 import type { Related } from "./define-rule.ts";
 import { defineRule } from "./define-rule.ts";
 import { isBare } from "./support/bare-block.ts";
@@ -11,7 +11,7 @@ import { topicOf } from "./support/facts.ts";
 import { brokenChains } from "./support/text-blocks.ts";
 
 /** What a block that holds something else does not do, by the requirement of its concept. */
-const FAULTS: Readonly<Partial<Record<RequirementId, string>>> = {
+const FAULTS: Readonly<Partial<Record<AnyRequirementId, string>>> = {
 	processes: "describes no process for cybersecurity risks",
 	integrated: "says nothing of overall risk management",
 	"material-effect": "does not say whether any has occurred or is likely",
@@ -22,6 +22,11 @@ const FAULTS: Readonly<Partial<Record<RequirementId, string>>> = {
 	"positions-responsible": "names no responsible management position",
 	expertise: "describes no expertise of those responsible",
 	"management-informed": "does not say how those responsible are informed",
+	"incident-nature": "does not say what happened",
+	"incident-scope": "does not say what or whom it concerned",
+	"incident-timing": "holds no time of the incident",
+	"incident-impact": "states no impact",
+	"incident-undetermined": "says of nothing that it is not determined",
 };
 /** A sentence of this strength is worth pointing to; one of that strength tells what a block is on. */
 const BETTER = 0.4;
@@ -32,7 +37,7 @@ export const rule = defineRule({
 	title: "A text block holds something other than what its concept is for",
 	severity: "warning",
 	basis: "CYD taxonomy: each text block carries the answer to one paragraph",
-	regime: "annual",
+	regime: "any",
 	supersedes: ["missing", "tag-identical-blocks"],
 	messages: {
 		elsewhere: "The block on {topic} {fault}.\nTag the sentence shown instead, which does.",
@@ -42,7 +47,7 @@ export const rule = defineRule({
 		const broken = brokenChains(draft);
 		for (const [fact, block] of judgement.blocks) {
 			if (block.fit !== "unrelated" || isBare(fact) || broken.has(fact)) continue;
-			const fault = FAULTS[block.requirement as RequirementId];
+			const fault = FAULTS[block.requirement];
 			if (fault === undefined) continue;
 			const better = betterThan(block, judgement);
 			yield {

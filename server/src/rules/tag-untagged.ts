@@ -1,26 +1,26 @@
-import { ANNUAL_REQUIREMENTS } from "../requirements/requirements.ts";
+import { requirementsOf } from "../requirements/requirements.ts";
 import { defineRule } from "./define-rule.ts";
 import { taggedConcepts } from "./support/tagged.ts";
 import { textBlocks } from "./support/text-blocks.ts";
 
-/** So many other blocks show that the drafter tags in detail. */
-const ENOUGH = 3;
+/** So many other blocks show that the drafter tags in detail; of an incident report there are five. */
+const ENOUGH = { annual: 3, incident: 2 };
 const SURE = 0.8;
 
 export const rule = defineRule({
 	id: "tag-untagged",
 	title: "A statement that has a text block of its own is not tagged with it",
 	severity: "info",
-	basis: "Item 16K(d) and Item 106(d): the disclosure is tagged in detail",
-	regime: "annual",
+	basis: "Item 16K(d), Item 106(d) and Form 8-K Item 1.05(b): the disclosure is tagged in detail",
+	regime: "any",
 	supersedes: ["flag-dependency"],
 	messages: {
 		untagged: "The text on {topic} is in no block of its own.\nTag the sentence with {concept}.",
 	},
 	*check({ draft, judgement }) {
 		const tagged = taggedConcepts(draft);
-		if (textBlocks(draft).length < ENOUGH) return;
-		for (const { id, textBlock, topic } of ANNUAL_REQUIREMENTS) {
+		if (textBlocks(draft).length < ENOUGH[draft.regime]) return;
+		for (const { id, textBlock, topic } of requirementsOf(draft.regime)) {
 			// The statement on material effects is seldom tagged where the answer is no.
 			if (textBlock === undefined || tagged.has(textBlock) || id === "material-effect") continue;
 			const answer = judgement.answers.get(id);

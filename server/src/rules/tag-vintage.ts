@@ -1,6 +1,8 @@
 import type { Draft, TaxonomyReference } from "../draft/types.ts";
 import { defineRule } from "./define-rule.ts";
 
+/** The years of which there is a CYD taxonomy. */
+const YEARS: readonly string[] = ["2024", "2025", "2026"];
 /** Of several that differ from CYD the first is named. */
 const FAMILIES = ["dei", "us-gaap", "ifrs", "ecd"] as const;
 
@@ -35,7 +37,9 @@ export const rule = defineRule({
 		const related = others.flatMap(({ family }) => shown(referenceTo(draft, family)));
 		// Where some are of the year of CYD, or differ among themselves, it need not be CYD that is to change.
 		const agreed =
-			others.every(({ year }) => year === first.year) && FAMILIES.every((it) => draft.otherTaxonomies[it] !== cyd);
+			YEARS.includes(first.year) &&
+			others.every(({ year }) => year === first.year) &&
+			FAMILIES.every((it) => draft.otherTaxonomies[it] !== cyd);
 		if (agreed) yield { start, end, messageId: "other", data: { cyd, ...first }, related };
 		else {
 			const families = others.map(({ family, year }) => `${family} of ${year}`).join(", ");

@@ -17,6 +17,17 @@ export function findDate(text: string): string | undefined {
 	return undefined;
 }
 
+const WRITTEN =
+	/\b\d{4}-\d{2}-\d{2}\b|\b[A-Za-z]{3,9}\.? ?\d{1,2}(?:st|nd|rd|th)?,? {0,2}\d{4}\b|\b\d{1,2}(?:st|nd|rd|th)? [A-Za-z]{3,9}\.?,? \d{4}\b|\b\d{1,2}\/\d{1,2}\/\d{4}\b/g;
+
+/** All calendar dates in a text that are written out in full, in its order: ISO dates, and where each begins. */
+export function findDates(text: string): readonly { readonly date: string; readonly at: number }[] {
+	return [...text.matchAll(WRITTEN)].flatMap((match) => {
+		const date = findDate(match[0]);
+		return date === undefined ? [] : [{ date, at: match.index }];
+	});
+}
+
 /** The first day of the year that ends on a day (`2024-12-31`: `2024-01-01`), both ISO; undefined for no day of the calendar. */
 export function startOfYear(end: string): string | undefined {
 	const day = new Date(`${end}T00:00:00Z`);

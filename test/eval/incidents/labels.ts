@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Judgement } from "../../../server/src/judgement/types.ts";
 import { lint } from "../../../server/src/lint.ts";
 import type { Finding } from "../../../server/src/rules/define-rule.ts";
+import { withCovered } from "../../../server/src/rules/supersede.ts";
 import { SHARED } from "../../../training/corpus.ts";
 import { listShared } from "../../support/shared.ts";
 
@@ -53,7 +54,7 @@ export function labelledReports(): readonly LabelledReport[] {
 				labels: labels as Record<Aspect, string>,
 				wouldRaise: label.wouldRaise,
 				judgement,
-				findings,
+				findings: withCovered(findings),
 			},
 		];
 	});

@@ -3,6 +3,8 @@ import { describe, it } from "node:test";
 import { CUES } from "../../../server/src/judgement/patterns/cues.ts";
 import { DENIAL } from "../../../server/src/judgement/patterns/effect-denial.ts";
 import { STATEMENT } from "../../../server/src/judgement/patterns/effect-statement.ts";
+import { SUM } from "../../../server/src/judgement/patterns/incident-impact.ts";
+import { DENIED } from "../../../server/src/judgement/patterns/incident-materiality.ts";
 import { ANNUAL_PATTERNS, patternsOf } from "../../../server/src/judgement/patterns/index.ts";
 import type { Pattern, RequirementPatterns, Sentences } from "../../../server/src/judgement/patterns/pattern.ts";
 import { wordsIn } from "../../../server/src/judgement/patterns/pattern.ts";
@@ -81,6 +83,10 @@ for (const known of all) {
 		for (const [role, pattern] of patternsIn(known)) it(role, () => holds(pattern));
 	});
 }
+
+describe("an incident report, beside its aspects", () => {
+	for (const [name, pattern] of Object.entries({ SUM, DENIED })) it(name, () => holds(pattern));
+});
 
 describe("material-effect: the statement", () => {
 	for (const [name, pattern] of Object.entries({ ...STATEMENT, ...DENIAL })) it(name, () => holds(pattern));

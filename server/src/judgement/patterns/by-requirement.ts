@@ -4,7 +4,9 @@ import { patterns as boardCommittee } from "./board-committee.ts";
 import { patterns as boardInformed } from "./board-informed.ts";
 import { patterns as boardOversight } from "./board-oversight.ts";
 import { patterns as expertise } from "./expertise.ts";
+import { patterns as incidentDelay } from "./incident-delay.ts";
 import { patterns as incidentImpact } from "./incident-impact.ts";
+import { patterns as incidentMateriality } from "./incident-materiality.ts";
 import { patterns as incidentNature } from "./incident-nature.ts";
 import { patterns as incidentScope } from "./incident-scope.ts";
 import { patterns as incidentTiming } from "./incident-timing.ts";
@@ -35,9 +37,11 @@ export const PATTERNS: Readonly<{ [Id in AnyRequirementId]: RequirementPatterns<
 	expertise,
 	"management-informed": managementInformed,
 	"reports-to-board": reportsToBoard,
+	"incident-materiality": incidentMateriality,
 	"incident-nature": incidentNature,
 	"incident-scope": incidentScope,
 	"incident-timing": incidentTiming,
 	"incident-impact": incidentImpact,
 	"incident-undetermined": incidentUndetermined,
+	"incident-delay": incidentDelay,
 };

@@ -1,25 +1,97 @@
+import type { Pattern, Wanted } from "./pattern.ts";
 import { definePatterns } from "./pattern.ts";
+
+/** Speaks of an effect at all. */
+const EFFECT =
+	/\b(?:material(?:ly)?|impact\w*|affect\w*|effects?|disrupt\w*|interrupt\w*|harm\w*|loss(?:es)?|costs?|expenses?|reduc\w+|decreas\w*|suffer\w*|consequences?|result(?:s|ed|ing)? in)\b/;
+
+const OPERATIONS =
+	/(?<!results of |results of our |results of its |result of )\b(?:operations?|operational(?:ly)?|business(?:es)?)\b|\b(?:disruption|stoppage|outage|interruption|slowdown)\b|\b(?:services?|plants?|stores?|production)\b[^;]{0,80}\b(?:not be accessible|unavailable|halted|suspended|stopped|delayed)\b/;
+const CONDITION = /\bfinancial (?:condition|position)\b/;
+const RESULTS =
+	/\bresults of (?:our |its |the company's )?operations\b|\b(?:financial|operating) results\b|\bresults\b[^;]{0,40}\bquarter\b|\bearnings\b|\b(?:net )?income\b|\brevenues?\b|\bfinancial loss(?:es)?\b|\b(?:costs?|expenses|losses|charges?)\b[^;]{0,80}(?:\$|\bmillion\b|\bthousand\b|€|£)|(?:\$|€|£) ?\d[^;]{0,60}\b(?:costs?|expenses|losses|charges?)\b/;
+const FINANCE = new RegExp(
+	String.raw`${CONDITION.source}|${RESULTS.source}|\bfinancial (?:impacts?|effects?|performance|statements)\b`,
+);
+const OTHERS =
+	/\b(?:customers?|patients?|clients)\b(?!'?s? (?:data|information|records?|accounts?|database|portal|calls?))|\b(?:reputation\w*|competitive\w*|litigation|lawsuits?|legal|regulat\w+|penalt\w+|fines|relationships|suppliers)\b/;
+
+/** Speaks of an effect on others: data of theirs that were affected are a matter of scope. */
+const OUTWARD =
+	/\b(?:material(?:ly)?|impacts?|effects?|harm\w*|loss(?:es)?|consequences?|likely|may|could|potential\w*|relations\w*|considerations)\b/;
+
+/** The parts of the impact, in the order of Item 1.05(a); what stands apart in the lacks is named by one phrase each. */
+export const OPERATIONS_PHRASE = "operations";
+export const FINANCE_PHRASE = "financial condition or results";
+export const CONDITION_PHRASE = "financial condition";
+export const RESULTS_PHRASE = "results";
+export const OTHERS_PHRASE = "customers or reputation";
+
+const part = (phrase: string, words: RegExp, takes: string, refuses: string): Wanted => ({
+	phrase,
+	words,
+	about: EFFECT,
+	takes,
+	refuses,
+});
+
+/** A cost of the incident as a sum of money. */
+export const SUM: Pattern = {
+	words: /[$€£¥] ?\d|\b\d[\d,.]{0,15} (?:million|billion|trillion|thousand)\b/,
+	about: /\b(?:costs?|expenses?|loss(?:es)?|revenue|charges?|vouchers?|compensat\w+|impacts?)\b/,
+	takes: "We estimate the expenses at 180 million dollars.",
+	refuses: "We serve 180 million guests.",
+};
 
 /** Form 8-K Item 1.05(a): what it did to the registrant, or is reasonably likely to do. */
 export const patterns = definePatterns({
 	requirement: "incident-impact",
-	// The first says it most surely.
+	wants: "what the impact is",
 	claims: [
 		{
-			words:
-				/\bmaterial(?:ly)?\b[^;]{0,60}\b(?:impact|effect|affect|adverse|harm|disrupt)\w*|\b(?:impact|effect|affect)\w*[^;]{0,60}\bmaterial(?:ly)?\b|reasonably likely/,
+			words: OPERATIONS,
+			about: EFFECT,
+			unless: /\bprotect\w*\b[^;]{0,40}$/,
+			answer: "addressed",
+			strength: 0.8,
+			takes: "Its effects on our operations are still felt.",
+			refuses: "It lasted two days.",
+		},
+		{
+			words: FINANCE,
+			about: EFFECT,
 			answer: "addressed",
 			strength: 0.9,
-			takes: "The incident has had no material impact on us.",
-			refuses: "The incident was reported to the police.",
+			takes: "It had a material impact on our results of operations.",
+			refuses: "It lasted two days.",
 		},
 		{
 			words:
-				/\b(?:impact|effect)\w*\b[^;]{0,90}\b(?:financial|results of operations|operations|business|revenue|reputation\w*|costs?|expenses?)\b|\b(?:cost|loss|expens|revenue|charge|compensat)\w*[^;]{0,90}(?:\bincident|\bestimated|\bapproximately|million\b|billion\b|\$)/,
-			answer: "addressed",
+				/\b(?:material(?:ly)?\b[^;]{0,40}\b(?:impacts?|effects?|affect|adverse)\b|costs? (?:associated|related|of|for))|\bimpacts?\b[^;]{0,60}\b(?:financial|reputation\w*|legal|costs?|expenses?)\b/,
+			unless: /\b(?:determine|investigate|understand|assess)\b[^;]{0,20}$/,
+			answer: "partial",
 			strength: 0.6,
-			takes: "Its effects on our operations are still felt.",
-			refuses: "It lasted two days.",
+			takes: ["The incident has had no material impact on us.", "Its impacts are the costs of a new web site."],
+			refuses: "The incident was reported to the police.",
+		},
+	],
+	lacks: [
+		part(
+			OPERATIONS_PHRASE,
+			OPERATIONS,
+			"It disrupted our operations.",
+			"It had no impact on our results of operations.",
+		),
+		part(FINANCE_PHRASE, FINANCE, "It had no effect on our financial condition.", "It disrupted our operations."),
+		{
+			...part(CONDITION_PHRASE, CONDITION, "It had no effect on our financial position.", "It reduced our revenue."),
+			optional: true,
+		},
+		{ ...part(RESULTS_PHRASE, RESULTS, "It reduced our revenue.", "It harmed our operations."), optional: true },
+		{
+			...part(OTHERS_PHRASE, OTHERS, "It may harm our reputation.", "It affected data of customers."),
+			about: OUTWARD,
+			optional: true,
 		},
 	],
 });

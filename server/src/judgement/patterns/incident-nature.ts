@@ -1,25 +1,55 @@
 import { definePatterns } from "./pattern.ts";
 
+/** Those who have no business in a system; a firm that is called in to help is none of them. */
+const INTRUDER = String.raw`\b(?:unauthori[sz]ed|threat actors?|intruders?|attackers?|hackers?|bad actors?|malicious|cyber-?criminals?|criminals?|nation-state|third part(?:y|ies)(?! (?:cyber|expert|advis|consult|forensic|service|provider|vendor|special|profession))|(?:former|current|an|one|one of (?:our|its|the)|several|multiple|rogue) (?:\w+ )?(?:employees?|insiders?|contractors?|persons?)|insiders?|perpetrators?|unknown (?:part(?:y|ies)|persons?|actors?))\b`;
+
 /** Form 8-K Item 1.05(a): what happened. */
 export const patterns = definePatterns({
 	requirement: "incident-nature",
+	wants: "what happened: access, encryption, theft of data, defacement, disruption",
 	// The first says it most surely.
 	claims: [
 		{
-			words:
-				/\b(?:unauthorized|malicious|third|threat actors?|criminal\w*|unknown|intruder\w*|ransomware|malware|phishing)\b[^;]{0,80}\b(?:access\w*|activit\w+|part(?:y|ies)|actor|occurrence|gain\w*|attack\w*|encrypt\w*|exfiltrat\w*|obtain\w*|stole\w*)/,
+			words: new RegExp(
+				String.raw`${INTRUDER}[^;]{0,140}\b(?:access(?:ed|ing)?|gain\w*|encrypt\w*|exfiltrat\w*|obtain\w*|stole|stolen|cop(?:y|ied|ying)|download\w*|acquir\w*|delet\w*|destroy\w*|defac\w*|took|taken|infiltrat\w*|penetrat\w*|enter\w*|publish\w*|collect\w*|deploy\w*|install\w*|redirect\w*|transfer\w*|activit(?:y|ies))\b`,
+			),
+			unless: /\b(?:prevent|avoid|protect|guard|against|future|no evidence)\b[^;]{0,100}$/,
 			answer: "addressed",
 			strength: 0.9,
-			takes: "An unauthorized party gained access to our file servers.",
-			refuses: "An authorized dealer gained access to our show room.",
+			takes: [
+				"An unauthorized party gained access to our file servers.",
+				"A former employee copied the files of two customers.",
+				"A bad actor published a defaced page.",
+			],
+			refuses: [
+				"An authorized dealer gained access to our show room.",
+				"Third-party experts help us to contain the incident.",
+				"We took steps to prevent that intruders gain access.",
+			],
 		},
 		{
 			words:
-				/\b(?:ransomware|encrypt\w*|exfiltrat\w*|denial[- ]of[- ]service|extortion|malware|phishing|credential stuffing|data theft|stolen|impersonat\w*|intrusion|cyber-?attack|security incident|cybersecurity incident|data breach)\b/,
+				/\b(?:ransomware|encrypted|exfiltrat\w*|denial[- ]of[- ]service|ddos|extort\w*|ransom|malware|phishing|credential stuffing|data theft|stolen|impersonat\w*|intrusion|intruders?|defac\w+|hack(?:ed|ing)|business e-?mail compromise|social engineering|wiped|unauthori[sz]ed (?:\w+ )?(?:access|activity|use|acquisition|disclosure|occurrence|party)|without authori[sz]ation|(?:accessed|obtained|acquired) (?:illegally|unlawfully|improperly)|(?:illegally|unlawfully|improperly) (?:accessed|obtained|acquired)|(?:information|data|records) (?:was|were) (?:exposed|accessed|taken|copied)|(?:copied|downloaded|forwarded) [^;]{0,50}\b(?:records?|files?|data|lists?|documents?))\b/,
+			unless:
+				/\b(?:prevent\w*|avoid|protect\w*|guard\w*|against|future|risks? (?:of|from)|such as|train\w*|tests?|scan\w*|defen[cs]e\w*)\b[^;]{0,60}$/,
 			answer: "addressed",
-			strength: 0.6,
-			takes: "A ransomware note was found on May 3.",
-			refuses: "A thank-you note was found on May 3.",
+			strength: 0.8,
+			takes: [
+				"A ransomware note was found on May 3.",
+				"Our web page was defaced.",
+				"We noticed unauthorized access.",
+				"A clerk copied our list of customers to records of her own.",
+			],
+			refuses: ["A thank-you note was found on May 3.", "We train our staff on phishing."],
+		},
+		{
+			words:
+				/\b(?:cyber-?security|cyber|security|data) (?:incident|attack|breach|event)\b|\bcyber-?attack\b|\boutage\b|\bcompromised\b|\bsystems? (?:failure|interruption)\b|\bnetwork (?:disruption|interruption)\b/,
+			unless: /\b(?:prevent\w*|avoid|future|response to|any|risks? of|program|plan)\b[^;]{0,40}$/,
+			answer: "partial",
+			strength: 0.5,
+			takes: ["We experienced a cybersecurity incident.", "A vendor told us of an outage."],
+			refuses: ["We experienced a storm.", "We are not aware of any security breach."],
 		},
 	],
 });

@@ -1,33 +1,67 @@
+import { PERSONS } from "./lexicon.ts";
 import { definePatterns } from "./pattern.ts";
+
+const AFFECTED = String.raw`(?:affect\w*|impact(?:s|ed|ing)|access\w*|compromis\w*|encrypt\w*|exfiltrat\w*|disrupt\w*|unavailable|offline|down|outage|halt\w*|suspend\w*|shut|stopp\w*|delet\w*|obtain\w*|cop(?:y|ied|ying)|stole\w*|tak(?:e|en|ing)|took|defac\w*|involv\w*|gain\w*|concern\w*|not (?:be )?(?:able|accessible)|unable|could not|entered|infiltrat\w*|exposed|downloaded|acquired|limited to|isolat\w*)`;
+/** Systems, businesses and places by what they are for. */
+const NAMED = String.raw`(?:e-?mails?|mailbox\w*|web ?sites?|web ?pages?|web address|servers?|order(?:ing|s)?(?: \w+)? systems?|payroll|billing|invoic\w+|enterprise resource|erp|(?:electronic )?(?:health|medical) records?|manufacturing|production|distribution|warehous\w*|logistics|point[- ]of[- ]sale|payments?|customer (?:portal|database|accounts?|support)|data ?bases?|cloud (?:platform|storage|environment|\w+ environment)|sharepoint|development environment|dealer management|back-?ups?|human resources|call cent(?:er|re)s?|pharmac\w+|laborator\w+|(?:call|customer|transaction) (?:logs?|records?)|workspace|platforms?|plants?|stores?|depots?|hospitals?|clinics?|branches|mobile app\w*|source code|(?:loan|policy|claims?|reservation|booking|shipping|telephone|phone|industrial control|trading|core banking)(?: \w+)? systems?|subsidiar(?:y|ies)|division)`;
+/** Kinds of data about persons or business. */
+const DATA = String.raw`(?:\bnames?, |\band names?\b|\bnames and\b|(?:home|personal|postal|mailing|e-?mail|delivery|physical|ip) address\w*|(?:tele)?phone numbers?|dates? of birth|birth dates?|social security|driver'?s?'? licen[cs]e|licen[cs]e numbers?|passports?|bank[- ]account|(?:payment|credit|debit) card|account numbers?|medical (?:records?|information|histor\w+)|(?:protected )?health information|diagnos\w+|login credentials|passwords?|source code|call logs?|records of (?:customer )?calls|order histor\w+|(?:tax )?identification numbers?|insurance information|financial account|transaction histor\w+|salary|trade secrets?|order records?)`;
+const NUMBER = String.raw`(?:\d[\d,.]{0,15}(?: (?:million|thousand|billion|percent))?|hundreds|thousands|millions|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|forty|nearly all|substantially all|all)`;
 
 /** Form 8-K Item 1.05(a): what and whom it concerned. */
 export const patterns = definePatterns({
 	requirement: "incident-scope",
+	wants: "which systems, businesses, data or persons are concerned, by kind",
 	// The first says it most surely.
 	claims: [
 		{
-			words:
-				/\b(?:affected|impacted|involv\w+|compromis\w+|access\w*|limited to|includ\w+|contain\w*|certain|portion|subset|disrupt\w*|encrypt\w*)\b[^;]{0,90}\b(?:systems?|servers?|data|files?|information|network\w*|customers?|patients?|employees?|individuals?|records?|accounts?|applications?|operations|business\w*|environment|locations?|facilit\w+|subsidiar\w+|functions?)\b/,
+			words: new RegExp(String.raw`\b${AFFECTED}\b[^;]{0,140}\b${NAMED}\b|\b${NAMED}\b[^;]{0,140}\b${AFFECTED}\b`),
+			unless: /\b(?:prevent|future|restored from)\b[^;]{0,80}$/,
 			answer: "addressed",
 			strength: 0.9,
-			takes: "The incident affected two of our servers.",
-			refuses: "The storm lasted two days.",
+			takes: [
+				"The incident affected two of our servers.",
+				"Our web site was defaced.",
+				"The outage stopped the dealer management system.",
+			],
+			refuses: ["The storm lasted two days.", "The incident affected certain systems of ours."],
 		},
 		{
-			words:
-				/\b(?:systems?|servers?|data|files?|information|network\w*|records?|accounts?|operations|functions?|names|numbers|plants?|stores?|depots?|sites?|facilit\w+|locations?)\b[^;]{0,90}\b(?:affected|impacted|compromised|accessed|encrypted|exfiltrated|unavailable|taken|disrupted|stolen|shut down|copied|downloaded|obtained|acquired|offline|could not|unable to|halted|stopped|suspended)\b/,
+			words: new RegExp(DATA),
 			answer: "addressed",
-			strength: 0.6,
-			takes: "Two order systems were shut down by our staff.",
-			refuses: "Two order systems were bought by our staff.",
+			strength: 0.8,
+			takes: ["The files held names, dates of birth and passport numbers.", "No payment card data were taken."],
+			refuses: "The files held some personal information.",
 		},
 		{
-			words:
-				/\b(?:approximately|about|up to|around|some|fewer than|more than|of|all|no)\b[^;]{0,30}\b(?:customers|drivers|employees|patients|individuals|accounts|records|users|persons|members|clients|stores|plants|sites)\b/,
+			words: new RegExp(
+				String.raw`\b${NUMBER} (?:of )?(?:(?:our|the|its|these|such|former|current|present|individual|affected) ){0,2}(?:\w+ ){0,2}(?:${PERSONS}|accounts?|records?|files?|mailboxes|computers|devices|workstations|locations|sites|facilities)\b`,
+			),
 			answer: "addressed",
-			strength: 0.6,
-			takes: "Some 4,000 customers were told of it.",
+			strength: 0.7,
+			takes: [
+				"Some 4,000 customers were told of it.",
+				"It concerned records of about 6,200 present and former drivers.",
+			],
 			refuses: "Some 4,000 trees were felled.",
+		},
+		{
+			words:
+				/(?<!not )\b(?:limited|specific|confined|restricted) to\b|\bno other (?:systems?|business\w*|data|environments?|parts?)\b|\b(?:and|of) no others\b|\ball other systems\b|\bdid not (?:affect|impact|involve|extend to|spread to)\b/,
+			answer: "addressed",
+			strength: 0.7,
+			takes: ["The incident was limited to the network of our supplier.", "It did not affect our payment systems."],
+			refuses: "Our plans are not limited to this.",
+		},
+		{
+			words: new RegExp(
+				String.raw`\b${AFFECTED}\b[^;]{0,90}\b(?:systems?|network\w*|data|information|files?|environment|applications?|functions?|operations|elements|${PERSONS})\b|\b(?:systems?|network\w*|data|information|files?|environment|applications?|functions?|operations|elements|${PERSONS})\b[^;]{0,90}\b${AFFECTED}\b|\bsystems? have been restored\b`,
+			),
+			unless: /\b(?:prevent|future)\b[^;]{0,80}$/,
+			answer: "partial",
+			strength: 0.5,
+			takes: ["It affected certain systems of ours.", "Some data were taken."],
+			refuses: "The storm lasted two days.",
 		},
 	],
 });

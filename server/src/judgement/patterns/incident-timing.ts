@@ -1,25 +1,55 @@
+import { DATE } from "./lexicon.ts";
 import { definePatterns } from "./pattern.ts";
+
+/** What happened or was found on a day. */
+const EVENT = String.raw`(?:detect\w*|discover\w*|identif\w*|learn\w*|became aware|becoming aware|experienc\w+|occur\w*|notif\w*|informed|told|receiv\w*|began|beg[iu]n\w*|contain(?:ed|s)|gain\w*|accessed|copied|encrypted|exfiltrat\w*|restor\w*|attack\w*|confirm\w*|found|noticed|observed|suffered|defac\w*|disrupt\w*|remove|isolat\w*|intru\w*)`;
+/** Papers on the incident have days of their own. */
+const PAPER = String.raw`\b(?:issued|filed|furnished|published|announced|updates?|amend\w*)\b`;
+const CLAUSE = String.raw`(?:(?!${PAPER})[^;])`;
+const DATED = String.raw`${DATE}${CLAUSE}{0,400}?\b${EVENT}\b|\b${EVENT}\b${CLAUSE}{0,200}?${DATE}`;
+/** How it stands: contained, restored, going on. */
+const STATE = String.raw`\bcontain(?:ed|ment|ing)?\b(?! (?:the|personal|certain) (?:names|information|data))|\bisolat\w+|\brestor\w+|\beradicat\w+|\bdisabl\w+|\b(?:was|were|been) terminated\b|\bterminated (?:the|their|his|her|its)\b|\bremov\w+ (?:the )?(?:threat|unauthori[sz]ed|intruder|malware|their|its)\w*|\bclos\w+ off\b|\bshut\w* (?:[^;]{0,40}\b(?:down|off)|them|it)\b|\b(?:took|taken|taking)\b[^;]{0,60}\b(?:down|offline)\b|\boffline\b|\bfully operational\b|\b(?:have|has|are) resumed\b|\bno longer ha(?:s|ve)\b|\bstill (?:has|have|ongoing|in progress)\b|\b(?:attack|incident|outage|disruption|access) (?:is|remains) (?:ongoing|continuing)\b|\bduration\b|\b(?:incident|access|activity|intrusion) (?:was|is|has been|were) (?:limited|confined|stopped|ended)\b|\bended\b|\bblocked\b|\blocked out\b|\brevoked\b`;
 
 /** Form 8-K Item 1.05(a): when it began, was found, was contained. */
 export const patterns = definePatterns({
 	requirement: "incident-timing",
-	// The first says it most surely.
 	claims: [
 		{
-			words:
-				/\b(?:on or (?:about|around)|on|in|since|beginning|between|early|late|by|as of)\b ?(?:(?:early|mid|late)[- ]?)?(?:january|february|march|april|may|june|july|august|september|october|november|december)\b[^;]{0,400}\b(?:detect\w*|discover\w*|identif\w*|learn\w*|became aware|becoming aware|experienc\w+|occur\w*|notif\w*|receiv\w*|determin\w+|began|contain\w*|gain\w*|access\w*|restor\w*|attack\w*|incident)/,
+			words: new RegExp(DATED),
 			answer: "addressed",
 			strength: 0.9,
-			takes: "On March 3, 2026, we detected the intrusion.",
-			refuses: "On March 3, 2026, we opened a shop.",
+			takes: [
+				"On March 3, 2026, we detected the intrusion.",
+				"We discovered it in the night of 3 March 2026.",
+				"A vendor told us of the outage on 2026-03-03.",
+				"The access began in late November 2023.",
+			],
+			refuses: [
+				"On March 3, 2026, we opened a shop.",
+				"On March 3, 2026, we issued an update on the incident that occurred before.",
+				"We discovered it in the night.",
+			],
 		},
 		{
-			words:
-				/\b(?:detect\w*|discover\w*|identif\w*|learn\w*|became aware|experienc\w+|occur\w*|notif\w*|determin\w+|began|contain\w*)\b[^;]{0,240}\b(?:january|february|march|april|may|june|july|august|september|october|november|december) \d/,
+			words: new RegExp(STATE),
 			answer: "addressed",
 			strength: 0.6,
-			takes: "We discovered it in the night of March 3.",
-			refuses: "We discovered it in the night.",
+			takes: ["We contained it two days later.", "We took the site down.", "The intruder no longer has access."],
+			refuses: "We retained two firms.",
+		},
+	],
+	lacks: [
+		{
+			phrase: "when it began or was discovered",
+			words: new RegExp(DATED),
+			takes: "On March 3, 2026, we detected the intrusion.",
+			refuses: "We recently experienced an incident.",
+		},
+		{
+			phrase: "whether it is contained or goes on",
+			words: new RegExp(STATE),
+			takes: "We contained it two days later.",
+			refuses: "We retained two firms.",
 		},
 	],
 });

@@ -1,22 +1,59 @@
 import { definePatterns } from "./pattern.ts";
 
-/** Form 8-K Item 1.05, Instruction 2: what is not yet known, and that an amendment will follow. */
+/** Information that the Item requires. Who is behind it, or what a review of data finds, is none. */
+const REQUIRED =
+	/\b(?:impacts?|scope|extent|effects?|nature|loss(?:es)?|costs?|material(?:ity|ly)?|magnitude|duration|consequences|financial|amounts?)\b/;
+const AMENDS =
+	/\b(?:will|intends? to|expects? to|shall|plans? to|undertakes? to|commits? to)\b[^;]{0,80}\b(?:amend\w*|file an? (?:amended|amendment)|supplement|8-k\/a)\b/;
+
+/** Form 8-K Item 1.05, Instruction 2: what is not determined or unavailable, and that an amendment will follow. */
 export const patterns = definePatterns({
 	requirement: "incident-undetermined",
+	wants: "which required information is not determined",
 	// The first says it most surely.
 	claims: [
 		{
 			words:
-				/\b(?:not|unable|cannot|still|continu\w+|ongoing|remains?)\b[^;]{0,60}\b(?:determin\w+|known|complete[d]?|assess\w*|evaluat\w*|investigat\w*|quantif\w*|estimat\w*)\b/,
+				/\b(?:not|cannot|unable to|nor|yet to)\b[^;]{0,40}?\b(?:determin\w+|known|quantif\w+|estimat\w+|ascertain\w*|conclu\w+|predict|measure[d]?|clear)\b/,
+			unless: /\b(?:to the extent|if|not determined to be|does not know)\b[^;]{0,80}$/,
+			about: REQUIRED,
 			answer: "addressed",
 			strength: 0.9,
-			takes: "We have not yet determined what it will cost.",
-			refuses: "We have determined what it will cost.",
+			takes: [
+				"We have not yet determined what its impact will be.",
+				"The scope of the incident is not yet completely known.",
+				"The extent of the loss at this point cannot be determined.",
+			],
+			refuses: ["We have determined what it will cost.", "The hackers are not known to us."],
 		},
 		{
-			words: /\b(?:will|intends? to|expects? to)\b[^;]{0,30}\b(?:amend\w*|file an amendment|update this|supplement)/,
+			words:
+				/\b(?:continu\w+|currently|still|in the process of|in process|remains?|presently|is|are)\b[^;]{0,30}?\b(?:evaluat\w+|assess(?:es|ed|ing)?|determining|analy[sz]\w+|quantify\w*|being determined|under (?:review|evaluation|assessment)|working to determine|examin\w+)\b/,
+			unless:
+				/\b(?:has|have|was|were|had)(?: been)? (?:evaluated|assessed|analy[sz]ed)\b|\bas (?:we|it) (?:assess\w*|evaluat\w*)$/,
+			about:
+				/\b(?:impacts?|effects?|extent|materiality|loss(?:es)?|consequences|costs|material)\b|\bscope\b[^;]{0,20}\bimpact/,
+			answer: "addressed",
+			strength: 0.8,
+			takes: [
+				"We continue to assess whether it will have a material impact on our results.",
+				"Its full financial impact is still in the process of being assessed.",
+				"We are currently evaluating any other material impact.",
+			],
+			refuses: ["We continue to incur costs of the investigation.", "We are evaluating the impacted data."],
+		},
+		{
+			words: /\bmonitor\w*\b[^;]{0,40}\bmateriality\b/,
 			answer: "addressed",
 			strength: 0.6,
+			takes: "We will continue to monitor the timing and materiality of the incident.",
+			refuses: "We will continue to monitor our network.",
+		},
+	],
+	lacks: [
+		{
+			phrase: "that the report will be amended",
+			words: AMENDS,
 			takes: "We will amend this report when we know more.",
 			refuses: "We amend our manual when we know more.",
 		},

@@ -43,6 +43,8 @@ export interface Claim extends Pattern {
 export interface Wanted extends Pattern {
 	/** Completes "It does not say …". */
 	readonly phrase: string;
+	/** Whether an answer is complete without it: it is worth saying, and not asked for by name. */
+	readonly optional?: true;
 }
 
 /** Words that seem to answer and say something else: "maintains oversight of the disclosure". */
@@ -83,6 +85,8 @@ export interface RequirementPatterns<Id extends AnyRequirementId = AnyRequiremen
 	readonly claims: readonly Claim[];
 	/** What an answer lacks in which their words are missing. */
 	readonly lacks: readonly Wanted[];
+	/** What an incident report lacks whose claims are all partial: completes "It does not say …". */
+	readonly wants?: string;
 	/**
 	 * Words by which a sentence may touch the matter after all, however little it says on it. Without any, a draft of
 	 * which the model hears next to nothing is silent; with one, a silence is in doubt.

@@ -1,0 +1,17 @@
+import { FORWARD_LOOKING } from "../../patterns/lexicon.ts";
+import { viewOf } from "../../sentences/plain-view.ts";
+import type { Sentence } from "../../types.ts";
+
+/** A sentence of a report that may tell of the incident, with its plain view. */
+export interface Statement {
+	readonly sentence: Sentence;
+	readonly view: string;
+}
+
+/** All sentences but headings and those on forward-looking statements. */
+export function statementsOf(sentences: readonly Sentence[]): readonly Statement[] {
+	return sentences.flatMap((sentence) => {
+		const view = viewOf(sentence.text);
+		return sentence.passage.kind === "heading" || FORWARD_LOOKING.test(view) ? [] : [{ sentence, view }];
+	});
+}
