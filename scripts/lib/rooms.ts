@@ -79,6 +79,12 @@ export const ROOMS: readonly Room[] = [
 	{ name: "settings", enter: "settings/schema.ts", holds: "what a user may set, and how it is read", outside: PURE },
 	{ name: "lint.ts", enter: "lint.ts", holds: "`lint(source, options)`, the one door", outside: PURE },
 	{
+		name: "fixes",
+		enter: "fixes/edits.ts",
+		holds: "what a fix that a rule proposes changes in the source, by the writer of its format",
+		outside: PURE,
+	},
+	{
 		name: "report",
 		enter: "report/messages.ts",
 		holds: "results as rows and text, for whoever shows them",

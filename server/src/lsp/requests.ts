@@ -1,6 +1,7 @@
-import { DocumentDiagnosticRequest, HoverRequest } from "vscode-languageserver";
+import { CodeActionRequest, DocumentDiagnosticRequest, HoverRequest } from "vscode-languageserver";
 import type { Request } from "./define-request.ts";
 import { RETRY, request, WAIT } from "./define-request.ts";
+import { codeActionCapability, codeActions } from "./features/code-actions/code-actions.ts";
 import { hover, showsMarkdown } from "./features/hover.ts";
 import { DIAGNOSTIC_PROVIDER, pulls, report } from "./features/pull-diagnostics.ts";
 
@@ -19,6 +20,14 @@ export const REQUESTS: readonly Request[] = [
 		answer: ({ document, entry }, { position }, client) =>
 			hover(document, entry.result, position, { markdown: showsMarkdown(client) }),
 		unknown: null,
+		stale: null,
+		reading: null,
+	}),
+	request(CodeActionRequest.type, {
+		capability: codeActionCapability,
+		answer: codeActions,
+		unknown: null,
+		// A fix is of the text that it was made for.
 		stale: null,
 		reading: null,
 	}),

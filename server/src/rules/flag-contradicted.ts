@@ -6,6 +6,7 @@ import type { Severity } from "./define-rule.ts";
 import { defineRule } from "./define-rule.ts";
 import { claimOf } from "./support/claims.ts";
 import { bearing, paragraphOf, shown, valuePlace } from "./support/facts.ts";
+import { turned } from "./support/turned.ts";
 
 /** From this confidence on a certain contradiction is an error. */
 const SURE = 0.85;
@@ -38,6 +39,7 @@ export const rule = defineRule({
 					verdict.evidence.filter(({ stance }) => stance === sideAgainst(fact)),
 					"This sentence contradicts the flag.",
 				),
+				fixes: turned(draft, fact),
 			};
 		}
 	},

@@ -1,0 +1,68 @@
+import type { Draft, Fact } from "../../draft/types.ts";
+import { xmlText } from "../../encode/xml.ts";
+import type { Replacement } from "../../text/replacement.ts";
+import type { Span } from "../../text/span.ts";
+import type { Writer } from "../writer.ts";
+
+/** Writes Inline XBRL. EDGAR takes ASCII alone: other characters become references. */
+export const writeInlineXbrl: Writer = (draft, intent) => {
+	switch (intent.kind) {
+		case "setFlag": {
+			const { start, end } = intent.fact;
+			const fact = draft.facts.find((it) => it.start === start && it.end === end);
+			return fact && setFlag(draft, fact, intent.value);
+		}
+		case "replace":
+			return setWords(draft, intent.span, intent.text);
+		default:
+			return undefined;
+	}
+};
+
+/** The transformations whose name is the value: of `ixt:fixed-true` the last word says it. */
+const FIXED = /((?:fixed-?|boolean-?))(true|false)\s*$/;
+const BALLOT = /ballotbox\s*$/;
+const LEXICAL: ReadonlyMap<string, readonly [no: string, yes: string]> = new Map([
+	["true", ["false", "true"]],
+	["false", ["false", "true"]],
+	["1", ["0", "1"]],
+	["0", ["0", "1"]],
+]);
+/** ☐ and ☑. */
+const BOXES = ["&#9744;", "&#9745;"] as const;
+
+/**
+ * Another value by the flag's own means: the other transformation of its registry (`ixt:fixed-true` for
+ * `ixt:fixed-false`), the other box, or the other word. The words that a flag wraps stay.
+ */
+function setFlag(
+	{ source }: Draft,
+	{ inline, valueSpan, nil }: Fact,
+	value: boolean,
+): readonly Replacement[] | undefined {
+	if (!inline || nil) return undefined;
+	const { start, end } = valueSpan;
+	const written = source.slice(start, end);
+	const format = inline.spans.format;
+	if (!format) {
+		const text = LEXICAL.get(written)?.[value ? 1 : 0];
+		return text === undefined ? undefined : [{ start, end, text }];
+	}
+	const named = source.slice(format.start, format.end);
+	if (BALLOT.test(named))
+		return /^(?:&[^;<]+;|[☐□☑☒✓✔✗✘])$/u.test(written) ? [{ start, end, text: BOXES[value ? 1 : 0] }] : undefined;
+	const fixed = FIXED.exec(named);
+	if (!fixed) return undefined;
+	const at = format.start + fixed.index + (fixed[1]?.length ?? 0);
+	return [{ start: at, end: at + (fixed[2]?.length ?? 0), text: String(value) }];
+}
+
+/** Other words in the place of those between two tags; undefined where a tag or a comment lies among them. */
+function setWords({ source }: Draft, { start, end }: Span, text: string): readonly Replacement[] | undefined {
+	return /[<>]/.test(source.slice(start, end)) ? undefined : [{ start, end, text: asciiXml(text) }];
+}
+
+/** Text as XML between tags, in ASCII. */
+function asciiXml(text: string): string {
+	return xmlText(text).replace(/[^\t\n\r -~]/gu, (character) => `&#${character.codePointAt(0)};`);
+}

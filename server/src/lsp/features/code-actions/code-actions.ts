@@ -1,0 +1,53 @@
+import type { ClientCapabilities, CodeAction, CodeActionParams, ServerCapabilities } from "vscode-languageserver";
+import type { Current } from "../../current.ts";
+import { range, SOURCE } from "../diagnostics.ts";
+import type { Action, Asked } from "./define-action.ts";
+import { isWanted } from "./define-action.ts";
+import { fixAll } from "./fix-all.ts";
+import { quickFix } from "./quick-fix.ts";
+
+const ACTIONS: readonly Action[] = [quickFix, fixAll];
+
+/** Nothing for a client that knows commands alone. */
+export function codeActionCapability({ textDocument }: ClientCapabilities): Partial<ServerCapabilities> {
+	if (!textDocument?.codeAction?.codeActionLiteralSupport) return {};
+	return { codeActionProvider: { codeActionKinds: ACTIONS.map(({ kind }) => kind) } };
+}
+
+/** What can be done at a place of a document, for the kinds that the client asks for. */
+export function codeActions(
+	{ document, entry: { result } }: Current,
+	{ context, range: asked, textDocument: { uri } }: CodeActionParams,
+	client: ClientCapabilities,
+): CodeAction[] {
+	const wanted = ACTIONS.filter((action) => isWanted(action, context));
+	const { draft, findings } = result;
+	if (!draft || wanted.length === 0) return [];
+	const versioned = client.workspace?.workspaceEdit?.documentChanges === true;
+	const { version } = document;
+	const from: Asked = {
+		draft,
+		findings,
+		place: { start: document.offsetAt(asked.start), end: document.offsetAt(asked.end) },
+		context,
+		edit(replacements) {
+			const edits = replacements.map((it) => ({ range: range(document, it), newText: it.text }));
+			return versioned
+				? { documentChanges: [{ textDocument: { uri, version }, edits }] }
+				: { changes: { [uri]: edits } };
+		},
+		diagnosticsOf(finding) {
+			const { start, end } = range(document, finding);
+			return context.diagnostics.filter(
+				({ source, code, range: { start: a, end: b } }) =>
+					(source === undefined || source === SOURCE) &&
+					code === finding.rule &&
+					a.line === start.line &&
+					a.character === start.character &&
+					b.line === end.line &&
+					b.character === end.character,
+			);
+		},
+	};
+	return wanted.flatMap((action) => action.actions(from));
+}

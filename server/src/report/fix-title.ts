@@ -1,0 +1,28 @@
+import { oneLine, shortened } from "../encode/plain.ts";
+import type { Fix } from "../rules/define-rule.ts";
+
+/** No more of a text is shown in a title. */
+const ROOM = 60;
+
+/** What a fix does, as a line of a menu: `Set the flag to false`. */
+export function fixTitle({ intents }: Fix): string {
+	const [intent] = intents;
+	switch (intent?.kind) {
+		case "setFlag":
+			return `Set the flag to ${intent.value}`;
+		case "replace":
+			return intent.text === "" ? "Delete these words" : `Write “${shown(intent.text)}”`;
+		case "addFlag":
+			return `Add the flag as ${intent.value}`;
+		case "tagSentences":
+			return "Tag the sentences that answer";
+		case "insertScaffold":
+			return "Insert a passage to fill in";
+		default:
+			return "Mend";
+	}
+}
+
+function shown(text: string): string {
+	return shortened(oneLine(text), ROOM);
+}

@@ -1,0 +1,42 @@
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, it } from "node:test";
+import { fileURLToPath } from "node:url";
+import { lint } from "../../server/src/lint.ts";
+import type { Fix } from "../../server/src/rules/define-rule.ts";
+import { readFixture } from "../rules/fixture.ts";
+import { faultsOf, offersIn } from "./mending.ts";
+
+const folder = fileURLToPath(new URL("../rules/", import.meta.url));
+
+/** Every rule that offers a fix, and the formats in which the cases of its fixture show one. */
+const OFFERED: Readonly<Record<string, string>> = {
+	"flag-contradicted": "cyd htm md",
+};
+
+const kindOf = ({ intents }: Fix) => intents[0]?.kind ?? "";
+
+describe("a fix that is offered in the fixture of a rule", () => {
+	const seen = new Map<string, Set<string>>();
+	for (const file of readdirSync(folder).filter((name) => name.endsWith(".txt"))) {
+		it(`takes its finding away and brings no other: ${file}`, () => {
+			for (const { source, languageId, at, format } of readFixture(readFileSync(`${folder}${file}`, "utf8"), file)) {
+				const result = lint(source, { languageId });
+				for (const offer of offersIn(result)) {
+					const { finding, fix } = offer;
+					seen.set(finding.rule, (seen.get(finding.rule) ?? new Set()).add(format));
+					assert.deepEqual(
+						faultsOf(source, { languageId }, result, offer),
+						[],
+						`${at} (${format}): ${finding.rule} offers ${kindOf(fix)}\n${source}`,
+					);
+				}
+			}
+		});
+	}
+
+	it("is of each rule that offers one, in each of its formats", () => {
+		const formats = [...seen].map(([rule, own]) => [rule, [...own].sort().join(" ")] as const);
+		assert.deepEqual(Object.fromEntries(formats.sort()), OFFERED);
+	});
+});
