@@ -4,6 +4,8 @@ import type { Io } from "./commands/command.ts";
 import { UsageError } from "./commands/command.ts";
 import { addExplain } from "./commands/explain.ts";
 import { addLint } from "./commands/lint.ts";
+import { addReport } from "./commands/report.ts";
+import { addVerify } from "./commands/verify.ts";
 
 const ABOUT = `Checks drafts of SEC cybersecurity disclosures: Form 20-F Item 16K, Form 10-K
 Item 1C, and incident reports on Forms 8-K (Item 1.05) and 6-K.`;
@@ -43,6 +45,8 @@ export async function runProgram(args: readonly string[], io: Io): Promise<void>
 		.configureHelp({ helpWidth: 80 })
 		.configureOutput({ writeOut: (text) => shown.push(text), writeErr: () => {}, getOutHelpWidth: () => 80 });
 	addLint(program, io);
+	addReport(program, io);
+	addVerify(program, io);
 	addExplain(program, io);
 	for (const command of program.commands) command.copyInheritedSettings(program);
 	const fail = async (message: string): Promise<void> => {

@@ -1,0 +1,56 @@
+import type { LintResult } from "../../lint.ts";
+import { RULES } from "../../rules/index.ts";
+import { hash } from "../../text/hash.ts";
+
+/** What a sheet is a record of: enough to tell later whether it is of this very text, tool and setting. */
+export interface SheetRecord {
+	/** Name of the file as it was given. */
+	readonly file: string;
+	/** Of the file's bytes, in hexadecimal. */
+	readonly sha256: string;
+	/** In bytes. */
+	readonly size: number;
+	readonly tool: { readonly name: string; readonly version: string };
+	/** Names the rules, their severities and messages, as shipped. */
+	readonly ruleSet: string;
+	/** What was set for the run: severities by rule or group. */
+	readonly severity: Readonly<Record<string, string>>;
+	/** When the checks ran, as ISO 8601 in UTC. */
+	readonly time: string;
+	/** Names this sheet. */
+	readonly id: string;
+	/** A sheet of a draft that still changes, or the one that is signed. */
+	readonly kind: "interim" | "final";
+}
+
+/** Names the rules as they are shipped: another rule, severity or message gives another name. */
+export function ruleSetName(): string {
+	return hash(JSON.stringify(RULES.map(({ id, severity, basis, messages }) => [id, severity, basis, messages])));
+}
+
+/** A sheet's name: of the text, the tool, the rules, the settings and the time; the same input gives the same name. */
+export function sheetName(record: Omit<SheetRecord, "id">): string {
+	return hash(JSON.stringify(record));
+}
+
+/** Why a sheet does not cover a file, one reason a line; none where it does. */
+export function differences(
+	sheet: SheetRecord,
+	now: Pick<SheetRecord, "sha256" | "ruleSet" | "tool">,
+): readonly string[] {
+	return [
+		...(sheet.sha256 === now.sha256 ? [] : ["Draft changed; signatures do not cover it."]),
+		...(sheet.ruleSet === now.ruleSet ? [] : ["The rules have changed since: the sheet shows what other rules found."]),
+		...(sheet.tool.version === now.tool.version
+			? []
+			: [`The sheet was made by version ${sheet.tool.version}; this is ${now.tool.version}.`]),
+	];
+}
+
+/** How the findings stand, in the words of the result box. */
+export function outcome({ findings, failures }: LintResult): string {
+	if (failures.length > 0) return "NOT READY: a check failed, and what it would have found is not known.";
+	if (findings.some(({ severity }) => severity === "error")) return "NOT READY: an error is open.";
+	if (findings.length > 0) return "No error is open. Each warning and note below needs a decision.";
+	return "The checks found nothing. That is no statement that the disclosure is complete or correct.";
+}
