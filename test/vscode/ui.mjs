@@ -8,6 +8,7 @@ import { fileURLToPath } from "node:url";
 import { remove } from "../../scripts/lib/cache.mjs";
 import { fetchHost, runHostCommand, startHost } from "../../scripts/lib/vscode-host.mjs";
 import { openWindow } from "./host/browser.mjs";
+import { hoverOverHostileDrafts } from "./hostile.mjs";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
@@ -19,6 +20,7 @@ const SETTINGS = {
 	"editor.fontSize": 13,
 	"editor.minimap.enabled": false,
 	"editor.stickyScroll.enabled": false,
+	"editor.links": false, // addresses in a draft are the editor's own links; a hover's would be ours
 	"explorer.openEditors.visible": 0,
 	"workbench.colorTheme": "Default Light Modern",
 	"workbench.activityBar.location": "top",
@@ -29,6 +31,7 @@ const CHECKS = {
 	editor,
 	hover,
 	problems,
+	"hostile-drafts": (page, draft) => hoverOverHostileDrafts(page, path.dirname(draft)),
 	"page-from-hover": pageFromHover,
 	"page-from-problems": pageFromProblems,
 	"all-rules": allRules,
