@@ -100,6 +100,9 @@ export interface TaxonomyReference extends Span {
 	readonly year?: string;
 }
 
+/** What a document may have too much of to be read to the end. */
+export type LeftOut = "facts" | "fragments" | "depth" | "text" | "fact-text" | "addresses" | "problems";
+
 /** Something that the reader noticed and a rule may report. */
 export type ReadProblem = Span &
 	(
@@ -136,7 +139,7 @@ export type ReadProblem = Span &
 		| { readonly kind: "unopened"; readonly element: string }
 		| { readonly kind: "front-matter"; readonly message: string }
 		| { readonly kind: "unknown-label"; readonly label: string }
-		| { readonly kind: "too-deep"; readonly depth: number }
+		| { readonly kind: "left-out"; readonly what: LeftOut; readonly limit: number }
 	);
 
 /** One disclosure being written, in any format. Never mutated after reading. */

@@ -1,3 +1,4 @@
+import { readableLength, weightOf } from "../draft/budget.ts";
 import type { Passage, PassageKind } from "../draft/types.ts";
 import type { MappedText } from "../text/mapped-text.ts";
 import type { SourceText } from "../text/source-text.ts";
@@ -11,6 +12,8 @@ export abstract class Excerpt<P extends Part = Part> implements Placed {
 	#passage: Passage | undefined;
 	/** Where the window began when text and passage stood where they say. */
 	#start = 0;
+	#weight = 0;
+	#isCut = false;
 
 	constructor(part: P) {
 		this.part = part;
@@ -24,8 +27,18 @@ export abstract class Excerpt<P extends Part = Part> implements Placed {
 			this.#passage = this.#passage && movedPassage(this.#passage, delta);
 			this.#start += delta;
 		}
-		this.#text ??= this.decode(source);
+		this.#text ??= this.#read(source);
 		return this.#text;
+	}
+
+	/** What its text counts for, in characters; see `weightOf`. Once it is decoded. */
+	get weight(): number {
+		return this.#weight;
+	}
+
+	/** Whether it has more text than is read of a whole document: the rest is left out. Once it is decoded. */
+	get isCut(): boolean {
+		return this.#isCut;
 	}
 
 	/** The same object as long as it has not moved. */
@@ -35,6 +48,19 @@ export abstract class Excerpt<P extends Part = Part> implements Placed {
 		return this.#passage;
 	}
 
+	#read(source: SourceText): MappedText {
+		const decoded = this.decode(source);
+		const end = readableLength(decoded.text);
+		const text = end < decoded.length ? decoded.slice(0, end) : decoded;
+		this.#weight = weightOf(text.text);
+		this.#isCut = this.isLong || end < decoded.length;
+		return text;
+	}
+
+	/** Whether it takes more of the source than is decoded. */
+	protected abstract get isLong(): boolean;
+
+	/** @returns the text, or of a long one the beginning */
 	protected abstract decode(source: SourceText): MappedText;
 
 	protected make(text: MappedText, kind: PassageKind): Passage {

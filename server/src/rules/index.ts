@@ -6,6 +6,7 @@ import { rule as draftCrossReference } from "./draft-cross-reference.ts";
 import { rule as draftDuplicateSentence } from "./draft-duplicate-sentence.ts";
 import { rule as draftPlaceholder } from "./draft-placeholder.ts";
 import { rule as draftRepeatedWord } from "./draft-repeated-word.ts";
+import { rule as draftTooLarge } from "./draft-too-large.ts";
 import { rule as draftTypo } from "./draft-typo.ts";
 import { rule as draftUnclosed } from "./draft-unclosed.ts";
 import { rule as effectAdverseOnly } from "./effect-adverse-only.ts";
@@ -93,6 +94,7 @@ export const RULES: readonly Rule[] = [
 	draftDuplicateSentence,
 	draftPlaceholder,
 	draftRepeatedWord,
+	draftTooLarge,
 	draftTypo,
 	draftUnclosed,
 	effectAdverseOnly,

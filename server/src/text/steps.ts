@@ -8,3 +8,9 @@ export function finish<T>(steps: Steps<T>): T {
 		if (step.done) return step.value;
 	}
 }
+
+/** Asked in a loop that may be long: true each time that so many rounds are done, when the next ones are another step. */
+export function every(rounds: number): () => boolean {
+	let done = 0;
+	return () => ++done % rounds === 0;
+}

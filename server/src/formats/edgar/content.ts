@@ -1,8 +1,11 @@
+import { Budget, LIMITS } from "../../draft/budget.ts";
 import type { Passage } from "../../draft/types.ts";
 import { passageOf } from "../../reading/excerpt.ts";
 import { Windows } from "../../reading/windows.ts";
 import type { MappedText } from "../../text/mapped-text.ts";
 import { MappedText as Mapped, MappedTextBuilder } from "../../text/mapped-text.ts";
+import type { SourceText } from "../../text/source-text.ts";
+import type { Span } from "../../text/span.ts";
 import { finish } from "../../text/steps.ts";
 import { addText } from "../entities.ts";
 import { Markup } from "../inline-xbrl/markup/markup.ts";
@@ -13,20 +16,36 @@ import { createScanner } from "../inline-xbrl/scan.ts";
 /** How a fact's content stands in the source: as HTML (a cell of a page), or as HTML that is text of XML (an instance). */
 export type Encoding = "html" | "escaped";
 
+/** No more of a fact's content is read, in characters of the source: tags and escapes take the better half of it. */
+const LONGEST = 2 * LIMITS.text;
+
+/** What is read of a fact's content. */
+export interface Content {
+	readonly passages: readonly Passage[];
+	/** Whether there is more than is read. */
+	readonly isCut: boolean;
+}
+
 /**
  * The passages of a fact's content, each character mapped to the source.
  *
- * @param text of the content as it stands in the source
- * @param start where it stands there, in UTF-16 code units
+ * @param content where it stands in the source, in UTF-16 code units
  */
-export function readContent(text: string, start: number, encoding: Encoding): readonly Passage[] {
+export function readContent(source: SourceText, content: Span, encoding: Encoding): Content {
+	const { start, end } = content;
+	const text = source.slice(start, Math.min(end, start + LONGEST));
 	const html = encoding === "html" ? Mapped.verbatim(text, start) : unescaped(text, start);
 	const windows = new Windows(createScanner(), html.length);
 	finish(windows.advance(html.text));
 	const markup = new Markup(html.text, windows.parts, windows.exit);
 	const all = Array.from({ length: markup.blockCount }, (_, block) => block);
-	const units = buildUnits(markup, all, new PageBreaks().furniture(markup), new Set());
-	return units.map(({ passage: { kind, text } }) => passageOf(text.through(html), kind));
+	const furniture = finish(new PageBreaks().furniture(markup));
+	const budget = new Budget();
+	const { units } = finish(buildUnits(markup, all, furniture, new Set(), budget));
+	return {
+		passages: units.map(({ passage: { kind, text } }) => passageOf(text.through(html), kind)),
+		isCut: end - start > LONGEST || budget.hasLeftOut("text"),
+	};
 }
 
 const CDATA = /<!\[CDATA\[([\s\S]*?)(?:\]\]>|$)/g;

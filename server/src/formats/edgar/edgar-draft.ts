@@ -1,8 +1,11 @@
+import type { Budget } from "../../draft/budget.ts";
+import { weightOf } from "../../draft/budget.ts";
 import { regimeOf } from "../../draft/regime.ts";
 import type { Format } from "../../draft/traits.ts";
 import { TRAITS } from "../../draft/traits.ts";
-import type { Draft, Passage } from "../../draft/types.ts";
+import type { Draft, Fact, Passage, ReadProblem } from "../../draft/types.ts";
 import type { SourceText } from "../../text/source-text.ts";
+import type { Steps } from "../../text/steps.ts";
 import { CYBER_ITEMS, itemOf } from "../headings.ts";
 import type { Entry } from "./entry.ts";
 import { factOf, problemsOf } from "./facts.ts";
@@ -22,13 +25,36 @@ export type Said = Pick<
 	| "references"
 >;
 
-/** @returns undefined when no fact is of the CYD taxonomy */
-export function draftOf(source: SourceText, format: Format, entries: readonly Entry[], said: Said): Draft | undefined {
-	const own = entries.filter((entry) => entry.place.family === "cyd");
-	const facts = own.map((entry) => factOf(source, entry));
+/**
+ * A step is a fact.
+ *
+ * @returns undefined when no fact is of the CYD taxonomy
+ */
+export function* draftOf(
+	source: SourceText,
+	format: Format,
+	entries: readonly Entry[],
+	budget: Budget,
+	said: Said,
+): Steps<Draft | undefined> {
+	const facts: Fact[] = [];
+	const passages: Passage[] = [];
+	const problems: ReadProblem[] = [];
+	for (const entry of entries) {
+		if (entry.place.family !== "cyd") continue;
+		const name = entry.at(entry.place.name);
+		if (!budget.take("facts", name)) break;
+		const fact = factOf(source, entry);
+		yield;
+		if (!budget.take("text", name, weightOf(fact.text))) break;
+		if (entry.isCut) budget.leaveOut("text", fact.valueSpan);
+		facts.push(fact);
+		problems.push(...problemsOf(entry, source));
+		if (fact.kind !== "textBlock") continue;
+		for (const fragment of fact.fragments) for (const passage of fragment.passages) passages.push(passage);
+	}
 	const first = facts[0];
 	if (!first) return undefined;
-	const passages = facts.flatMap((fact) => (fact.kind === "textBlock" ? (fact.fragments[0]?.passages ?? []) : []));
 	const heading = passages.find((passage) => cyberItemOf(passage) !== undefined);
 	const regime = regimeOf(said.form ?? (heading && cyberItemOf(heading)), facts);
 	const form = said.form ?? (heading ? cyberItemOf(heading) : regime === "incident" ? "8-K" : undefined);
@@ -43,8 +69,8 @@ export function draftOf(source: SourceText, format: Format, entries: readonly En
 		facts,
 		passages,
 		anchor: { start, end },
-		problems: own.flatMap((entry) => problemsOf(entry, source)),
-		complete: passages.length > 0,
+		problems: [...problems, ...budget.problems],
+		complete: passages.length > 0 && !budget.hasLeftOut("text"),
 	};
 }
 

@@ -29,6 +29,7 @@ export class Entry {
 	readonly place: EntryPlace;
 	readonly #encoding: Encoding;
 	#passages: readonly Passage[] | undefined;
+	#isCut = false;
 	/** Where the window began when the passages stood where they say. */
 	#start = 0;
 
@@ -47,6 +48,11 @@ export class Entry {
 		return this.#passages;
 	}
 
+	/** Whether its content is more than is read. Once its passages are read. */
+	get isCut(): boolean {
+		return this.#isCut;
+	}
+
 	/** A span of the entry as a span of the source. */
 	at({ start, end }: Span): Span {
 		return { start: this.part.start + start, end: this.part.start + end };
@@ -54,8 +60,8 @@ export class Entry {
 
 	#read(source: SourceText): readonly Passage[] {
 		for (const content of this.place.contents) {
-			const { start, end } = this.at(content);
-			const passages = readContent(source.slice(start, end), start, this.#encoding);
+			const { passages, isCut } = readContent(source, this.at(content), this.#encoding);
+			this.#isCut = isCut;
 			if (passages.length > 0) return passages;
 		}
 		return [];

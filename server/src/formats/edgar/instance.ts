@@ -1,3 +1,4 @@
+import { Budget } from "../../draft/budget.ts";
 import type { Draft, Period } from "../../draft/types.ts";
 import type { Reading } from "../../reading/reading.ts";
 import { gatedReading, readOnce } from "../../reading/reading.ts";
@@ -41,10 +42,13 @@ export function readInstance(source: string): Draft | undefined {
 function* instanceDraft(source: SourceText, parts: readonly InstancePart[]): Steps<Draft | undefined> {
 	const entries = parts.flatMap((part) => part.entries);
 	const markup = new Markup(source, parts, INITIAL);
-	return draftOf(source, "instance", entries, { ...saidOf(source, markup, entries), ...taxonomiesOf(markup) });
+	const budget = new Budget();
+	yield* markup.index();
+	const taxonomies = yield* taxonomiesOf(markup, budget);
+	return yield* draftOf(source, "instance", entries, budget, { ...saidOf(source, markup, entries), ...taxonomies });
 }
 
-function saidOf(source: SourceText, markup: Markup, entries: readonly Entry[]): Omit<Said, keyof Taxonomies> {
+function saidOf(source: SourceText, markup: Markup, entries: readonly Entry[]): Omit<Said, Taxonomies> {
 	const find = (concept: string) => entries.find(({ place }) => place.family === "dei" && place.concept === concept);
 	const textOf = (entry: Entry | undefined) => entry?.passages(source)[0];
 	const typeEntry = find("DocumentType");
@@ -69,4 +73,4 @@ function saidOf(source: SourceText, markup: Markup, entries: readonly Entry[]): 
 	};
 }
 
-type Taxonomies = ReturnType<typeof taxonomiesOf>;
+type Taxonomies = "taxonomies" | "otherTaxonomies" | "references";

@@ -1,3 +1,4 @@
+import { Budget } from "../../draft/budget.ts";
 import type { Draft, Period } from "../../draft/types.ts";
 import type { Gate } from "../../reading/disclosure-gate.ts";
 import { createGate } from "../../reading/disclosure-gate.ts";
@@ -48,7 +49,7 @@ function createPageGate(source: SourceText): Gate {
 
 function* pageDraft(source: SourceText, parts: readonly PagePart[]): Steps<Draft | undefined> {
 	const entries = parts.flatMap((part) => part.entries);
-	return draftOf(source, "rendered-page", entries, {
+	return yield* draftOf(source, "rendered-page", entries, new Budget(), {
 		...periodOf(source, parts),
 		contexts: [],
 		taxonomies: [],
@@ -62,8 +63,8 @@ function periodOf(source: SourceText, parts: readonly PagePart[]): { period: Per
 	let isYear = false;
 	for (const part of parts) {
 		for (const { start, end } of part.heads) {
-			const from = part.start + start;
-			for (const { text, ...span } of readContent(source.slice(from, part.start + end), from, "html")) {
+			const content = { start: part.start + start, end: part.start + end };
+			for (const { text, ...span } of readContent(source, content, "html").passages) {
 				isYear ||= /\b12 months ended\b/i.test(text.text);
 				const date = findDate(text.text);
 				if (date === undefined) continue;

@@ -1,3 +1,5 @@
+import type { Steps } from "../../text/steps.ts";
+import { every } from "../../text/steps.ts";
 import type { CellHead, SheetPart, Stretch } from "./part.ts";
 
 /** A line that begins with a bar opens a cell; the cell runs to the next such line. Offsets in the source. */
@@ -13,13 +15,18 @@ export interface Cells {
 	readonly cells: readonly Cell[];
 }
 
+/** So many stretches are joined in one step. */
+const STRETCHES = 2_048;
+
 /** The parts seen as one. Good until the next edit. */
-export function joinCells(parts: readonly SheetPart[]): Cells {
+export function* joinCells(parts: readonly SheetPart[]): Steps<Cells> {
+	const rest = every(STRETCHES);
 	const lead: Stretch[] = [];
 	const cells: Cell[] = [];
 	let last = lead;
 	for (const { start: origin, stretches } of parts) {
 		for (const stretch of stretches) {
+			if (rest()) yield;
 			const { head } = stretch;
 			if (head) {
 				last = [];

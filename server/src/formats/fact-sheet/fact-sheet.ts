@@ -1,3 +1,4 @@
+import { Budget } from "../../draft/budget.ts";
 import { regimeOf } from "../../draft/regime.ts";
 import { TRAITS } from "../../draft/traits.ts";
 import type { Draft } from "../../draft/types.ts";
@@ -35,8 +36,8 @@ export function readFactSheet(source: string): Draft | undefined {
 }
 
 function* draftOf(source: SourceText, parts: readonly SheetPart[]): Steps<Draft | undefined> {
-	const { facts, passages, title, about, problems } = readSheet(source, parts);
-	yield;
+	const budget = new Budget();
+	const { facts, passages, title, about, problems } = yield* readSheet(source, parts, budget);
 	if (facts.length === 0 && !title) return undefined;
 	const heading = title?.passage(source, title.kind);
 	const byItem = heading && CYBER_ITEMS.get(headedItem(heading.text.text) ?? "");
@@ -60,7 +61,7 @@ function* draftOf(source: SourceText, parts: readonly SheetPart[]): Steps<Draft 
 		facts,
 		passages,
 		anchor: { start: anchor?.start ?? 0, end: anchor?.end ?? 0 },
-		problems,
-		complete: passages.length > 0,
+		problems: [...problems, ...budget.problems],
+		complete: passages.length > 0 && !budget.hasLeftOut("text"),
 	};
 }

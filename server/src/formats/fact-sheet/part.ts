@@ -1,3 +1,4 @@
+import { LIMITS } from "../../draft/budget.ts";
 import type { Passage, PassageKind } from "../../draft/types.ts";
 import { Excerpt } from "../../reading/excerpt.ts";
 import type { Part } from "../../reading/windows.ts";
@@ -46,6 +47,11 @@ export class Stretch {
 		if (lines.isItemHeading) this.#itemHeading ??= lines;
 	}
 
+	/** Whether it has a passage that is too long to be read to its end. Once its passages are read. */
+	get isCut(): boolean {
+		return this.#lines.some((lines) => lines.isCut);
+	}
+
 	/** The first of its lines that is a heading of the Item. */
 	get itemHeading(): SheetLines | undefined {
 		return this.#itemHeading;
@@ -67,6 +73,8 @@ export class Stretch {
 /** No bullet and the blanks around it take more. */
 const BULLET_LENGTH = 20;
 
+/** No heading of an Item is longer in the source. */
+const LINE_LENGTH = 1_000;
 /** A look at the source that spares decoding nearly all lines; a bullet may come before the word. */
 const MAY_NAME_ITEM = /^.{0,20}item/is;
 
@@ -83,12 +91,18 @@ export class SheetLines extends Excerpt {
 		this.kind = kind;
 		this.#span = span;
 		const begin = source.slice(span.start, span.end).trimStart();
-		this.isItemHeading = MAY_NAME_ITEM.test(begin) && headedItem(this.text(source).text) !== undefined;
+		this.isItemHeading =
+			begin.length <= LINE_LENGTH && MAY_NAME_ITEM.test(begin) && headedItem(this.text(source).text) !== undefined;
+	}
+
+	protected override get isLong(): boolean {
+		return this.#span.end - this.#span.start > LIMITS.text;
 	}
 
 	protected override decode(source: SourceText): MappedText {
 		const start = this.part.start + this.#span.start;
-		const text = source.slice(start, this.part.start + this.#span.end);
+		const end = Math.min(this.part.start + this.#span.end, start + LIMITS.text);
+		const text = source.slice(start, end);
 		const begin = this.kind === "listItem" ? text.slice(0, BULLET_LENGTH) : "";
 		const builder = new MappedTextBuilder();
 		builder.addVerbatim(text, bulletLength(begin), text.length, start);

@@ -1,6 +1,10 @@
+import type { Budget } from "../../draft/budget.ts";
+import { weightOf } from "../../draft/budget.ts";
 import type { Fact, Passage, ReadProblem } from "../../draft/types.ts";
 import type { SourceText } from "../../text/source-text.ts";
 import type { Span } from "../../text/span.ts";
+import type { Steps } from "../../text/steps.ts";
+import { every } from "../../text/steps.ts";
 import { joinParted } from "../parted.ts";
 import type { About } from "./about.ts";
 import { awaitsDate, readForm, readPeriod } from "./about.ts";
@@ -13,60 +17,103 @@ export interface Sheet {
 	readonly facts: readonly Fact[];
 	/** The text before the cells, that of text blocks, and an author's own notes, which belong to no label. */
 	readonly passages: readonly Passage[];
-	/** The first line that is a heading of the Item. */
+	/** The first line of the narrative that is a heading of the Item. */
 	readonly title: SheetLines | undefined;
 	readonly about: About;
 	readonly problems: readonly ReadProblem[];
 }
 
+/** So many cells, or stretches of one, are read in one step. */
+const STEP = 64;
+
 /** Reads the cells in their order: what each is for, its own first line and the cells before it tell. */
-export function readSheet(source: SourceText, parts: readonly SheetPart[]): Sheet {
-	const { lead, cells } = joinCells(parts);
+export function* readSheet(source: SourceText, parts: readonly SheetPart[], budget: Budget): Steps<Sheet> {
+	const { lead, cells } = yield* joinCells(parts);
 	const facts: Fact[] = [];
-	const passages: Passage[] = [];
-	let title: SheetLines | undefined;
-	const narrate = (stretches: readonly Stretch[], own = passagesOf(source, stretches)) => {
-		addAll(passages, own);
-		title ??= stretches.find((stretch) => stretch.itemHeading)?.itemHeading;
-	};
-	narrate(lead);
 	const problems: ReadProblem[] = [];
 	const about: About = {};
+	const text = new SheetText(source, budget);
+	yield* text.narrate(lead);
+	const rest = every(STEP);
 	for (let at = 0; at < cells.length; at++) {
+		if (rest()) yield;
 		const cell = cells[at];
-		if (!cell) continue;
+		if (!cell || budget.hasLeftOut("text")) break;
 		const { role } = cell;
-		if (role.kind === "text") narrate(cell.stretches);
+		if (role.kind === "text") yield* text.narrate(cell.stretches);
 		if (role.kind === "text" || role.kind === "group" || role.kind === "title") continue;
 		const value = role.kind === "period" && !awaitsDate(cell) ? undefined : asValue(cells[at + 1]);
 		if (value) at++;
 		if (role.kind === "label") {
 			const name = { start: cell.textStart, end: cell.textStart + cell.text.length };
+			if (!budget.take("facts", name)) break;
 			if (!role.known) problems.push({ kind: "unknown-label", label: cell.text, ...name });
-			const own = passagesOf(source, value?.stretches ?? []);
-			const fact = makeFact(role.concept, cell, name, own);
-			facts.push(fact);
-			if (value && fact.kind === "textBlock") narrate(value.stretches, own);
+			const kind = /flag\]?\s*$/i.test(role.concept) ? "flag" : "textBlock";
+			const passages = yield* kind === "textBlock"
+				? text.narrate(value?.stretches ?? [])
+				: text.read(value?.stretches ?? []);
+			facts.push(factOf(role.concept, kind, cell, name, passages));
 		} else if (role.kind === "period") {
 			readPeriod(about, source, cell, value ?? cell, cells[at + 1]?.start ?? source.length);
 		} else if (!value) {
-			narrate(cell.stretches);
+			yield* text.narrate(cell.stretches);
 		} else if (role.kind === "form") {
 			readForm(about, value);
 		} else {
 			about.registrant = value.text;
 		}
 	}
-	return { facts, passages, title, about, problems };
+	return { facts, passages: text.passages, title: text.title, about, problems };
 }
 
-/** A call takes fewer arguments than a cell may have passages. */
-function addAll(to: Passage[], passages: readonly Passage[]): void {
-	for (const passage of passages) to.push(passage);
+/** Reads stretches as long as text is read at all, and keeps what of it is the narrative. */
+class SheetText {
+	readonly passages: Passage[] = [];
+	readonly #source: SourceText;
+	readonly #budget: Budget;
+	#title: SheetLines | undefined;
+
+	constructor(source: SourceText, budget: Budget) {
+		this.#source = source;
+		this.#budget = budget;
+	}
+
+	get title(): SheetLines | undefined {
+		return this.#title;
+	}
+
+	/** Passages of the narrative. */
+	*narrate(stretches: readonly Stretch[]): Steps<readonly Passage[]> {
+		const passages = yield* this.read(stretches);
+		for (const passage of passages) this.passages.push(passage);
+		for (const { itemHeading } of this.#title ? [] : stretches) this.#title ??= itemHeading;
+		return passages;
+	}
+
+	/** Passages of a cell, which windows may part. */
+	*read(stretches: readonly Stretch[]): Steps<readonly Passage[]> {
+		const passages: Passage[] = [];
+		const rest = every(STEP);
+		for (const stretch of stretches) {
+			if (rest()) yield;
+			for (const passage of stretch.passages(this.#source)) {
+				if (!this.#budget.take("text", passage, weightOf(passage.text.text))) return joinParted(passages);
+				passages.push(passage);
+			}
+			const last = passages.at(-1);
+			if (stretch.isCut && last) this.#budget.leaveOut("text", last);
+		}
+		return joinParted(passages);
+	}
 }
 
-function makeFact(concept: string, label: Cell, name: Span, passages: readonly Passage[]): Fact {
-	const kind = /flag\]?\s*$/i.test(concept) ? "flag" : "textBlock";
+function factOf(
+	concept: string,
+	kind: "flag" | "textBlock",
+	label: Cell,
+	name: Span,
+	passages: readonly Passage[],
+): Fact {
 	const text = joinTexts(passages);
 	const first = passages[0];
 	const last = passages.at(-1);
@@ -86,14 +133,9 @@ function makeFact(concept: string, label: Cell, name: Span, passages: readonly P
 	};
 }
 
-/** The passages of a cell, which windows may part. */
-function passagesOf(source: SourceText, stretches: readonly Stretch[]): readonly Passage[] {
-	return joinParted(stretches.flatMap((stretch) => stretch.passages(source)));
-}
-
 /** Added up, not joined: the engine then copies no text before somebody reads it. */
 function joinTexts(passages: readonly Passage[]): string {
 	let text = "";
-	for (const passage of passages) text += text === "" ? passage.text.text : `\n${passage.text.text}`;
+	for (const { text: own } of passages) text += text === "" ? own.text : `\n${own.text}`;
 	return text;
 }

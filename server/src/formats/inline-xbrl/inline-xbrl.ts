@@ -1,3 +1,4 @@
+import { Budget } from "../../draft/budget.ts";
 import { regimeOf } from "../../draft/regime.ts";
 import { TRAITS } from "../../draft/traits.ts";
 import type { Draft, Fact, Period, ReadProblem } from "../../draft/types.ts";
@@ -6,17 +7,20 @@ import { gatedReading, readOnce } from "../../reading/reading.ts";
 import { Windows } from "../../reading/windows.ts";
 import type { SourceText } from "../../text/source-text.ts";
 import type { Steps } from "../../text/steps.ts";
+import { every } from "../../text/steps.ts";
 import { CYBER_ITEMS } from "../headings.ts";
+import type { Narrative } from "./item/narrative.ts";
 import { readNarrative } from "./item/narrative.ts";
 import { createMarkupGate } from "./item/recognize.ts";
 import { Markup } from "./markup/markup.ts";
 import { PageBreaks } from "./markup/page-breaks.ts";
-import type { Tagged } from "./markup/window.ts";
 import { createScanner } from "./scan.ts";
 import { contextProblems } from "./xbrl/context-problems.ts";
+import type { Chain } from "./xbrl/continuations.ts";
 import { followChains, orphansIn } from "./xbrl/continuations.ts";
 import type { Cover } from "./xbrl/cover.ts";
 import { readCover, SAID } from "./xbrl/cover.ts";
+import type { Wanted } from "./xbrl/elements.ts";
 import { continuationsOf, elementsOf } from "./xbrl/elements.ts";
 import { makeFact } from "./xbrl/facts.ts";
 import { hiddenReferences } from "./xbrl/hidden-references.ts";
@@ -42,13 +46,19 @@ export function readInlineXbrl(source: string): Draft | undefined {
 	return readOnce((text) => openInlineXbrl(text), source);
 }
 
+/** A cover page says each of these once; where it is said again, the first counts. */
+const MOST_SAID = 100;
+
 function* draftOf(markup: Markup, pageBreaks: PageBreaks): Steps<Draft | undefined> {
-	const elements = elementsOf(markup, isWanted);
+	const budget = new Budget();
+	yield* markup.index();
+	const elements = yield* elementsOf(markup, wantedBy(budget));
 	const tagged = elements.filter((element) => element.tagged.family === "cyd");
-	const { chains, problems } = followChains(tagged, continuationsOf(markup));
+	const { chains, problems } = yield* followChains(tagged, yield* continuationsOf(markup), budget);
 	const cover = readCover(markup, elements);
-	const narrative = readNarrative(markup, chains, cover.form, pageBreaks.furniture(markup));
-	const facts = chains.flatMap((chain) => makeFact(markup, chain, narrative.units) ?? []);
+	const isFurniture = yield* pageBreaks.furniture(markup);
+	const narrative = yield* readNarrative(markup, chains, cover.form, isFurniture, budget);
+	const facts = yield* factsOf(markup, chains, narrative, budget);
 	const first = facts[0];
 	if (!first && !narrative.heading) return undefined;
 	const passages = narrative.units.flatMap((unit) => (unit.hidden ? [] : [unit.passage]));
@@ -58,6 +68,14 @@ function* draftOf(markup: Markup, pageBreaks: PageBreaks): Steps<Draft | undefin
 	const item = { start: Math.min(begin, shown), end: passages.at(-1)?.end ?? 0 };
 	const form = cover.form ?? CYBER_ITEMS.get(narrative.item ?? "");
 	const format = markup.inline ? "inline-xbrl" : "html";
+	const taxonomies = yield* taxonomiesOf(markup, budget);
+	const found = [
+		contextProblems(markup, facts),
+		problems,
+		orphansIn(markup, item),
+		hiddenReferences(markup, item),
+		problemsOf(markup),
+	];
 	return {
 		source: markup.source,
 		format,
@@ -68,29 +86,61 @@ function* draftOf(markup: Markup, pageBreaks: PageBreaks): Steps<Draft | undefin
 		period: periodOf(markup, facts, cover),
 		...(cover.periodSpan ? { periodSpan: cover.periodSpan } : {}),
 		...(cover.registrant !== undefined ? { registrant: cover.registrant } : {}),
-		...taxonomiesOf(markup),
+		...taxonomies,
 		contexts: contextsOf(markup, facts),
 		facts,
 		passages,
 		anchor: narrative.heading ?? passages[0] ?? first?.name ?? { start: 0, end: 0 },
 		...entityOf(markup, cover),
-		problems: [
-			...problemsOf(markup),
-			...problems,
-			...orphansIn(markup, item),
-			...hiddenReferences(markup, item),
-			...contextProblems(markup, facts),
-		].sort(bySource),
-		complete: narrative.heading !== undefined || facts.some((fact) => !fact.hidden && fact.text !== ""),
+		problems: yield* collected(found, budget),
+		complete:
+			!budget.hasLeftOut("text") &&
+			(narrative.heading !== undefined || facts.some((fact) => !fact.hidden && fact.text !== "")),
 	};
 }
 
-function isWanted({ family, concept, local }: Tagged): boolean {
-	return local !== "continuation" && (family === "cyd" || (family === "dei" && SAID.has(concept)));
+function wantedBy(budget: Budget): Wanted {
+	let said = 0;
+	return ({ family, concept, local }, name) => {
+		if (local === "continuation") return false;
+		if (family === "cyd") return budget.take("facts", name);
+		return family === "dei" && SAID.has(concept) && ++said <= MOST_SAID;
+	};
 }
 
-function bySource(a: ReadProblem, b: ReadProblem): number {
-	return a.start - b.start;
+/** Facts of the chains that begin before the text ends which is read. */
+function* factsOf(markup: Markup, chains: readonly Chain[], narrative: Narrative, budget: Budget): Steps<Fact[]> {
+	const facts: Fact[] = [];
+	const rest = every(FACTS);
+	for (const chain of chains) {
+		if ((chain[0]?.start ?? 0) >= (narrative.end ?? Number.POSITIVE_INFINITY)) continue;
+		const fact = makeFact(markup, chain, narrative.units);
+		if (fact && budget.take("fact-text", fact, fact.text.length)) facts.push(fact);
+		if (rest()) yield;
+	}
+	return facts;
+}
+
+/** So many facts are made in one step. */
+const FACTS = 16;
+/** So many problems are looked at in one step. */
+const PROBLEMS = 1_024;
+
+/** The problems in source order, no more than are read, and what was left out; the gravest kinds come first. */
+function* collected(
+	found: readonly Iterable<ReadProblem | undefined>[],
+	budget: Budget,
+): Steps<readonly ReadProblem[]> {
+	const problems: ReadProblem[] = [];
+	const rest = every(PROBLEMS);
+	for (const kind of found) {
+		for (const problem of kind) {
+			if (!problem || rest()) yield;
+			if (problem && !budget.take("problems", problem)) break;
+			if (problem) problems.push(problem);
+		}
+	}
+	return [...problems, ...budget.problems].sort((a, b) => a.start - b.start);
 }
 
 function entityOf(markup: Markup, { contextRef }: Cover): Pick<Draft, "entity"> {

@@ -14,6 +14,8 @@ const DELIMITERS = /^[ \t]*(?:\|[ \t]*)?:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*(?:
 const REFERENCE = /^ {0,3}\[[^\]\n]{1,200}\]:[ \t]*\S/;
 /** Only the begin of a line tells its kind. */
 const LOOK = 400;
+/** A row of more cells is no row, but text with bars in it. */
+const CELLS = 1_000;
 
 /** Groups lines that come one after the other into blocks, as CommonMark does for the constructs that a disclosure has. */
 export class BlockReader {
@@ -75,7 +77,9 @@ export class BlockReader {
 		this.#close();
 		this.#inTable = true;
 		if (DELIMITERS.test(look)) return;
-		for (const cell of splitCells(this.#source, spans)) this.#take("cell", cell);
+		const cells = splitCells(this.#source, spans);
+		if (cells.length > CELLS) this.#take("paragraph", spans);
+		else for (const cell of cells) this.#take("cell", cell);
 	}
 
 	#addText(spans: readonly Span[], look: string): void {
@@ -142,6 +146,7 @@ function isRule(text: string): boolean {
 	return true;
 }
 
+/** The cells of a row, or some more than it may have. */
 function splitCells(source: string, spans: readonly Span[]): readonly (readonly Span[])[] {
 	const cells: Span[][] = [[]];
 	for (const { start, end } of spans) {
@@ -149,6 +154,7 @@ function splitCells(source: string, spans: readonly Span[]): readonly (readonly 
 		for (let at = start; at < end; at++) {
 			if (source[at] !== "|" || source[at - 1] === "\\") continue;
 			if (at > from) cells.at(-1)?.push({ start: from, end: at });
+			if (cells.length > CELLS + 1) return cells;
 			cells.push([]);
 			from = at + 1;
 		}

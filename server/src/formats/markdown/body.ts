@@ -32,15 +32,10 @@ export class Body {
 	}
 
 	/** In source order. */
-	get markers(): readonly Marker[] {
-		return this.#parts.flatMap((part) =>
-			part.markers.map(({ concept, closes, name, ...span }) => ({
-				...inSource(part, span),
-				concept,
-				closes,
-				name: inSource(part, name),
-			})),
-		);
+	*markers(): Generator<Marker, void, undefined> {
+		for (const part of this.#parts)
+			for (const { concept, closes, name, ...span } of part.markers)
+				yield { ...inSource(part, span), concept, closes, name: inSource(part, name) };
 	}
 
 	/** The opening of a comment that does not end. */

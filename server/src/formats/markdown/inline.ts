@@ -69,17 +69,20 @@ export function readTextRuns(source: string, spans: readonly Span[]): readonly T
 	return runs.filter((run) => run !== undefined && (run.blank || run.end > run.start)) as TextRun[];
 }
 
+const WHOLE: Span = { start: 0, end: Number.POSITIVE_INFINITY };
+
 /**
  * Text of the runs, or of what of them lies in `[start, end)`.
  *
- * @param origin where `source`, which the runs count from, begins in the text that it is mapped to
+ * @param origin where `source` begins in the text that it is mapped to
+ * @param shift what of the text that the runs count from is not in `source`
  */
 export function textOfRuns(
 	source: string,
 	runs: readonly TextRun[],
 	origin: number,
-	start = 0,
-	end = Number.POSITIVE_INFINITY,
+	{ start, end }: Span = WHOLE,
+	shift = 0,
 ): MappedText {
 	const builder = new MappedTextBuilder();
 	const first = firstWhere(runs.length, (at) => (runs[at]?.end ?? 0) >= start);
@@ -88,8 +91,8 @@ export function textOfRuns(
 		if (!run || run.start > end) break;
 		const from = Math.max(run.start, start);
 		const to = Math.min(run.end, end);
-		if (run.blank) builder.addBlank(from + origin, to + origin);
-		else if (from < to) addText(builder, source, from, to, origin);
+		if (run.blank) builder.addBlank(from - shift + origin, to - shift + origin);
+		else if (from < to) addText(builder, source, from - shift, to - shift, origin);
 	}
 	return builder.build();
 }

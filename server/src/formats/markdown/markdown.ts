@@ -1,3 +1,4 @@
+import { Budget } from "../../draft/budget.ts";
 import { regimeOf } from "../../draft/regime.ts";
 import { TRAITS } from "../../draft/traits.ts";
 import type { Draft } from "../../draft/types.ts";
@@ -55,13 +56,23 @@ function findDisclosure(source: SourceText, from: number, to: number): Span | un
 	return undefined;
 }
 
-function* draftOf(body: Body): Steps<Draft | undefined> {
-	const { source, front, section, markers, unclosedComment } = body;
-	if (!section && !front?.form && !markers.some((marker) => Object.hasOwn(LABELS, marker.concept))) return undefined;
+function hasKnownMarker(body: Body): boolean {
+	for (const { concept } of body.markers()) if (Object.hasOwn(LABELS, concept)) return true;
+	return false;
+}
 
-	const { marked, problems } = readMarked(markers, source.length);
-	const facts = makeFacts(marked, front?.flags ?? [], (start, end) => passagesIn(body, start, end));
-	const passages = readNarrative(body, section, front?.form !== undefined, facts);
+function* draftOf(body: Body): Steps<Draft | undefined> {
+	const { source, front, section, unclosedComment } = body;
+	if (!section && !front?.form && !hasKnownMarker(body)) return undefined;
+
+	const budget = new Budget();
+	const { marked, problems } = yield* readMarked(body.markers(), source.length, budget);
+	const fragments = [...marked.values()].flatMap((block) => block.fragments);
+	const narrative = yield* readNarrative(body, section, front?.form !== undefined, fragments, budget);
+	const { passages, end: cut = source.length } = narrative;
+	const read = new Map([...marked].filter(([, { start }]) => start < cut));
+	const within = (start: number, end: number) => passagesIn(body, start, Math.min(end, cut));
+	const facts = yield* makeFacts(read, front?.flags ?? [], within, budget);
 	const item = section?.heading.item;
 	const form = front?.form ?? CYBER_ITEMS.get(item ?? "");
 	const heading = section?.heading.passage(source, "heading");
@@ -87,10 +98,12 @@ function* draftOf(body: Body): Steps<Draft | undefined> {
 			...(front?.problems ?? []),
 			...(unclosedComment ? [{ kind: "unclosed", element: "<!--", ...unclosedComment } as const] : []),
 			...problems,
+			...budget.problems,
 		].sort((a, b) => a.start - b.start),
 		// What an open comment hides may hold what seems to lack.
 		complete:
 			!unclosedComment &&
+			!budget.hasLeftOut("text") &&
 			(section !== undefined || front?.form !== undefined || facts.some((fact) => fact.text !== "")),
 	};
 }

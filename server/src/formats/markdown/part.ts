@@ -1,3 +1,4 @@
+import { LIMITS } from "../../draft/budget.ts";
 import type { Passage, PassageKind } from "../../draft/types.ts";
 import { Excerpt, passageOf } from "../../reading/excerpt.ts";
 import type { Part } from "../../reading/windows.ts";
@@ -54,10 +55,15 @@ export class MarkdownBlock extends Excerpt<MarkdownPart> {
 		const passage = this.passage(source, this.kind);
 		if (passage.start >= start && passage.end <= end) return passage;
 		const origin = this.start;
-		const own = this.#own(source);
-		this.#runs ??= this.#readRuns(own);
-		const text = textOfRuns(own, this.#runs, origin, start - origin, end - origin);
+		this.#runs ??= this.#readRuns(this.#own(source));
+		const from = Math.max(start, origin);
+		const own = source.slice(from, Math.min(end, this.end) + ENTITY_LENGTH);
+		const text = textOfRuns(own, this.#runs, from, { start: start - origin, end: end - origin }, from - origin);
 		return text.length > 0 ? passageOf(text, this.kind) : undefined;
+	}
+
+	protected override get isLong(): boolean {
+		return this.end - this.start > LIMITS.text;
 	}
 
 	protected override decode(source: SourceText): MappedText {
@@ -65,20 +71,23 @@ export class MarkdownBlock extends Excerpt<MarkdownPart> {
 		return textOfRuns(own, this.#readRuns(own), this.start);
 	}
 
-	/** The source from the block's begin on. */
+	/** The source from the block's begin on, no more than is read of a whole document. */
 	#own(source: SourceText): string {
-		return source.slice(this.start, this.end + ENTITY_LENGTH);
+		return source.slice(this.start, Math.min(this.end, this.start + LIMITS.text) + ENTITY_LENGTH);
 	}
 
 	#readRuns(own: string): readonly TextRun[] {
 		const begin = this.#spans[0]?.start ?? 0;
 		return readTextRuns(
 			own,
-			this.#spans.map(({ start, end }) => ({ start: start - begin, end: end - begin })),
+			this.#spans
+				.map(({ start, end }) => ({ start: start - begin, end: Math.min(end - begin, LIMITS.text) }))
+				.filter(({ start, end }) => start < end),
 		);
 	}
 
 	#namedItem(source: string, kind: PassageKind): string | undefined {
+		if (this.end - this.start > SOURCE_LENGTH) return undefined;
 		const { text } = this.text(source);
 		return kind === "heading" || text.length <= HEADING_LENGTH ? itemOf(text) : undefined;
 	}
@@ -88,6 +97,8 @@ export class MarkdownBlock extends Excerpt<MarkdownPart> {
 const ENTITY_LENGTH = 40;
 /** A paragraph that is longer is no heading. */
 const HEADING_LENGTH = 150;
+/** Nor is one that takes more of the source, with all its signs and links. */
+const SOURCE_LENGTH = 2_000;
 /** How the line that names an Item may begin; signs of emphasis and links may come before the word. */
 const ITEM_BEGIN = /^(?:it|pa|si|ex|16|[^a-z0-9]|.[^a-z0-9]|.$)/is;
 

@@ -162,7 +162,7 @@ describe("facts nested too deep", () => {
 		assert.equal(draft.facts.length, 64);
 		assert.deepEqual(
 			draft.problems.map((problem) => problem.kind),
-			["too-deep"],
+			["left-out"],
 		);
 	});
 });

@@ -1,3 +1,5 @@
+import type { Steps } from "../../../text/steps.ts";
+import { every } from "../../../text/steps.ts";
 import { itemOf } from "../../headings.ts";
 import type { Markup } from "../markup/markup.ts";
 import { HIDDEN, LINK, LIST_ITEM } from "../markup/tags.ts";
@@ -23,12 +25,17 @@ export interface ItemSection {
 const LINE_LENGTH = 200;
 /** Longer blocks, as source, are not looked into to the end. */
 const HEAD_LENGTH = 1_000;
+/** So many parts, or headings, are looked at in one step. */
+const PARTS = 32;
+const HEADINGS = 128;
 const FIRST_LETTERS = /[ipse1]/i;
 
 /** All headings of Items among the visible blocks. */
-export function findItemHeadings(markup: Markup): readonly ItemHeading[] {
+export function* findItemHeadings(markup: Markup): Steps<readonly ItemHeading[]> {
 	const headings: ItemHeading[] = [];
+	const rest = every(PARTS);
 	for (const part of markup.parts) {
+		if (rest()) yield;
 		for (const { index, item, linked } of partHeadings(markup, part)) {
 			const block = part.firstBlock + index;
 			const told = item ?? itemAcrossCells(markup, block);
@@ -93,9 +100,11 @@ function mayBeHeading(markup: Markup, block: Block): boolean {
  * Stretches from each heading to the next one of another Item, tables of contents left out. A heading that is repeated
  * (a running head, "continued") goes on with its section.
  */
-export function findSections(markup: Markup, headings: readonly ItemHeading[]): readonly ItemSection[] {
+export function* findSections(markup: Markup, headings: readonly ItemHeading[]): Steps<readonly ItemSection[]> {
 	const sections: ItemSection[] = [];
+	const rest = every(HEADINGS);
 	for (let at = 0; at < headings.length; ) {
+		if (rest()) yield;
 		const heading = headings[at];
 		if (!heading) break;
 		let next = at + 1;

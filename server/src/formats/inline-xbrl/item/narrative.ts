@@ -1,18 +1,19 @@
+import type { Budget } from "../../../draft/budget.ts";
 import type { Form } from "../../../requirements/forms.ts";
+import { firstWhere } from "../../../text/sorted.ts";
 import type { Span } from "../../../text/span.ts";
+import type { Steps } from "../../../text/steps.ts";
 import { CYBER_ITEMS } from "../../headings.ts";
 import type { Markup } from "../markup/markup.ts";
 import type { Furniture } from "../markup/page-breaks.ts";
-import type { Unit } from "../markup/passages.ts";
+import type { Units } from "../markup/passages.ts";
 import { buildUnits } from "../markup/passages.ts";
 import { CELL, EMPHASIS, HIDDEN } from "../markup/tags.ts";
 import type { Chain } from "../xbrl/continuations.ts";
 import type { ItemHeading, ItemSection } from "./items.ts";
 import { findItemHeadings, findSections } from "./items.ts";
 
-export interface Narrative {
-	/** Passages of the narrative and of all facts, in source order. */
-	readonly units: readonly Unit[];
+export interface Narrative extends Units {
 	/** The Item's heading and number, when there is one. */
 	readonly heading?: Span;
 	readonly item?: string;
@@ -28,36 +29,33 @@ interface BlockRange {
 const GAP = 10_000;
 
 /** The Item's stretch, with all that facts hold elsewhere; without an Item, what facts hold and what is between them. */
-export function readNarrative(
+export function* readNarrative(
 	markup: Markup,
 	chains: readonly Chain[],
 	form: Form | undefined,
 	isFurniture: Furniture,
-): Narrative {
-	const headings = findItemHeadings(markup);
+	budget: Budget,
+): Steps<Narrative> {
+	const headings = yield* findItemHeadings(markup);
 	const tagged = taggedBlocks(markup, chains, headings);
-	const sections = findSections(markup, headings);
+	const sections = yield* findSections(markup, headings);
 	const chosen = chooseSection(markup, sections, tagged);
 	const section = chosen && cutBoilerplate(markup, chosen, tagged);
 	const facts = tagged.filter((range) => !isHidden(markup, range));
 	const elsewhere = facts.filter(
 		(range) => section === undefined || range.first < section.first || range.first >= section.end,
 	);
-	const wanted = new Set<number>();
-	const want = ({ first, end }: BlockRange) => {
-		for (let at = first; at < end; at++) if (!((markup.block(at)?.bits ?? 0) & HIDDEN)) wanted.add(at);
-	};
-	if (section) want(section);
-	if (elsewhere.length === facts.length) for (const range of between(markup, elsewhere)) want(range);
-	// A current report may tell of the incident under another Item too (7.01, 8.01).
-	if (form === "8-K")
-		for (const other of sections)
-			if (elsewhere.some((range) => range.first >= other.first && range.first < other.end)) want(other);
-	for (const { first, end } of tagged) for (let at = first; at < end; at++) wanted.add(at);
+	const wanted: readonly BlockRange[] = [
+		...(section ? [section] : []),
+		...(elsewhere.length === facts.length ? between(markup, elsewhere) : []),
+		// A current report may tell of the incident under another Item too (7.01, 8.01).
+		...(form === "8-K" ? sections.filter((other) => factsIn(other, elsewhere) > 0) : []),
+	];
 
 	const titles = section ? headingBlocks(markup, section) : new Set<number>();
-	const units = buildUnits(markup, wanted, isFurniture, titles);
-	return section ? { units, heading: headingSpan(markup, titles), item: section.item } : { units };
+	const blocks = numbersOf(markup, wanted, mergeRanges(tagged));
+	const units = yield* buildUnits(markup, blocks, isFurniture, titles, budget);
+	return section ? { ...units, heading: headingSpan(markup, titles), item: section.item } : units;
 }
 
 /** The stretch of the Item: the one with most facts, then the longest. A mere pointer yields to facts elsewhere. */
@@ -69,15 +67,47 @@ function chooseSection(
 	const weighed = sections
 		.filter((section) => CYBER_ITEMS.has(section.item))
 		.map((section) => {
-			const facts = tagged.filter((range) => range.first >= section.first && range.first < section.end).length;
-			return { section, facts, length: markup.lengthOf(section.first, section.end) };
+			return { section, facts: factsIn(section, tagged), length: markup.lengthOf(section.first, section.end) };
 		})
 		.sort((a, b) => b.facts - a.facts || b.length - a.length);
 	return weighed[0]?.section;
 }
 
+/** How many ranges begin in a section. */
+function factsIn({ first, end }: BlockRange, facts: readonly BlockRange[]): number {
+	const from = (block: number) => firstWhere(facts.length, (at) => (facts[at]?.first ?? 0) >= block);
+	return from(end) - from(first);
+}
+
 function isHidden(markup: Markup, range: BlockRange): boolean {
 	return ((markup.block(range.first)?.bits ?? 0) & HIDDEN) !== 0;
+}
+
+/** Numbers of the blocks that stand in one of the wanted ranges and are shown, or in a tagged one, shown or not; rising. */
+function* numbersOf(
+	markup: Markup,
+	wanted: readonly BlockRange[],
+	tagged: readonly BlockRange[],
+): Generator<number, void, undefined> {
+	let fact = 0;
+	for (const { first, end } of mergeRanges([...wanted, ...tagged])) {
+		for (let at = first; at < end; at++) {
+			while ((tagged[fact]?.end ?? end) <= at) fact++;
+			const isTagged = at >= (tagged[fact]?.first ?? end);
+			if (isTagged || !((markup.block(at)?.bits ?? 0) & HIDDEN)) yield at;
+		}
+	}
+}
+
+/** Sorted, and joined where they touch. */
+function mergeRanges(ranges: readonly BlockRange[]): readonly BlockRange[] {
+	const merged: { first: number; end: number }[] = [];
+	for (const { first, end } of [...ranges].sort((a, b) => a.first - b.first)) {
+		const last = merged.at(-1);
+		if (last && first <= last.end) last.end = Math.max(last.end, end);
+		else merged.push({ first, end });
+	}
+	return merged;
 }
 
 /**
@@ -92,8 +122,9 @@ function taggedBlocks(
 	const ranges: BlockRange[] = [];
 	for (const element of chains.flat()) {
 		const first = markup.firstBlockAfter(element.firstRun);
-		const next = element.closed ? undefined : headings.find(({ block }) => block > first)?.block;
-		const end = Math.min(markup.blockFrom(element.endRun), next ?? Number.POSITIVE_INFINITY);
+		const next = headings[firstWhere(headings.length, (at) => (headings[at]?.block ?? 0) > first)]?.block;
+		const until = element.closed ? undefined : next;
+		const end = Math.min(markup.blockFrom(element.endRun), until ?? Number.POSITIVE_INFINITY);
 		if (end > first) ranges.push({ first, end });
 	}
 	return ranges.sort((a, b) => a.first - b.first);

@@ -4,9 +4,15 @@ import type { MappedText } from "../../../text/mapped-text.ts";
 import { MappedTextBuilder } from "../../../text/mapped-text.ts";
 import { firstWhere, lastWhere } from "../../../text/sorted.ts";
 import type { SourceText } from "../../../text/source-text.ts";
+import type { Span } from "../../../text/span.ts";
+import type { Steps } from "../../../text/steps.ts";
+import { every } from "../../../text/steps.ts";
 import type { MarkupState } from "./state.ts";
 import { addBreak, addRuns } from "./texts.ts";
 import type { Block, MarkupPart, RunRange } from "./window.ts";
+
+/** So many things of a kind are looked at in one step: some milliseconds at most. */
+const STEP = 4_096;
 
 /** The parts seen as one: runs and blocks numbered through the whole source. Good until the next edit. */
 export class Markup {
@@ -18,8 +24,10 @@ export class Markup {
 	readonly blockCount: number;
 	readonly inline: boolean;
 	#last = 0;
-	#shown: ReadonlyMap<string, number> | undefined;
-	#contextsById: ReadonlyMap<string, { readonly part: MarkupPart; readonly context: Context }> | undefined;
+	/** How often an id is shown. */
+	readonly #shown = new Map<string, number>();
+	/** The first of each id. */
+	readonly #contexts = new Map<string, { readonly part: MarkupPart; readonly context: Context }>();
 
 	constructor(source: SourceText, parts: readonly MarkupPart[], exit: MarkupState) {
 		this.source = source;
@@ -84,6 +92,11 @@ export class Markup {
 		return { first: part.firstRun + first, end: part.firstRun + end };
 	}
 
+	/** From the begin of a block's first word to the end of its last, in the source. */
+	spanOf({ part, first, end }: Block): Span {
+		return inSource(part, { start: part.runs[first * 3] ?? 0, end: part.runs[end * 3 - 2] ?? 0 });
+	}
+
 	/**
 	 * Decoded text of runs, white space folded, without what `ix:exclude` takes out.
 	 *
@@ -113,14 +126,7 @@ export class Markup {
 
 	/** How many elements show a hidden fact by `-sec-ix-hidden`. */
 	showing(id: string): number {
-		this.#shown ??= this.#countShown();
 		return this.#shown.get(id) ?? 0;
-	}
-
-	#countShown(): ReadonlyMap<string, number> {
-		const counts = new Map<string, number>();
-		for (const { shown } of this.parts) for (const { text } of shown) counts.set(text, (counts.get(text) ?? 0) + 1);
-		return counts;
 	}
 
 	/** Whether it has any context: a piece of a document has none. */
@@ -128,15 +134,19 @@ export class Markup {
 		return this.#contexts.size > 0;
 	}
 
-	/** A report has thousands of contexts, and each fact asks for one. */
-	get #contexts(): ReadonlyMap<string, { readonly part: MarkupPart; readonly context: Context }> {
-		if (this.#contextsById) return this.#contextsById;
-		const contexts = new Map<string, { part: MarkupPart; context: Context }>();
+	/** Takes down what is asked for by its id, contexts and what is shown: to be done before it is. */
+	*index(): Steps<void> {
+		const rest = every(STEP);
 		for (const part of this.parts) {
-			for (const context of part.contexts) if (!contexts.has(context.id)) contexts.set(context.id, { part, context });
+			for (const context of part.contexts) {
+				if (!this.#contexts.has(context.id)) this.#contexts.set(context.id, { part, context });
+				if (rest()) yield;
+			}
+			for (const { text } of part.shown) {
+				this.#shown.set(text, this.showing(text) + 1);
+				if (rest()) yield;
+			}
 		}
-		this.#contextsById = contexts;
-		return contexts;
 	}
 
 	/** Number of the part that holds a run or block; the last part asked for is looked at first. */

@@ -1,3 +1,5 @@
+import type { Steps } from "../../../text/steps.ts";
+import { every } from "../../../text/steps.ts";
 import { isRunningLine } from "../../running-lines.ts";
 import type { Markup } from "./markup.ts";
 import { HIDDEN } from "./tags.ts";
@@ -11,6 +13,8 @@ const REACH = 3;
 /** No running head is longer, as source. */
 const LENGTH = 300;
 const REPEATS = 3;
+/** So many page breaks are looked at in one step. */
+const STEP = 64;
 
 /** What stands around one page break. */
 interface Surroundings {
@@ -30,12 +34,14 @@ export class PageBreaks {
 	#turn = 0;
 
 	/** Finds what is known as a running line by its words, and lines that stand at three page breaks or more. */
-	furniture(markup: Markup): Furniture {
+	*furniture(markup: Markup): Steps<Furniture> {
 		this.#turn++;
+		const rest = every(STEP);
 		for (const part of markup.parts) {
 			for (const index of part.breaks) {
 				const block = part.blocks[index];
 				if (block) this.#look(markup, block, part.firstBlock + index);
+				if (rest()) yield;
 			}
 		}
 		for (const [block, { seen, lines }] of this.#breaks) {

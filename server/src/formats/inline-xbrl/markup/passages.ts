@@ -1,4 +1,7 @@
+import type { Budget } from "../../../draft/budget.ts";
 import type { Passage, PassageKind } from "../../../draft/types.ts";
+import type { Steps } from "../../../text/steps.ts";
+import { every } from "../../../text/steps.ts";
 import { bulletLength, isLoneBullet, isNumbered, makePassage } from "../../bullets.ts";
 import { itemOf } from "../../headings.ts";
 import { beginsWithin, isRunningLine, isUnfinished, mayRun } from "../../running-lines.ts";
@@ -13,6 +16,15 @@ export interface Unit {
 	readonly passage: Passage;
 	readonly hidden: boolean;
 }
+
+/** Passages in source order, and where text begins that is too much to be read. */
+export interface Units {
+	readonly units: readonly Unit[];
+	readonly end?: number;
+}
+
+/** So many blocks are looked at in one step. */
+const STEP = 256;
 
 /** A unit that the next block may yet go on with. */
 interface Pending {
@@ -33,16 +45,17 @@ const CELL_LENGTH = 100;
 /**
  * Builds the passages of wanted blocks, in source order.
  *
- * @param wanted numbers of blocks
+ * @param wanted numbers of blocks, rising
  * @param isFurniture whether a block is to be left out
  * @param titles blocks that are headings whatever they look like
  */
-export function buildUnits(
+export function* buildUnits(
 	markup: Markup,
 	wanted: Iterable<number>,
 	isFurniture: Furniture,
 	titles: ReadonlySet<number>,
-): readonly Unit[] {
+	budget: Budget,
+): Steps<Units> {
 	const units: Pending[] = [];
 	/** What stands after an unfinished passage and may be the head or foot of a page that the sentence runs through. */
 	let held: Pending[] = [];
@@ -53,7 +66,10 @@ export function buildUnits(
 		units.push(...held);
 		held = [];
 	};
-	for (const at of [...wanted].sort((a, b) => a - b)) {
+	let end: number | undefined;
+	const rest = every(STEP);
+	for (const at of wanted) {
+		if (rest()) yield;
 		const block = markup.block(at);
 		if (!block) continue;
 		if (before !== at - 1) {
@@ -65,6 +81,12 @@ export function buildUnits(
 		if (!titles.has(at) && isFurniture(at)) continue;
 		const text = block.text(markup.source);
 		if (text.length === 0) continue;
+		const span = markup.spanOf(block);
+		if (!budget.take("text", span, block.weight)) {
+			end = span.start;
+			break;
+		}
+		if (block.isCut) budget.leaveOut("text", span);
 		if (isLoneBullet(text.text)) {
 			bulleted = true;
 			continue;
@@ -89,10 +111,11 @@ export function buildUnits(
 		}
 	}
 	release();
-	return units.map(({ ranges, tail, kind, hidden }) => {
+	const built = units.map(({ ranges, tail, kind, hidden }) => {
 		const passage = ranges.length > 1 ? makePassage(markup.textOf(ranges), kind) : tail;
 		return { ranges, passage, hidden };
 	});
+	return { units: built, ...(end !== undefined && { end }) };
 }
 
 function kindOf(block: Block, text: string, bulleted: boolean): PassageKind {

@@ -17,17 +17,27 @@ export type Runs = readonly number[];
 /** No entity is longer: so much more of the source is looked at, lest one be cut short. */
 const ENTITY_LENGTH = 40;
 
-/** Decoded text of runs of one part, white space folded, without what `ix:exclude` takes out. */
-export function textOfRuns(source: SourceText, part: RunsOfPart, first: number, end: number): MappedText {
+/**
+ * Decoded text of runs of one part, white space folded, without what `ix:exclude` takes out.
+ *
+ * @param limit stop when the source of so many characters is read
+ */
+export function textOfRuns(
+	source: SourceText,
+	part: RunsOfPart,
+	first: number,
+	end: number,
+	limit: number,
+): MappedText {
 	const builder = new MappedTextBuilder();
-	addRuns(builder, source, part, first, end, Number.POSITIVE_INFINITY);
+	addRuns(builder, source, part, first, end, limit);
 	return builder.build();
 }
 
 /**
  * Adds runs of a part to a text.
  *
- * @param limit stop when the source of so many characters is read
+ * @param limit stop when the source of so many characters is read, blanks between tags apart
  * @returns how many were read
  */
 export function addRuns(
@@ -44,8 +54,11 @@ export function addRuns(
 		const stop = Math.min(origin + (runs[run * 3 + 1] ?? 0), start + limit - taken);
 		const bits = runs[run * 3 + 2] ?? 0;
 		if (bits & EXCLUDED) continue;
-		if (bits & BLANK) builder.addBlank(start, stop);
-		else if (bits & RAW) builder.addVerbatim(source.slice(start, stop), 0, stop - start, start);
+		if (bits & BLANK) {
+			builder.addBlank(start, stop);
+			continue;
+		}
+		if (bits & RAW) builder.addVerbatim(source.slice(start, stop), 0, stop - start, start);
 		else addText(builder, source.slice(start, stop + ENTITY_LENGTH), 0, stop - start, start);
 		taken += stop - start;
 	}

@@ -1,3 +1,4 @@
+import { LIMITS } from "../../../draft/budget.ts";
 import type { Context, Passage, PassageKind, ReadProblem } from "../../../draft/types.ts";
 import { Excerpt } from "../../../reading/excerpt.ts";
 import type { Ref } from "../../../reading/window-ref.ts";
@@ -94,8 +95,12 @@ export class Block extends Excerpt<MarkupPart> implements RunRange, BlockTraits 
 		this.emphasisFirst = traits.emphasisFirst;
 	}
 
+	protected override get isLong(): boolean {
+		return this.length > LIMITS.text;
+	}
+
 	protected override decode(source: SourceText): MappedText {
-		return textOfRuns(source, this.part, this.first, this.end);
+		return textOfRuns(source, this.part, this.first, this.end, LIMITS.text);
 	}
 
 	protected override make(text: MappedText, kind: PassageKind): Passage {
@@ -153,4 +158,4 @@ export interface Captured {
 /** A problem as found while reading: of an element that began before, or in the part itself. */
 export type MarkupProblem =
 	| { readonly kind: "unclosed"; readonly start: Ref<Start> }
-	| Extract<ReadProblem, { kind: "unopened" | "too-deep" }>;
+	| Extract<ReadProblem, { kind: "unopened" | "left-out" }>;

@@ -1,20 +1,27 @@
+import type { Budget } from "../../../draft/budget.ts";
 import type { ReadProblem } from "../../../draft/types.ts";
 import { inSource } from "../../../reading/windows.ts";
 import type { Span } from "../../../text/span.ts";
+import type { Steps } from "../../../text/steps.ts";
+import { every } from "../../../text/steps.ts";
 import type { Markup } from "../markup/markup.ts";
 import type { FindContinuation, InlineElement } from "./elements.ts";
+import type { Found } from "./found.ts";
+import { idsIn, STEP } from "./found.ts";
 
 /** A fact's own element, then its continuations in chain order. */
 export type Chain = readonly InlineElement[];
 
-/** Follows each fact's `continuedAt` to the end, or to the link where the chain breaks. */
-export function followChains(
+/** Follows each fact's `continuedAt` to the end, to the link where the chain breaks, or as far as pieces are read. */
+export function* followChains(
 	facts: readonly InlineElement[],
 	find: FindContinuation,
-): { readonly chains: readonly Chain[]; readonly problems: readonly ReadProblem[] } {
+	budget: Budget,
+): Steps<{ readonly chains: readonly Chain[]; readonly problems: readonly ReadProblem[] }> {
 	const users = new Map<InlineElement, InlineElement>();
 	const problems: ReadProblem[] = [];
-	const chains = facts.map((fact) => {
+	const chains: Chain[] = [];
+	for (const fact of facts) {
 		const chain: InlineElement[] = [fact];
 		for (let link = fact.attribute("continuedAt"); link; ) {
 			const id = link.value.trim();
@@ -28,14 +35,15 @@ export function followChains(
 			// What another fact already holds is not followed again: the second user has no claim to it, and a thousand
 			// facts with one long chain would hold it a thousand times.
 			else if (user) problems.push({ kind: "continuation-shared", ...problem });
-			if (!next || user) break;
+			if (!next || user || !budget.take("fragments", link)) break;
 			users.set(next, fact);
 			chain.push(next);
 			link = next.attribute("continuedAt");
 		}
 		for (const problem of nestedLinks(chain)) problems.push(problem);
-		return chain;
-	});
+		chains.push(chain);
+		if (chain.length > 1) yield;
+	}
 	return { chains, problems };
 }
 
@@ -62,19 +70,19 @@ function* nestedLinks(chain: Chain): Generator<ReadProblem> {
  * Continuations inside the Item that nothing goes on with: their text belongs to no fact. What stands elsewhere is no
  * part of the disclosure.
  */
-export function orphansIn(markup: Markup, item: Span): readonly ReadProblem[] {
-	const orphans: ReadProblem[] = [];
+export function* orphansIn(markup: Markup, item: Span): Found {
 	let named: ReadonlySet<string> | undefined;
+	const rest = every(STEP);
 	for (const part of markup.parts) {
 		for (const { start } of part.continuations) {
+			if (rest()) yield undefined;
 			const { part: origin, at: offset, tag, attributes } = start.value;
 			const begin = origin.start + offset;
 			if (begin < item.start || begin >= item.end) continue;
 			const id = attributes.get("id");
-			named ??= new Set(markup.parts.flatMap(({ continued }) => continued));
+			named ??= yield* idsIn(markup, "continued");
 			if (named.has(id?.value.trim() ?? "")) continue;
-			orphans.push({ kind: "continuation-orphan", id: id?.value.trim() ?? "", ...inSource(origin, id ?? tag) });
+			yield { kind: "continuation-orphan", id: id?.value.trim() ?? "", ...inSource(origin, id ?? tag) };
 		}
 	}
-	return orphans;
 }

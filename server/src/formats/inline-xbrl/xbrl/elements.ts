@@ -1,9 +1,14 @@
 import { inSource } from "../../../reading/windows.ts";
 import type { Span } from "../../../text/span.ts";
+import type { Steps } from "../../../text/steps.ts";
+import { every } from "../../../text/steps.ts";
 import type { Attribute } from "../markup/attributes.ts";
 import type { Markup } from "../markup/markup.ts";
 import type { Captured, Tagged } from "../markup/window.ts";
 import { endAll } from "./open-elements.ts";
+
+/** So many are looked at in one step. */
+const STEP = 4_096;
 
 /** A tagged value or a continuation. Offsets are the source's, run numbers those of the whole. Span: the whole element. */
 export class InlineElement implements Span {
@@ -40,14 +45,18 @@ export class InlineElement implements Span {
 	}
 }
 
-/** Tagged values that are wanted, in source order. */
-export function elementsOf(markup: Markup, wanted: (tagged: Tagged) => boolean): readonly InlineElement[] {
+/** Whether an element is wanted, by what it is and where it names it. */
+export type Wanted = (tagged: Tagged, name: Span) => boolean;
+
+/** Tagged values that are wanted, in source order; asked in the order in which they end. */
+export function* elementsOf(markup: Markup, wanted: Wanted): Steps<readonly InlineElement[]> {
 	const elements: InlineElement[] = [];
-	const take = (captured: Captured) => {
-		if (wanted(captured.start.value.tagged)) elements.push(new InlineElement(captured));
-	};
-	for (const part of markup.parts) for (const captured of part.elements) take(captured);
-	for (const captured of unclosed(markup)) take(captured);
+	const rest = every(STEP);
+	for (const captured of capturedIn(markup, "elements")) {
+		const { part, tag, tagged } = captured.start.value;
+		if (wanted(tagged, inSource(part, tag))) elements.push(new InlineElement(captured));
+		if (rest()) yield;
+	}
 	return elements.sort((a, b) => a.start - b.start);
 }
 
@@ -61,43 +70,37 @@ export interface FoundContinuation {
 export type FindContinuation = (id: string) => FoundContinuation | undefined;
 
 /** A report has thousands of continuations, and the disclosure few: none is resolved that is not asked for. */
-export function continuationsOf(markup: Markup): FindContinuation {
-	let byId: ReturnType<typeof continuationsById> | undefined;
-	const resolved = new Map<Captured, InlineElement>();
-	return (id) => {
-		byId ??= continuationsById(markup);
-		const captured = byId.first.get(id);
-		if (!captured) return undefined;
-		const element = resolved.get(captured) ?? new InlineElement(captured);
-		resolved.set(captured, element);
-		return { element, isRepeated: byId.repeated.has(id) };
-	};
-}
-
-function continuationsById(markup: Markup): {
-	readonly first: ReadonlyMap<string, Captured>;
-	readonly repeated: ReadonlySet<string>;
-} {
+export function* continuationsOf(markup: Markup): Steps<FindContinuation> {
 	const first = new Map<string, Captured>();
 	const repeated = new Set<string>();
-	const take = (captured: Captured) => {
+	const rest = every(STEP);
+	for (const captured of capturedIn(markup, "continuations")) {
+		if (rest()) yield;
 		const id = captured.start.value.attributes.get("id")?.value.trim();
-		if (id === undefined) return;
+		if (id === undefined) continue;
 		const other = first.get(id);
 		if (other) repeated.add(id);
 		if (!other || startOf(captured) < startOf(other)) first.set(id, captured);
+	}
+	const resolved = new Map<Captured, InlineElement>();
+	return (id) => {
+		const captured = first.get(id);
+		if (!captured) return undefined;
+		const element = resolved.get(captured) ?? new InlineElement(captured);
+		resolved.set(captured, element);
+		return { element, isRepeated: repeated.has(id) };
 	};
-	for (const part of markup.parts) for (const captured of part.continuations) take(captured);
-	for (const captured of unclosed(markup)) if (captured.start.value.tagged.local === "continuation") take(captured);
-	return { first, repeated };
 }
 
 function startOf({ start: { value } }: Captured): number {
 	return value.part.start + value.at;
 }
 
-/** What the end of the source ends. */
-function unclosed({ parts, exit, source }: Markup): readonly Captured[] {
+/** Elements or continuations in the order in which they ended, and then those that the end of the source ends. */
+function* capturedIn({ parts, exit, source }: Markup, kind: "elements" | "continuations"): Generator<Captured> {
+	for (const part of parts) yield* part[kind];
 	const last = parts.at(-1);
-	return last && exit.elements ? endAll(exit, last, source.length).elements : [];
+	if (!last || !exit.elements) return;
+	for (const captured of endAll(exit, last, source.length).elements)
+		if ((captured.start.value.tagged.local === "continuation") === (kind === "continuations")) yield captured;
 }

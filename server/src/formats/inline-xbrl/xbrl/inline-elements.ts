@@ -175,7 +175,8 @@ export class InlineElements {
 	#mayCapture(tag: StartTag, local: string, named: Named | undefined): boolean {
 		if (named?.family === undefined && local !== "continuation") return false;
 		if (this.#capturing < MAX_DEPTH) return true;
-		if (!this.#tooDeep) this.#part.problems.push({ kind: "too-deep", depth: MAX_DEPTH, ...this.#nameSpan(tag) });
+		if (!this.#tooDeep)
+			this.#part.problems.push({ kind: "left-out", what: "depth", limit: MAX_DEPTH, ...this.#nameSpan(tag) });
 		this.#tooDeep = true;
 		return false;
 	}

@@ -1,9 +1,10 @@
+import { LIMITS } from "../../../draft/budget.ts";
 import type { Ref } from "../../../reading/window-ref.ts";
 import type { MarkupState, OpenElement } from "../markup/state.ts";
 import type { AroundEnd, Captured, MarkupPart, MarkupProblem, Start } from "../markup/window.ts";
 
-/** More facts open at once than this are not read: each holds all the text inside it, so depth costs its square. */
-export const MAX_DEPTH = 64;
+/** More facts open at once are not read. */
+export const MAX_DEPTH = LIMITS.depth;
 
 /** An element that has ended. `at` and `end` are source offsets in `part`: of the end tag, or both of the place where the lack of it was found. */
 export function endOf(

@@ -1,6 +1,10 @@
+import type { Budget } from "../../../draft/budget.ts";
 import type { Draft, TaxonomyReference } from "../../../draft/types.ts";
 import { inSource } from "../../../reading/windows.ts";
+import type { Steps } from "../../../text/steps.ts";
+import { every } from "../../../text/steps.ts";
 import type { Markup } from "../markup/markup.ts";
+import { STEP } from "./found.ts";
 
 /** Each by the addresses that are its own; the year is what the pattern captures. */
 const FAMILIES: readonly (readonly [family: string, pattern: RegExp])[] = [
@@ -12,13 +16,20 @@ const FAMILIES: readonly (readonly [family: string, pattern: RegExp])[] = [
 ];
 
 /** The taxonomies that namespaces and schema references name, and their vintages. */
-export function taxonomiesOf(markup: Markup): Pick<Draft, "taxonomies" | "otherTaxonomies" | "references"> {
+export function* taxonomiesOf(
+	markup: Markup,
+	budget: Budget,
+): Steps<Pick<Draft, "taxonomies" | "otherTaxonomies" | "references">> {
+	const rest = every(STEP);
 	const references = new Map<string, TaxonomyReference>();
 	for (const part of markup.parts) {
 		for (const address of part.addresses) {
+			if (rest()) yield;
 			if (references.has(address.text)) continue;
 			const found = taxonomyOf(address.text);
-			if (found) references.set(address.text, { ...found, address: address.text, ...inSource(part, address) });
+			const span = inSource(part, address);
+			if (!found || !budget.take("addresses", span)) continue;
+			references.set(address.text, { ...found, address: address.text, ...span });
 		}
 	}
 	const taxonomies = new Set<string>();
