@@ -168,6 +168,8 @@ export interface Draft {
 	readonly facts: readonly Fact[];
 	/** The narrative of the Item in reading order, including passages inside facts; each stretch of source at most once. */
 	readonly passages: readonly Passage[];
+	/** Passages of a current report outside the narrative that say what of it is not deemed filed. */
+	readonly legends?: readonly Passage[];
 	/** The Item's heading, or the first thing that makes this a disclosure: a place for findings on what is absent. */
 	readonly anchor: Span;
 	readonly problems: readonly ReadProblem[];

@@ -29,3 +29,6 @@ export function formOf(text: string): Form | undefined {
 	if (!base) return undefined;
 	return `${base.slice(0, -1).replace("-", "")}-${base.slice(-1).toUpperCase()}` as Form;
 }
+
+/** What a current report says of itself or of one of its Items: “shall not be deemed filed”. */
+export const LEGEND = /\bdeemed\b[^;]{0,40}\bfiled\b|\bfurnished\b[^;]{0,40}\bfiled\b/i;

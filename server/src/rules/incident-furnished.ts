@@ -1,3 +1,5 @@
+import { cutSentences } from "../judgement/sentences/cut.ts";
+import { viewOf } from "../judgement/sentences/plain-view.ts";
 import { defineRule } from "./define-rule.ts";
 import { underItem105 } from "./support/incident.ts";
 import { placeOf } from "./support/place.ts";
@@ -24,6 +26,14 @@ export const rule = defineRule({
 	*check(context) {
 		if (!underItem105(context)) return;
 		for (const { sentence, view } of saying(context.judgement, NOT_FILED))
-			if (WHOLE.test(view) && !LIMITED.test(view)) yield { ...placeOf(sentence), messageId: "legend" };
+			if (takesIn(view)) yield { ...placeOf(sentence), messageId: "legend" };
+		for (const passage of context.draft.legends ?? [])
+			for (const { start, end, text } of cutSentences(passage))
+				if (takesIn(viewOf(text))) yield { ...passage.text.span(start, end), messageId: "legend" };
 	},
 });
+
+/** @param view plain view of a sentence */
+function takesIn(view: string): boolean {
+	return NOT_FILED.test(view) && WHOLE.test(view) && !LIMITED.test(view);
+}

@@ -29,6 +29,8 @@ export const rule = defineRule({
 		const { traits, regime, form, formSpan, period, anchor } = draft;
 		if (!traits.filed) return;
 		if (!draft.complete || draft.facts.length > 0 || !form) return;
+		// What is told under Item 7.01 or 8.01 has no elements.
+		if (judgement.incident?.regime === "other-item") return;
 		if (period.end === undefined || period.end < (regime === "annual" ? ANNUAL_FROM : INCIDENT_FROM)) return;
 		// What does not apply has nothing to tag: date-not-applicable.
 		const prose = judgement.sentences.filter((it) => it.passage.kind !== "heading");

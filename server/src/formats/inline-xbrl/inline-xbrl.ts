@@ -30,7 +30,7 @@ import { taxonomiesOf } from "./xbrl/taxonomies.ts";
 /**
  * Reads Inline XBRL, or HTML without it: the facts of the CYD taxonomy, wherever they are, and the narrative of the
  * Item that carries the disclosure. There is no draft when there is neither a CYD fact nor a heading of Item 16K, 1C
- * or 1.05.
+ * or 1.05, nor an incident told on Form 6-K or under Item 7.01 or 8.01 of Form 8-K.
  *
  * @param window least length of what is read again after an edit, in source characters; the scanner's own if not given
  */
@@ -92,6 +92,7 @@ function* draftOf(markup: Markup, pageBreaks: PageBreaks): Steps<Draft | undefin
 		passages,
 		anchor: narrative.heading ?? passages[0] ?? first?.name ?? { start: 0, end: 0 },
 		...entityOf(markup, cover),
+		...(narrative.legends.length > 0 && { legends: narrative.legends.map(({ passage }) => passage) }),
 		problems: yield* collected(found, budget),
 		complete:
 			!budget.hasLeftOut("text") &&

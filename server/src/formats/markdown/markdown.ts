@@ -14,7 +14,7 @@ import type { Steps } from "../../text/steps.ts";
 import { CYBER_ITEMS } from "../headings.ts";
 import { Body } from "./body.ts";
 import { makeFacts, readMarked } from "./facts.ts";
-import { passagesIn, readNarrative } from "./narrative.ts";
+import { passagesIn, readLegends, readNarrative } from "./narrative.ts";
 import { createMarkdownScanner } from "./scan.ts";
 
 /**
@@ -73,6 +73,7 @@ function* draftOf(body: Body): Steps<Draft | undefined> {
 	const read = new Map([...marked].filter(([, { start }]) => start < cut));
 	const within = (start: number, end: number) => passagesIn(body, start, Math.min(end, cut));
 	const facts = yield* makeFacts(read, front?.flags ?? [], within, budget);
+	const legends = section && front?.form === "8-K" ? readLegends(body, section) : [];
 	const item = section?.heading.item;
 	const form = front?.form ?? CYBER_ITEMS.get(item ?? "");
 	const heading = section?.heading.passage(source, "heading");
@@ -93,6 +94,7 @@ function* draftOf(body: Body): Steps<Draft | undefined> {
 		contexts: [],
 		facts,
 		passages,
+		...(legends.length > 0 && { legends }),
 		anchor: { start: anchor.start, end: anchor.end },
 		problems: [
 			...(front?.problems ?? []),

@@ -3,6 +3,7 @@ import type { Passage } from "../../draft/types.ts";
 import type { Span } from "../../text/span.ts";
 import type { Steps } from "../../text/steps.ts";
 import { every } from "../../text/steps.ts";
+import { LEGEND } from "../headings.ts";
 import { joinParted } from "../parted.ts";
 import type { Body, Section } from "./body.ts";
 import type { MarkdownBlock } from "./part.ts";
@@ -63,6 +64,13 @@ function wantedIn(body: Body, section: Section | undefined, whole: boolean, tagg
 	if (whole) return [{ start: 0, end: body.source.length }];
 	const [first, last] = [tagged[0], tagged.at(-1)];
 	return first && last ? [{ start: first.start, end: last.end }] : [];
+}
+
+/** Passages outside the Item that say of what is reported that it is not deemed filed. */
+export function readLegends(body: Body, section: Section): readonly Passage[] {
+	return [...passagesIn(body, 0, section.start), ...passagesIn(body, section.end, body.source.length)].filter(
+		({ text }) => LEGEND.test(text.text),
+	);
 }
 
 /** Sorted, and joined where they touch. */

@@ -38,6 +38,11 @@ export const patterns = definePatterns({
 			refuses: "We retained two firms.",
 		},
 	],
+	traces: {
+		words: new RegExp(DATE),
+		takes: "On March 3, 2026, we issued an update.",
+		refuses: "We may issue an update.",
+	},
 	lacks: [
 		{
 			phrase: "when it began or was discovered",

@@ -6,14 +6,17 @@ import type { Steps } from "../../../text/steps.ts";
 import { CYBER_ITEMS } from "../../headings.ts";
 import type { Markup } from "../markup/markup.ts";
 import type { Furniture } from "../markup/page-breaks.ts";
-import type { Units } from "../markup/passages.ts";
+import type { Unit, Units } from "../markup/passages.ts";
 import { buildUnits } from "../markup/passages.ts";
 import { CELL, EMPHASIS, HIDDEN } from "../markup/tags.ts";
 import type { Chain } from "../xbrl/continuations.ts";
+import { legendBlocks, untaggedIncident } from "./incident.ts";
 import type { ItemHeading, ItemSection } from "./items.ts";
 import { findItemHeadings, findSections } from "./items.ts";
 
 export interface Narrative extends Units {
+	/** Legends of a current report, wherever they stand, that say what of it is not filed. */
+	readonly legends: readonly Unit[];
 	/** The Item's heading and number, when there is one. */
 	readonly heading?: Span;
 	readonly item?: string;
@@ -39,7 +42,9 @@ export function* readNarrative(
 	const headings = yield* findItemHeadings(markup);
 	const tagged = taggedBlocks(markup, chains, headings);
 	const sections = yield* findSections(markup, headings);
-	const chosen = chooseSection(markup, sections, tagged);
+	const chosen =
+		chooseSection(markup, sections, tagged) ??
+		(tagged.length === 0 ? yield* untaggedIncident(markup, sections, form) : undefined);
 	const section = chosen && cutBoilerplate(markup, chosen, tagged);
 	const facts = tagged.filter((range) => !isHidden(markup, range));
 	const elsewhere = facts.filter(
@@ -54,8 +59,14 @@ export function* readNarrative(
 
 	const titles = section ? headingBlocks(markup, section) : new Set<number>();
 	const blocks = numbersOf(markup, wanted, mergeRanges(tagged));
-	const units = yield* buildUnits(markup, blocks, isFurniture, titles, budget);
-	return section ? { ...units, heading: headingSpan(markup, titles), item: section.item } : units;
+	const isTold = section !== undefined && isLong(markup, section.first);
+	const units = yield* buildUnits(markup, blocks, isFurniture, isTold ? new Set() : titles, budget);
+	const within = (at: number) => [...wanted, ...tagged].some(({ first, end }) => at >= first && at < end);
+	const outside = (yield* legendBlocks(markup, form)).filter((at) => !within(at));
+	const { units: legends } = yield* buildUnits(markup, outside, isFurniture, new Set(), budget);
+	return section
+		? { ...units, legends, heading: headingSpan(markup, titles), item: section.item }
+		: { ...units, legends };
 }
 
 /** The stretch of the Item: the one with most facts, then the longest. A mere pointer yields to facts elsewhere. */
@@ -157,6 +168,11 @@ function cutBoilerplate(markup: Markup, section: ItemSection, tagged: readonly B
 		if (BOILERPLATE.test(block.text(markup.source).text)) return { ...section, end: at };
 	}
 	return section;
+}
+
+/** Form 6-K has no heading where it begins to tell in a paragraph. */
+function isLong(markup: Markup, at: number): boolean {
+	return (markup.block(at)?.length ?? 0) > HEADING_LENGTH && !(markup.block(at)?.emphasisFirst ?? false);
 }
 
 /** Blocks of the Item's heading: a table may part number and title. */

@@ -7,13 +7,15 @@ import type { Span } from "../../../text/span.ts";
 /** Markup between the word and its number, when cells part them, is no longer than this; nor is anything looked for. */
 const REACH = 2_000;
 const TAXONOMY = /xbrl\.sec\.gov\/cyd\b|[="']\s{0,100}cyd:/g;
-const WORD = /\bitems?|\b16k[.\s]{1,100}cyber/gi;
+const WORD = /\bitems?|\bform\b|\b16k[.\s]{1,100}cyber/gi;
+/** The forms on which an incident is told without an Item of its own. */
+const CURRENT = /[68]\s{0,3}[-‐‑–]\s{0,3}k(?![a-z0-9])/iy;
 const NUMBER = /(?:16\s{0,9}\.?\s{0,9}k|1\s{0,9}\.?\s{0,9}c|1\s{0,9}\.\s{0,9}05)(?![a-z0-9])/iy;
 const NO_BREAK = /&(?:nbsp|#160|#xa0);/iy;
 
 /**
  * A source is worth reading when it names the CYD taxonomy or one of its elements, or when "Item" is followed,
- * whatever markup stands between, by 16K, 1C or 1.05.
+ * whatever markup stands between, by 16K, 1C or 1.05, or "Form" by 6-K or 8-K.
  */
 export function createMarkupGate(source: SourceText): Gate {
 	return createGate(source, find, 2 * REACH);
@@ -34,14 +36,17 @@ function findIn(source: string, to: number): Span | undefined {
 	// The next `>` once found serves all tags before it, else a run of `item<` would be searched again and again.
 	const bracket = { at: -1 };
 	for (let match = WORD.exec(source); match && match.index < to; match = WORD.exec(source)) {
-		const end = match[0].length > 5 ? WORD.lastIndex : numberAfter(source, WORD.lastIndex, bracket);
+		const end =
+			match[0].length > 5
+				? WORD.lastIndex
+				: numberAfter(source, WORD.lastIndex, bracket, /^f/i.test(match[0]) ? CURRENT : NUMBER);
 		if (end !== undefined) return { start: match.index - 1, end: end + 1 };
 	}
 	return undefined;
 }
 
 /** Where the number of an Item ends that follows `from`, blanks and tags apart. */
-function numberAfter(source: string, from: number, bracket: { at: number }): number | undefined {
+function numberAfter(source: string, from: number, bracket: { at: number }, number: RegExp): number | undefined {
 	const limit = Math.min(source.length, from + REACH);
 	for (let at = from; at < limit; ) {
 		if (isBlank(source.charCodeAt(at))) {
@@ -55,8 +60,8 @@ function numberAfter(source: string, from: number, bracket: { at: number }): num
 			if (!NO_BREAK.test(source)) return undefined;
 			at = NO_BREAK.lastIndex;
 		} else {
-			NUMBER.lastIndex = at;
-			return NUMBER.test(source) ? NUMBER.lastIndex : undefined;
+			number.lastIndex = at;
+			return number.test(source) ? number.lastIndex : undefined;
 		}
 	}
 	return undefined;

@@ -12,12 +12,14 @@ export function incidentBlock(fact: Fact, id: IncidentRequirementId, answer: Ans
 	const views = blockSentences(fact)
 		.map(viewOf)
 		.filter((view) => !FORWARD_LOOKING.test(view));
-	const { claims } = patternsOf(id);
+	const { claims, traces } = patternsOf(id);
 	const fits = views.some((view) => claims.some((claim) => wordsIn(claim, view)));
+	const touches = traces !== undefined && views.some((view) => wordsIn(traces, view));
 	return {
 		fact,
 		requirement: id,
-		fit: fits ? "fits" : "unrelated",
+		// A day of something else may be what the drafter takes for the time.
+		fit: fits ? "fits" : touches ? "unclear" : "unrelated",
 		confidence: 0.8,
 		reason: "",
 		better: fits ? [] : answer.evidence.slice(0, 2),
