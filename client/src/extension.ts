@@ -2,6 +2,7 @@ import type { ExtensionContext } from "vscode";
 import { commands, window, workspace } from "vscode";
 import type { LanguageClient } from "vscode-languageclient/node";
 import { State } from "vscode-languageclient/node";
+import { createChecklist } from "./checklist.ts";
 import { createClient } from "./client.ts";
 import { provideRulePages } from "./rule-pages.ts";
 import { isChecked } from "./selector.ts";
@@ -56,6 +57,7 @@ export function activate(context: ExtensionContext): CydlintApi {
 	context.subscriptions.push(
 		log,
 		status,
+		createChecklist(() => client),
 		...provideRulePages(context),
 		commands.registerCommand("cydlint.restart", restart),
 		commands.registerCommand("cydlint.showOutput", () => log.show()),

@@ -35,6 +35,7 @@ const CHECKS = {
 	"page-from-hover": pageFromHover,
 	"page-from-problems": pageFromProblems,
 	"all-rules": allRules,
+	checklist,
 	"extension-page": extensionPage,
 };
 export const LOOKED_AT = Object.keys(CHECKS);
@@ -163,6 +164,19 @@ async function allRules(page) {
 	const list = await heading(page, "Rules");
 	await list.locator("a", { hasText: "wording-absolute" }).click();
 	await heading(page, "wording-absolute");
+}
+
+/** The view of the requirements: answers in words, and a click that goes to the sentence. */
+async function checklist(page) {
+	await page.locator(".tab", { hasText: "northlight-20f.cyd" }).first().click();
+	await page.keyboard.press("F1");
+	await page.locator(".quick-input-box input").fill(">cydlint: Show Checklist");
+	await page.locator(".quick-input-list .monaco-list-row", { hasText: "Show Checklist" }).first().click();
+	const rows = page.locator(".pane-body .monaco-list-row");
+	await rows.filter({ hasText: "outside assessors, consultants or auditors engaged" }).first().waitFor();
+	await page.locator(".pane-body .message", { hasText: "of 13" }).first().waitFor();
+	await rows.filter({ hasText: "outside assessors" }).first().click();
+	await page.locator(".view-lines", { hasText: "outside security firm" }).first().waitFor();
 }
 
 /** The extension's own page. */

@@ -1,8 +1,17 @@
-import { CodeActionRequest, DocumentDiagnosticRequest, HoverRequest } from "vscode-languageserver";
+import {
+	CodeActionRequest,
+	DocumentDiagnosticRequest,
+	DocumentHighlightRequest,
+	DocumentSymbolRequest,
+	HoverRequest,
+} from "vscode-languageserver";
 import type { Request } from "./define-request.ts";
 import { RETRY, request, WAIT } from "./define-request.ts";
+import { ChecklistRequest, checklist } from "./features/checklist.ts";
 import { codeActionCapability, codeActions } from "./features/code-actions/code-actions.ts";
+import { highlights } from "./features/highlights.ts";
 import { hover, showsMarkdown } from "./features/hover.ts";
+import { outline } from "./features/outline.ts";
 import { DIAGNOSTIC_PROVIDER, pulls, report } from "./features/pull-diagnostics.ts";
 
 /** Every request about a document. To answer another one, add a row here and a file in `features`. */
@@ -28,6 +37,28 @@ export const REQUESTS: readonly Request[] = [
 		answer: codeActions,
 		unknown: null,
 		// A fix is of the text that it was made for.
+		stale: null,
+		reading: null,
+	}),
+	request(ChecklistRequest, {
+		capability: () => ({ experimental: { checklist: true } }),
+		answer: checklist,
+		unknown: null,
+		// The client asks again once its text has settled; it keeps what it shows until then.
+		stale: RETRY,
+		reading: WAIT,
+	}),
+	request(DocumentSymbolRequest.type, {
+		capability: () => ({ documentSymbolProvider: true }),
+		answer: outline,
+		unknown: null,
+		stale: RETRY,
+		reading: null,
+	}),
+	request(DocumentHighlightRequest.type, {
+		capability: () => ({ documentHighlightProvider: true }),
+		answer: highlights,
+		unknown: null,
 		stale: null,
 		reading: null,
 	}),
