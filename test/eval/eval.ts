@@ -1,5 +1,5 @@
 import { ANNUAL_REQUIREMENTS } from "../../server/src/requirements/requirements.ts";
-import { readFilings } from "../../training/corpus.ts";
+import { largeCorpus, readFilings } from "../../training/corpus.ts";
 import { judgeHeldOut } from "../../training/held-out.ts";
 import { teach } from "../../training/teacher.ts";
 import { calibrationTables } from "./calibration.ts";
@@ -12,6 +12,7 @@ import { judgedOf } from "./judged.ts";
 import { allMisses, worstMisses } from "./misses.ts";
 import { mutationTable } from "./mutations.ts";
 import { blockLine, requirementRow } from "./rows.ts";
+import { sharesTable, unseen } from "./shares.ts";
 import { ratio, table } from "./table.ts";
 import { timingTable } from "./timing.ts";
 import { wholeReport } from "./whole.ts";
@@ -19,9 +20,12 @@ import { wholeReport } from "./whole.ts";
 /**
  * `npm run eval [-- --folds N] [--misses ID] [--mutations]`: how often the judgement is a careful reader's, on filings whose
  * company was not in the training of the weights that judge it. With `--findings`, instead: what became of findings that
- * were judged one by one; with `--whole`: whole reports as they were filed; with `--incidents`: incident reports.
+ * were judged one by one; with `--whole`: whole reports as they were filed; with `--incidents`: incident reports; with
+ * `--shares N`: in which share of N filings of the large corpus each rule finds something.
  */
 const FOLDS = Number(argument("--folds") ?? 5);
+/** So many filings tell how loud the rules are. */
+const SHARES = 600;
 /** So many of the worst misses are printed. */
 const WORST = 20;
 
@@ -47,6 +51,8 @@ if (process.argv.includes("--whole")) {
 			? findingsReport(sheets)
 			: "skipped: the judged fact sheets (../shared/findings) are not beside the project.",
 	);
+} else if (process.argv.includes("--shares")) {
+	console.log(sharesTable(unseen(largeCorpus(), Number(argument("--shares") ?? SHARES) || SHARES)));
 } else if (filings.length === 0) {
 	console.log("skipped: the corpus of carefully read filings (../shared/corpus/read) is not beside the project.");
 } else {

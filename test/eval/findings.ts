@@ -32,7 +32,11 @@ export function findingsReport(sheets: readonly JudgedSheet[]): string {
 		correctedList(sheets),
 		list(
 			"Judged wrong and standing",
-			by("WRONG").filter((it) => it.fate !== "gone"),
+			by("WRONG").filter(({ fate }) => fate !== "gone" && fate !== "retold"),
+		),
+		list(
+			"Judged wrong, and another rule speaks of the same requirement",
+			by("WRONG").filter(({ fate }) => fate === "retold"),
 		),
 		list(
 			"Judged pedantic and no note",

@@ -64,6 +64,17 @@ describe("a template", () => {
 		["What “{a}”.\nDo.", { a: "two\r\n  lines " }, ["What “two lines”.", "Do."]],
 		["{a}", { a: "{b} $& $1", b: "no" }, ["{b} $& $1"]],
 		["{constructor}", {}, ["{constructor}"]],
+		[
+			"Of {a} and {b}.\nDo {a}.",
+			{ a: "long words ".repeat(9), b: "b" },
+			[`Of ${"long words ".repeat(7).trim()}… and b.`, `Do ${"long words ".repeat(9).trim()}.`],
+		],
+		[
+			"Of {a} in {b}.\nDo.",
+			{ a: "x".repeat(99), b: "y".repeat(99) },
+			[`Of ${"x".repeat(7)}… in ${"y".repeat(73)}….`, "Do."],
+		],
+		[`${"w".repeat(95)} {a}.\nDo.`, { a: "one two three" }, [`${"w".repeat(95)} one two….`, "Do."]],
 	] as const) {
 		it(`${JSON.stringify(template)} takes ${JSON.stringify(data)}`, () =>
 			assert.deepEqual(fill(template, data), lines));

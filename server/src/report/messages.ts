@@ -37,6 +37,8 @@ export function relatedPlaces({ related, covers = [] }: Finding): readonly Relat
 export const TITLE_ROOM = 90;
 /** No value takes more of the second line. */
 const VALUE_ROOM = 500;
+/** A word of more characters is cut. */
+const LONG_WORD = 15;
 /** What is cut off a value leaves so many characters of it at least. */
 const LEAST = 8;
 
@@ -67,7 +69,10 @@ function fitted(line: string, values: ReadonlyMap<string, string>): ReadonlyMap<
 	const own = [...values].filter(([name]) => line.includes(`{${name}}`));
 	const [name, longest] = own.reduce((a, b) => (b[1].length > a[1].length ? b : a), ["", ""]);
 	if (over <= 0 || longest.length <= LEAST) return values;
-	const short = shortened(longest, Math.max(LEAST, longest.length - over) - 1);
+	const room = Math.max(LEAST, longest.length - over) - 1;
+	// After a whole word, if one ends nearby.
+	const word = longest.lastIndexOf(" ", room);
+	const short = shortened(longest, word > Math.max(0, room - LONG_WORD) ? word : room);
 	return fitted(line, new Map([...values, [name, short]]));
 }
 

@@ -1,5 +1,7 @@
 import { readEffect } from "../judgement/answers/material-effect/statement.ts";
+import type { RuleContext, Severity } from "./define-rule.ts";
 import { defineRule } from "./define-rule.ts";
+import { effectOf } from "./support/effect.ts";
 import { wordsSpan } from "./support/matches.ts";
 import { saying } from "./support/prose.ts";
 
@@ -14,7 +16,7 @@ const YEARLY =
 export const rule = defineRule({
 	id: "date-stale-year",
 	title: "A statement for this report is tied to a year before it",
-	severity: "warning",
+	severity: "error",
 	basis: "(b)(2)",
 	regime: "annual",
 	supersedes: ["effect"],
@@ -24,24 +26,36 @@ export const rule = defineRule({
 		practice:
 			"The sentence speaks of {year} alone; the report is for the period ended {end}.\nCheck whether it was updated from the last report.",
 	},
-	*check({ draft, judgement }) {
+	*check(context) {
+		const { draft, judgement } = context;
 		const { end } = draft.period;
 		if (end === undefined) return;
 		// A fiscal year that ends early in a year may be called by the year before.
 		const own = Number(end.slice(0, 4)) - (Number(end.slice(5, 7)) <= 6 ? 1 : 0);
 		for (const { sentence, view, match: period } of saying(judgement, PERIOD)) {
-			const years = [...view.matchAll(YEARS)].map((match) => Number(match[0]));
-			if (!period[1] || years.some((year) => year >= own) || /\bsince\b|to date\b/.test(view)) continue;
+			if (!period[1] || !isBefore(view, own)) continue;
 			const denied = readEffect(view)?.polarity === "denied";
 			if (!denied && !(period.index < 3 && YEARLY.test(view))) continue;
 			yield {
 				...wordsSpan(sentence, period.index, period.index + period[0].length),
 				messageId: denied ? "effect" : "practice",
 				data: { end, year: period[1] },
-				severity: denied ? "warning" : "info",
+				severity: denied ? severityOf(context, own) : "info",
 				...(denied && { requirement: "material-effect" }),
 				related: draft.periodSpan ? [{ ...draft.periodSpan, message: "The period of the report" }] : [],
 			};
 		}
 	},
 });
+
+/** Whether a sentence names years, all of them before that of the report, and does not go on to the present. */
+function isBefore(view: string, own: number): boolean {
+	const years = [...view.matchAll(YEARS)].map((match) => Number(match[0]));
+	return years.length > 0 && years.every((year) => year < own) && !/\bsince\b|to date\b/.test(view);
+}
+
+/** An error where nothing else is said on effects: then the year of the report is not covered at all. */
+function severityOf(context: RuleContext, own: number): Severity {
+	const { denied, affirmed, conditional } = effectOf(context);
+	return [...denied, ...affirmed, ...conditional].every(({ view }) => isBefore(view, own)) ? "error" : "warning";
+}

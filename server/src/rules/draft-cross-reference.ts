@@ -11,7 +11,7 @@ const ELSEWHERE = /^[^.;]{0,30}\bof (?:Regulation|Form|the (?:Form|Regulation))|
 
 export const rule = defineRule({
 	id: "draft-cross-reference",
-	title: "A reference to an Item that the form does not have, or to nothing",
+	title: "A reference to an Item that the form does not have, or without a target",
 	severity: "warning",
 	basis: "Form 20-F and Form 10-K, their Items",
 	regime: "annual",

@@ -10,9 +10,9 @@ const SHORTEST = 50;
 
 export const rule = defineRule({
 	id: "draft-duplicate-sentence",
-	title: "The same sentence, or a long part of one, is said twice",
+	title: "The same sentence, or a long part of one, is written twice",
 	severity: "warning",
-	basis: "Drafting hygiene",
+	basis: "Drafting",
 	regime: "any",
 	messages: {
 		sentence: "The sentence repeats one that the Item already contains.\nDelete one of the two.",

@@ -12,9 +12,9 @@ const SMALL = new Set(
 
 export const rule = defineRule({
 	id: "draft-repeated-word",
-	title: "A word stands twice in a row",
+	title: "A word is written twice in a row",
 	severity: "warning",
-	basis: "Drafting hygiene",
+	basis: "Drafting",
 	regime: "any",
 	messages: { repeated: "“{word}” is written twice in a row.\nDelete one." },
 	*check({ judgement }) {

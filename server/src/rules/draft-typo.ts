@@ -4,9 +4,9 @@ import { typosIn } from "./support/typos.ts";
 
 export const rule = defineRule({
 	id: "draft-typo",
-	title: "A slip of the pen that is common in these disclosures",
+	title: "A spelling or grammar error",
 	severity: "warning",
-	basis: "Drafting hygiene",
+	basis: "Drafting",
 	regime: "any",
 	messages: { typo: "“{text}” is a spelling or grammar error.\nWrite “{better}”." },
 	*check({ judgement }) {

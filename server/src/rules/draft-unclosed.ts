@@ -4,7 +4,7 @@ export const rule = defineRule({
 	id: "draft-unclosed",
 	title: "A mark, tag or front matter that is not closed or cannot be read",
 	severity: "warning",
-	basis: "What is not closed is read to a guessed end, and what follows is judged by it",
+	basis: "A mark that is not closed extends its block to text that is not part of it",
 	regime: "any",
 	messages: {
 		unclosed:

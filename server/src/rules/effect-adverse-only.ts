@@ -6,7 +6,7 @@ const YARDSTICK =
 
 export const rule = defineRule({
 	id: "effect-adverse-only",
-	title: "Material effects are measured by another yardstick",
+	title: "Material effects are measured in words other than the rule's",
 	severity: "info",
 	basis: "(b)(2)",
 	regime: "annual",

@@ -4,7 +4,7 @@ import { placeOf } from "./support/place.ts";
 
 export const rule = defineRule({
 	id: "effect-incidents-only",
-	title: "The statement on material effects speaks of incidents alone",
+	title: "The statement on material effects covers incidents only",
 	severity: "warning",
 	basis: "(b)(2)",
 	regime: "annual",

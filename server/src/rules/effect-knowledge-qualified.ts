@@ -3,7 +3,7 @@ import { effectOf, wordsOf } from "./support/effect.ts";
 
 /** A plain "we are not aware of" is the usual form; these narrow the matter itself, or disclaim it. */
 const QUALIFIED =
-	/\bto (?:the best of )?(?:our|its|the (?:company|group|bank|registrant|partnership|trust)'?s?|management'?s?) knowledge\b|\b(?:from|of|any) known (?:cyber|security|information|material|risk|threat|incident)\w*|\bknown (?:cyber|security)\w*(?: security)? (?:threats?|incidents?|risks?|attacks?|breach(?:es)?)/;
+	/\bto (?:the best of )?(?:our|its|the (?:company|group|bank|registrant|partnership|trust)'?s?|management'?s?) knowledge\b|\b(?:any )?known (?=cyber|security|information|material|risk|threat|incident)(?:[a-z-]{1,30} ){0,4}(?:threats?|incidents?|risks?|attacks?|breach(?:es)?)\b/;
 
 export const rule = defineRule({
 	id: "effect-knowledge-qualified",
@@ -13,7 +13,7 @@ export const rule = defineRule({
 	regime: "annual",
 	messages: {
 		known:
-			"“{words}” limits the material-effect statement to what is known.\nConsider deleting it: the rule asks about risks from cybersecurity threats.",
+			"The material-effect statement is limited to “{words}”.\nConsider deleting it: the rule asks about risks from cybersecurity threats.",
 	},
 	*check(context) {
 		const { denied } = effectOf(context);

@@ -5,7 +5,7 @@ const BARE = /\b(?:have|has) (affected|impacted) or (?:are|is) reasonably likely
 
 export const rule = defineRule({
 	id: "effect-missing-adverb",
-	title: "“Affected” stands without “materially”",
+	title: "“Affected” lacks “materially”",
 	severity: "info",
 	basis: "(b)(2)",
 	regime: "annual",

@@ -4,7 +4,7 @@ import { placeOf } from "./support/place.ts";
 
 export const rule = defineRule({
 	id: "effect-no-forward-looking",
-	title: "The statement on material effects looks back only",
+	title: "The statement on material effects covers the past only",
 	severity: "warning",
 	basis: "(b)(2)",
 	regime: "annual",

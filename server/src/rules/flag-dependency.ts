@@ -7,7 +7,7 @@ import { taggedConcepts } from "./support/tagged.ts";
 
 export const rule = defineRule({
 	id: "flag-dependency",
-	title: "A flag that is true without what it rests on",
+	title: "A flag that is true without what it depends on",
 	severity: "warning",
 	basis: "CYD taxonomy and the paragraph that each flag answers",
 	regime: "annual",

@@ -6,7 +6,7 @@ const OTHER =
 
 export const rule = defineRule({
 	id: "form-wrong-document",
-	title: "The annual report calls itself something else",
+	title: "The annual report is called another document",
 	severity: "warning",
 	basis: "The Item is given in an annual report on Form 20-F or Form 10-K",
 	regime: "annual",

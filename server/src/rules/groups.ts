@@ -4,14 +4,14 @@ import type { SeverityBy } from "./define-rule.ts";
 export const GROUPS: Readonly<Record<string, string>> = {
 	missing: "A required element is not addressed at all.",
 	thin: "An element is addressed in part.",
-	flag: "A flag that the prose contradicts or does not support, or that is missing, empty or doubled.",
+	flag: "A flag that the text contradicts or does not support, or that is missing, empty or doubled.",
 	prose: "Two statements that cannot both be true.",
 	effect: "The statement on material effects, paragraph (b)(2).",
 	tag: "Text blocks and tags: content, order, continuations, names, contexts.",
 	date: "Years and periods that do not fit the report.",
-	draft: "Leftovers of drafting: placeholders, open cross-references, repeats.",
+	draft: "Drafting: placeholders, cross-references, repeats, errors.",
 	form: "References to Items, forms and documents that are not this one's.",
-	wording: "Absolute claims and boilerplate.",
+	wording: "Unqualified claims.",
 	incident: "Incident reports: Form 8-K Item 1.05 and Form 6-K.",
 };
 

@@ -9,7 +9,7 @@ const RIGHTLY =
 
 export const rule = defineRule({
 	id: "incident-foreign-form",
-	title: "An incident is told in the terms of another form",
+	title: "An incident is reported in the terms of another form",
 	severity: "warning",
 	basis: "Form 6-K General Instruction B; Form 8-K Item 1.05",
 	regime: "any",

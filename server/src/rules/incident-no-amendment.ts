@@ -4,7 +4,7 @@ import { placeOf } from "./support/place.ts";
 
 export const rule = defineRule({
 	id: "incident-no-amendment",
-	title: "Something is not yet determined, and no amendment is announced",
+	title: "Information is not yet determined, and no amendment is announced",
 	severity: "info",
 	basis: "Instruction 2; asked of UnitedHealth Group on June 4, 2024",
 	regime: "incident",

@@ -4,7 +4,7 @@ import { placeOf } from "./support/place.ts";
 
 export const rule = defineRule({
 	id: "incident-not-material",
-	title: "An incident is reported as material, and nothing material is told of it",
+	title: "An incident is reported as material, and no material impact is stated",
 	severity: "warning",
 	basis: "(a); staff statement of May 21, 2024; asked of AT&T on July 26, 2024",
 	regime: "incident",

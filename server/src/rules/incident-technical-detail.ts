@@ -6,7 +6,7 @@ const DETAIL =
 
 export const rule = defineRule({
 	id: "incident-technical-detail",
-	title: "Technical detail that may help an attacker",
+	title: "Technical detail that could impede the response",
 	severity: "info",
 	basis: "Instruction 4",
 	regime: "incident",

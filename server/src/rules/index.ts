@@ -4,6 +4,7 @@ import { rule as dateStaleYear } from "./date-stale-year.ts";
 import type { Rule } from "./define-rule.ts";
 import { rule as draftCrossReference } from "./draft-cross-reference.ts";
 import { rule as draftDuplicateSentence } from "./draft-duplicate-sentence.ts";
+import { rule as draftNotStarted } from "./draft-not-started.ts";
 import { rule as draftPlaceholder } from "./draft-placeholder.ts";
 import { rule as draftRepeatedWord } from "./draft-repeated-word.ts";
 import { rule as draftTooLarge } from "./draft-too-large.ts";
@@ -25,6 +26,7 @@ import { rule as flagNil } from "./flag-nil.ts";
 import { rule as flagUnsupported } from "./flag-unsupported.ts";
 import { rule as flagValue } from "./flag-value.ts";
 import { rule as flagWords } from "./flag-words.ts";
+import { rule as formByReference } from "./form-by-reference.ts";
 import { rule as formForeignReference } from "./form-foreign-reference.ts";
 import { rule as formWrongDocument } from "./form-wrong-document.ts";
 import { rule as incidentCaption } from "./incident-caption.ts";
@@ -92,6 +94,7 @@ export const RULES: readonly Rule[] = [
 	dateStaleYear,
 	draftCrossReference,
 	draftDuplicateSentence,
+	draftNotStarted,
 	draftPlaceholder,
 	draftRepeatedWord,
 	draftTooLarge,
@@ -113,6 +116,7 @@ export const RULES: readonly Rule[] = [
 	flagUnsupported,
 	flagValue,
 	flagWords,
+	formByReference,
 	formForeignReference,
 	formWrongDocument,
 	incidentCaption,

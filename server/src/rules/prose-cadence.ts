@@ -17,7 +17,7 @@ const APART =
 
 export const rule = defineRule({
 	id: "prose-cadence",
-	title: "One report is given two cadences",
+	title: "One report is given two frequencies",
 	severity: "info",
 	basis: "(c)(1)",
 	regime: "annual",

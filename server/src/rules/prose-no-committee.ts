@@ -13,7 +13,7 @@ const ONE =
 
 export const rule = defineRule({
 	id: "prose-no-committee",
-	title: "No board committee is responsible, and one is",
+	title: "No board committee is responsible, and one is named",
 	severity: "warning",
 	basis: "(c)(1)",
 	regime: "annual",

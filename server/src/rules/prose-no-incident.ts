@@ -14,7 +14,7 @@ const ONE =
 
 export const rule = defineRule({
 	id: "prose-no-incident",
-	title: "No incident at all is said to have occurred, and one is told",
+	title: "Any incident is denied, and one is described",
 	severity: "warning",
 	basis: "(b)(2)",
 	regime: "annual",

@@ -13,7 +13,7 @@ const WATCHED =
 
 export const rule = defineRule({
 	id: "prose-no-third-party",
-	title: "Outside parties are said to be engaged and not to be",
+	title: "No third parties are engaged, and some are",
 	severity: "warning",
 	basis: "(b)(1)(ii)",
 	regime: "annual",

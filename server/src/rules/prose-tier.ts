@@ -12,7 +12,7 @@ const namedIn = allMatches(NAMED);
 
 export const rule = defineRule({
 	id: "prose-tier",
-	title: "A body stands on two levels of one structure",
+	title: "A body is placed on two levels of one structure",
 	severity: "warning",
 	basis: "(c)(2)(i)",
 	regime: "annual",

@@ -9,13 +9,13 @@ const POINTS_BACK =
 
 export const rule = defineRule({
 	id: "tag-dangling-start",
-	title: "A text block begins with a reference to something said outside it",
+	title: "A text block begins with a reference to text outside it",
 	severity: "info",
 	basis: "CYD taxonomy: a text block is read alone, so it holds what its words refer to",
 	regime: "any",
 	messages: {
 		dangling:
-			"The block on {topic} begins with “{words}”, which refers to text outside it.\nInclude the sentence before, to which the words refer.",
+			"The block on {topic} begins with “{words}”, named outside it.\nInclude the sentence before, to which the words refer.",
 	},
 	*check({ draft, judgement }) {
 		const places = new Map(judgement.sentences.map((s) => [fold(s.text), s.index]));
@@ -43,10 +43,10 @@ export const rule = defineRule({
 function danglingWords(view: string, before: string): number {
 	const back = POINTS_BACK.exec(view);
 	if (back) return back[0].length;
-	// “The constituencies …” after “… with specific constituencies”.
+	// “The constituencies …” after “… with specific constituencies”; what is named by a capital stands for itself.
 	const [words = "", noun] = /^the ([a-z]{4,})\b/.exec(view) ?? [];
 	if (noun === undefined) return 0;
-	return ["specific", "certain", "following", "several", "a", "an"].some((w) => before.includes(` ${w} ${noun}`))
+	return ["specific", "certain", "following", "several"].some((w) => before.includes(` ${w} ${noun}`))
 		? words.length
 		: 0;
 }

@@ -6,7 +6,7 @@ const HEAD = 4_000;
 
 export const rule = defineRule({
 	id: "tag-disallowed",
-	title: "Markup that EDGAR does not take",
+	title: "Markup that EDGAR does not accept",
 	severity: "error",
 	basis:
 		"EDGAR Filer Manual 5.2.5: no target, ix:tuple, ix:fraction or DOCTYPE; Inline XBRL 1.1: text is ix:nonNumeric",

@@ -4,7 +4,7 @@ import { textBlocks } from "./support/text-blocks.ts";
 
 export const rule = defineRule({
 	id: "tag-empty-block",
-	title: "A text block holds nothing",
+	title: "A text block is empty",
 	severity: "warning",
 	basis: "CYD taxonomy: a text block carries the disclosure itself",
 	regime: "any",

@@ -11,7 +11,7 @@ type MessageId = "block" | "chain";
 
 export const rule = defineRule<MessageId>({
 	id: "tag-fragment-order",
-	title: "Pieces of a text block stand in another order than in the Item",
+	title: "Pieces of a text block are in another order than in the Item",
 	severity: "warning",
 	basis: "Inline XBRL 1.1: a fact's text is its pieces in the order of the chain",
 	regime: "any",

@@ -18,7 +18,7 @@ const APART: readonly (readonly [AnyRequirementId, AnyRequirementId])[] = [
 
 export const rule = defineRule({
 	id: "tag-identical-blocks",
-	title: "Two text blocks for different paragraphs hold the same words",
+	title: "Two text blocks for different paragraphs hold the same text",
 	severity: "warning",
 	basis: "CYD taxonomy: each text block carries the answer to one paragraph",
 	regime: "annual",

@@ -11,7 +11,7 @@ const SHOWN = 5;
 
 export const rule = defineRule<MessageId>({
 	id: "tag-invalid-context",
-	title: "A CYD fact whose context is missing or of a moment",
+	title: "A CYD fact whose context is missing or an instant",
 	severity: "error",
 	basis: "XBRL 2.1: a fact names a context, and one of its element's period type; CYD elements are of a duration",
 	regime: "any",

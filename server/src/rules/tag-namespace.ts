@@ -8,7 +8,7 @@ const FIRST = "2024";
 
 export const rule = defineRule({
 	id: "tag-namespace",
-	title: "The prefix of CYD facts does not stand for the CYD taxonomy",
+	title: "The prefix of CYD facts is not bound to the CYD taxonomy",
 	severity: "error",
 	basis: "CYD taxonomy: its namespaces are http://xbrl.sec.gov/cyd/ and a year, from 2024 on",
 	regime: "any",

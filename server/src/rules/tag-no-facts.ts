@@ -15,7 +15,7 @@ const BASIS: Readonly<Record<Form, string>> = {
 
 export const rule = defineRule({
 	id: "tag-no-facts",
-	title: "The Item is there, but no CYD fact",
+	title: "The Item is not tagged",
 	severity: "error",
 	basis: "the Item's paragraph on structured data",
 	regime: "any",

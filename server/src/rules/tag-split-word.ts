@@ -5,7 +5,7 @@ const SPLIT = /\b(?:[Nn]o t|N o|CYBERSE CURITY|Cyberse curity)\b(?!-)/g;
 
 export const rule = defineRule({
 	id: "tag-split-word",
-	title: "A word parted by a tag",
+	title: "A word split by a tag",
 	severity: "info",
 	basis: "A tag that wraps part of a word parts it where the text is rendered",
 	regime: "any",

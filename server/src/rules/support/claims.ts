@@ -15,8 +15,8 @@ const CLAIMS: Readonly<Partial<Record<RequirementId, Readonly<Record<"yes" | "no
 		no: "risks from service providers are not overseen",
 	},
 	"material-effect": {
-		yes: "a material effect has occurred or is likely",
-		no: "no material effect has occurred or is likely",
+		yes: "there is a material effect",
+		no: "there is no material effect",
 	},
 	"positions-responsible": {
 		yes: "management positions are responsible",

@@ -11,6 +11,8 @@ export interface Elsewhere {
 }
 
 const EFFECT = /\b(?:affect|effect|impact)/;
+/** Sends the reader to the risk factors, not to some other part of the report. */
+const RISKS = /\brisk factors?\b|\bitem (?:1a|3\.?d)\b/;
 /** What is more than the Item says leaves nothing to be said there. */
 const MORE = /\b(?:more|additional|further) information\b/;
 /** Says that the outlook, or the answer as a whole, is told there. */
@@ -26,8 +28,10 @@ export function pointsElsewhere(context: RuleContext): Elsewhere | undefined {
 	const told = [...denied, ...affirmed, ...conditional];
 	if (told.length === 0) {
 		if (context.judgement.answers.get("material-effect")?.answer !== "silent") return undefined;
-		const pointer =
-			pointers.find(({ text }) => EFFECT.test(viewOf(text))) ?? pointers.find(({ text }) => !MORE.test(viewOf(text)));
+		const viewed = pointers.map((pointer) => ({ pointer, view: viewOf(pointer.text) }));
+		const telling = viewed.filter(({ view }) => EFFECT.test(view) || !MORE.test(view));
+		const { pointer } =
+			telling.find(({ view }) => EFFECT.test(view)) ?? telling.find(({ view }) => RISKS.test(view)) ?? telling[0] ?? {};
 		return pointer && { pointer, leaves: "answer" };
 	}
 	if (told.some(({ statement }) => statement.forward)) return undefined;

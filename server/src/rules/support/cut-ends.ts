@@ -15,6 +15,13 @@ const OPEN_END = /\b(?:the|a|an|of|to|and|or|our|by|with|from|for|in|on|at|that|
 /** Words after which nothing can begin. */
 const OPEN_START = /\b(?:the|a|an|of|our|by|with|from|its|their)$/i;
 
+/** Only names, as of committees: "the Risk Committee and the Technology Committee of the Board". */
+const NAMES =
+	/^(?:(?:\p{Lu}[\p{L}\p{N}&/.’'-]{0,40}|the|our|its|of|on|for|and|or)[,)”"]{0,2}(?:\s[(“"]{0,2}|$)){1,60}$/u;
+/** `In addition,`: what may stand before a clause that is whole without it. */
+const INTRODUCES =
+	/\b(?:as of|to date)\b[^.;]{0,38},$|(?:^|[.;:]\s)(?:in addition|additionally|furthermore|moreover|further|also|however|therefore|accordingly|as such|as a result|consequently|for example|in particular|specifically),$/i;
+
 /** Where a block begins or ends within a sentence; each is the word at the cut. */
 export interface CutEnds {
 	readonly start?: Span;
@@ -34,6 +41,7 @@ export function findCutEnds(
 		const first = own[0];
 		const last = own.at(-1);
 		if (!first || !last || block.fact.text.split(/\s+/, FEWEST_WORDS).length < FEWEST_WORDS) continue;
+		if (NAMES.test(block.fact.text)) continue;
 		const start = beginsWithin(first, all) ? firstWord(first) : undefined;
 		const end = endsWithin(last, all) ? lastWord(last) : undefined;
 		if (start || end) found.set(block, { ...(start && { start }), ...(end && { end }) });
@@ -50,8 +58,8 @@ function beginsWithin(passage: Passage, all: string): boolean {
 		if (all[at - 1] === "\n") continue;
 		if (/\p{L}$/u.test(all.slice(at - 1, at))) return /^\p{Ll}/u.test(text);
 		if (/[.!?:;•)]["'”’]*$/.test(before)) return false;
-		// A date cut off before a clause that is whole leaves its sense as it is.
-		if (/\b(?:as of|to date)\b[^.;]{0,38},$/i.test(before) && /^(?:we|the|our)\b/.test(text)) return false;
+		// A date or a connective cut off before a clause that is whole leaves its sense as it is.
+		if (INTRODUCES.test(before) && /^(?:we|the|our|[A-Z])/.test(text)) return false;
 		return lower || OPEN_START.test(before);
 	}
 	// Found nowhere else: a small letter is the only sign.

@@ -1,0 +1,18 @@
+import { defineRule } from "./define-rule.ts";
+import { placeOf } from "./support/place.ts";
+
+export const rule = defineRule({
+	id: "draft-not-started",
+	title: "The Item has no text yet",
+	severity: "error",
+	basis: "Form 20-F Item 16K; Regulation S-K Item 106",
+	regime: "annual",
+	silences: ["missing", "flag-unsupported", "tag-no-facts"],
+	messages: {
+		empty: "The Item has no text.\nBegin with the processes for assessing, identifying and managing material risks.",
+	},
+	*check({ draft, judgement }) {
+		if (!draft.complete || judgement.sentences.some(({ passage }) => passage.kind !== "heading")) return;
+		yield { ...placeOf(draft.anchor), messageId: "empty" };
+	},
+});
