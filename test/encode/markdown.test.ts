@@ -3,7 +3,7 @@ import { test } from "node:test";
 import fc from "fast-check";
 import MarkdownIt from "markdown-it";
 import { Marked } from "marked";
-import { markdownCode, markdownText } from "../../server/src/encode/markdown.ts";
+import { markdownCell, markdownCode, markdownText } from "../../server/src/encode/markdown.ts";
 import { oneLine } from "../../server/src/encode/plain.ts";
 import type { Line, Part } from "../../server/src/lsp/features/hover-text.ts";
 import { toMarkdown, toPlainText } from "../../server/src/lsp/features/hover-text.ts";
@@ -82,6 +82,26 @@ test("no text breaks out of a code span", () => {
 				assert.equal(words, `The flag says ${line.trim() === "" ? "" : line}: x`);
 			}
 		}),
+		{ numRuns: RUNS },
+	);
+});
+
+test("no text ends a cell of a table", () => {
+	fc.assert(
+		fc.property(
+			fc.oneof(
+				hostileText,
+				hostileText.map((text) => `a@b.example|${text}`),
+			),
+			(text) => {
+				const [table, ...more] = marked.lexer(`| a | b |\n| --- | --- |\n| x${markdownCell(text)} | y |\n`);
+				assert.deepEqual(more, []);
+				assert.ok(table?.type === "table");
+				const cells: readonly { readonly tokens: readonly Token[] }[] = table.rows[0];
+				const words = cells.map(({ tokens }) => [...leaves(tokens)].map((token) => token.text).join(""));
+				assert.deepEqual(words, [`x${oneLine(text)}`.trim(), "y"]);
+			},
+		),
 		{ numRuns: RUNS },
 	);
 });

@@ -5,38 +5,11 @@ import { Marked } from "marked";
 import type { MarkupContent } from "vscode-languageserver/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { ACTING } from "../encode/hostile.ts";
+import { HOSTILE_DRAFTS } from "../support/hostile-drafts.ts";
 import { listShared, shared, skipWithout } from "../support/shared.ts";
 import type { Client } from "./client.ts";
 import { PULLS, TAKES_PUSHES, withClient } from "./client.ts";
 import { DRAFT, messageOf } from "./drafts.ts";
-
-const ATTACK =
-	"# [click](command:workbench.action.quit) ![p](https://attacker.example/p.png) <img src=https://attacker.example/>";
-const NAMESPACES = 'xmlns:ix="http://www.xbrl.org/2013/inlineXBRL" xmlns:cyd="http://xbrl.sec.gov/cyd/2025"';
-
-/** Drafts that say in each place that is shown somewhere what would act there. */
-const DRAFTS: readonly (readonly [name: string, languageId: string, text: string])[] = [
-	[
-		"value.cyd",
-		"cyd",
-		DRAFT.replace("Engaged [Flag]\n|true", `Engaged [Flag]\n|x\n\n${ATTACK}`)
-			.replace("Our board", `Our ${ATTACK} \u001b[31m\u202e board`)
-			.replace("Integrated [Flag]", `Integrated ${ATTACK} [Flag]`),
-	],
-	[
-		"value.md",
-		"markdown",
-		`---\nform: 10-K\nflags:\n  integrated: "x\\n\\n${ATTACK}"\n  "${ATTACK}\\u001B[31m": yes\n---\n\n# Item 1C. Cybersecurity ${ATTACK}\n\nOur board oversees risks ${ATTACK}, and the the TBD \u009b31m \u202e company.\n`,
-	],
-	[
-		"value.htm",
-		"html",
-		`<html ${NAMESPACES}><body><p>Item 1C. Cybersecurity</p>
-<ix:nonNumeric name="cyd:CybersecurityRiskManagementThirdPartyEngagedFlag" contextRef="c"><p>x</p><p>${ATTACK.replaceAll("<", "&lt;")}</p></ix:nonNumeric>
-<ix:nonNumeric name="cyd:${ATTACK.replaceAll("<", "&lt;")}&#10;&#27;" contextRef="&#10;${ATTACK.replaceAll("<", "&lt;")}" format="x:y&#10;z">true</ix:nonNumeric>
-<p>Our board of directors oversees risks &lt;b&gt; ${ATTACK.replaceAll("<", "&lt;")} from cybersecurity threats.</p></body></html>`,
-	],
-];
 
 const marked = new Marked({ gfm: true });
 const PLAIN = /^(?:paragraph|space|strong|text|escape|codespan|list|list_item)$/;
@@ -75,7 +48,7 @@ async function hoverEverywhere(client: Client, name: string, languageId: string,
 test("no hover, whatever word it is over, holds markup, a link, an image or HTML of a draft", async () => {
 	for (const capabilities of [PULLS, TAKES_PUSHES]) {
 		await withClient({ capabilities }, async (client) => {
-			for (const [name, languageId, text] of DRAFTS) {
+			for (const [name, languageId, text] of HOSTILE_DRAFTS) {
 				assert.ok((await hoverEverywhere(client, name, languageId, text)) > 0, `${name} has hovers`);
 			}
 		});
@@ -84,7 +57,7 @@ test("no hover, whatever word it is over, holds markup, a link, an image or HTML
 
 test("no message holds a character of a draft's that acts, or a line end of its", async () => {
 	await withClient({ capabilities: PULLS }, async (client) => {
-		for (const [name, languageId, text] of DRAFTS) {
+		for (const [name, languageId, text] of HOSTILE_DRAFTS) {
 			const uri = `file:///hostile/${name}`;
 			client.open(uri, languageId, text);
 			const report = await client.pull(uri);

@@ -21,6 +21,11 @@ export function markdownText(text: string): string {
 	return line.replace(FIRST_MARK, "$1\\$2");
 }
 
+/** As `markdownText`, for a cell of a table: a bar ends a cell even inside code, so it always stands outside. */
+export function markdownCell(text: string): string {
+	return text.split("|").map(markdownText).join("\\|");
+}
+
 /** Text from anywhere as a code span, which shows it as one line, as it stands. Nothing for nothing. */
 export function markdownCode(text: string): string {
 	const line = oneLine(text);

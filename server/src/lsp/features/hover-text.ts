@@ -60,8 +60,8 @@ function join(
 	let previous: Line | undefined;
 	for (const line of lines) {
 		const gap = previous === undefined ? "" : previous.bullet && line.bullet ? "\n" : "\n\n";
-		const parts = line.parts.filter((part) => wordsOf(part) !== "");
-		const words = parts.map(wordsOf);
+		const parts = line.parts.filter((part) => oneLine(wordsOf(part)) !== "");
+		const words = parts.map((part) => oneLine(wordsOf(part)));
 		const rendered = parts.map((part, i) =>
 			render(part, words[i - 1]?.slice(-1) ?? "", words[i + 1]?.slice(0, 1) ?? ""),
 		);

@@ -1,10 +1,14 @@
-import { markdownText } from "../../encode/markdown.ts";
+import { markdownCell, markdownText } from "../../encode/markdown.ts";
+import { shortened } from "../../encode/plain.ts";
 import { linesOf } from "../../text/lines.ts";
 import { checklistOf } from "../checklist.ts";
 import { findingText, relatedPlaces } from "../messages.ts";
 import { quoter, relatedText } from "../quotation.ts";
 import type { Checked, Reporter } from "../reporter.ts";
 import { counted, countsOf, SEVERITY_WORD } from "../words.ts";
+
+/** A flag's value is a word; of what a draft has in its stead no more is shown, in UTF-16 units. */
+const LONGEST_VALUE = 40;
 
 /** Findings and answers as a Markdown document: for a comment on a change, or to send to a colleague. */
 export function markdownReporter(): Reporter {
@@ -34,7 +38,7 @@ function section(checked: Checked): string {
 	});
 	const rows = checklistOf(result)?.rows.map(
 		(row) =>
-			`| ${markdownText(row.citation)} | ${markdownText(row.title)} | ${row.answer} | ${row.flag?.fact?.value ?? ""} |`,
+			`| ${markdownCell(row.citation)} | ${markdownCell(row.title)} | ${row.answer} | ${markdownCell(shortened(row.flag?.fact?.value ?? "", LONGEST_VALUE))} |`,
 	);
 	const table = rows ? ["| Paragraph | Requirement | Answer | Flag |", "| --- | --- | --- | --- |", ...rows] : [];
 	return `\n## ${markdownText(path)}\n\n${counts.join(", ") || "No findings"}.\n\n${[...findings, "", ...table].join("\n")}\n`;
