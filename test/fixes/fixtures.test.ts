@@ -11,7 +11,17 @@ const folder = fileURLToPath(new URL("../rules/", import.meta.url));
 
 /** Every rule that offers a fix, and the formats in which the cases of its fixture show one. */
 const OFFERED: Readonly<Record<string, string>> = {
+	"date-stale-year": "cyd htm md",
+	"draft-repeated-word": "cyd htm md",
+	"draft-typo": "cyd htm md",
+	"effect-no-forward-looking": "cyd htm md",
 	"flag-contradicted": "cyd htm md",
+	"flag-dependency": "cyd htm md",
+	"flag-missing": "cyd htm md",
+	"form-foreign-reference": "cyd htm md",
+	"tag-escape": "htm",
+	"tag-unknown-concept": "htm",
+	"tag-unknown-label": "cyd",
 };
 
 const kindOf = ({ intents }: Fix) => intents[0]?.kind ?? "";

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import type { Draft, Fact } from "../../server/src/draft/types.ts";
+import type { Draft } from "../../server/src/draft/types.ts";
 import type { Offer } from "../../server/src/fixes/edits.ts";
 import { offersOf } from "../../server/src/fixes/edits.ts";
 import type { LintOptions, LintResult } from "../../server/src/lint.ts";
@@ -27,12 +27,19 @@ export function faultsOf(source: string, options: LintOptions, before: LintResul
 	const [was, is] = [countsOf(before.findings), countsOf(after.findings)];
 	const { rule } = offer.finding;
 	const gone = (is.get(rule) ?? 0) < (was.get(rule) ?? 0);
-	const come = withCovered(after.findings).filter((it) => (is.get(it.rule) ?? 0) > (was.get(it.rule) ?? 0));
+	const more = withCovered(after.findings).filter((it) => (is.get(it.rule) ?? 0) > (was.get(it.rule) ?? 0));
+	const come = more.filter((it) => !isSameGap(it, before.findings));
 	return [
 		...(gone ? [] : [`${rule} is still there`]),
 		...come.map((it) => `new: ${it.rule}: ${said(it)}`),
-		...changed(before.draft, after.draft, namedBy(offer)),
+		...changed(before.draft, after.draft, offer),
 	];
+}
+
+/** What was missing altogether and is now there in part, or the other way round, is the same gap. */
+function isSameGap({ rule, requirement }: Finding, before: readonly Finding[]): boolean {
+	const gap = [`thin-${requirement}`, `missing-${requirement}`];
+	return gap.includes(rule) && withCovered(before).some((it) => gap.includes(it.rule));
 }
 
 function countsOf(findings: readonly Finding[]): ReadonlyMap<string, number> {
@@ -41,20 +48,37 @@ function countsOf(findings: readonly Finding[]): ReadonlyMap<string, number> {
 	return counts;
 }
 
-/** Concepts whose facts a fix may change. A fix of words changes them in each block that holds them, and no flag. */
-function namedBy({ finding, fix }: Offer): (fact: Fact) => boolean {
-	const words = fix.intents.every(({ kind }) => kind === "replace");
-	return (fact) => (words ? fact.kind !== "flag" : fact.concept === finding.concept);
+/** Concepts whose facts a fix may change. A fix of words changes them in each fact that wraps them, and no value. */
+function namedBy({ finding, fix }: Offer, { facts }: Draft): ReadonlySet<string | undefined> {
+	const concepts = new Set([finding.concept]);
+	for (const intent of fix.intents) {
+		if ("concept" in intent) concepts.add(intent.concept);
+		if (intent.kind === "rename") concepts.add(facts.find(({ name }) => name.start === intent.name.start)?.concept);
+	}
+	return concepts;
 }
 
-/** Facts of other concepts that are not as they were. */
-function changed(before: Draft, after: Draft, isNamed: (fact: Fact) => boolean): readonly string[] {
+/** Facts that a fix does not name and that are not as they were. */
+function changed(before: Draft, after: Draft, offer: Offer): readonly string[] {
+	const named = namedBy(offer, before);
+	const rewrites = offer.fix.intents.some(({ kind }) => kind === "replace");
 	const told = ({ facts }: Draft) =>
-		facts.filter((fact) => !isNamed(fact)).map(({ concept, value, text, nil }) => ({ concept, value, text, nil }));
+		facts
+			.filter(({ concept }) => !named.has(concept) || rewrites)
+			.map(({ concept, value, text, nil }) => ({
+				concept,
+				value: rewrites && !isBoolean(value) ? "" : value,
+				text: rewrites ? "" : text,
+				nil,
+			}));
 	try {
 		assert.deepEqual(told(after), told(before));
 		return [];
 	} catch (error) {
 		return [`another fact has changed: ${error instanceof Error ? error.message : error}`];
 	}
+}
+
+function isBoolean(value: string | undefined): boolean {
+	return value === "true" || value === "false";
 }

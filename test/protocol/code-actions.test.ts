@@ -113,3 +113,36 @@ test("a client that knows commands alone is told of no actions", () =>
 	withClient({ capabilities: PULLS }, async (client) => {
 		assert.equal(client.initialized.capabilities.codeActionProvider, undefined);
 	}));
+
+test("slips of the pen are mended all at once where the client asks for it, as on save", () =>
+	withClient({ capabilities: TAKES_ACTIONS }, async (client) => {
+		const slips = CONTRADICTED.replace("every week", "on regular basis").replace("the board", "the the board");
+		const text = slips.replace("Our board of directors", "Our board of of directors");
+		client.open(URI, "cyd", text, 3);
+		const whole = { range: { start: { line: 0, character: 0 }, end: positionOf(text, "Governance\nOur") } };
+		const actions = await actionsAt(client, URI, whole, ["source.fixAll"]);
+		assert.deepEqual(
+			actions.map(({ kind, edit }) => [kind, edit?.documentChanges?.length]),
+			[["source.fixAll.cydlint", 1]],
+		);
+		const mended = after(text, actions[0] as CodeAction, 3);
+		assert.equal(mended, CONTRADICTED.replace("every week", "on a regular basis"));
+		assert.deepEqual(await actionsAt(client, URI, whole, ["source.fixAll.other"]), []);
+	}));
+
+test("a fix is of the text that stood when it was asked for: one that is asked for too late is none", () =>
+	withClient({ capabilities: TAKES_ACTIONS }, async (client) => {
+		client.open(URI, "cyd", CONTRADICTED, 1);
+		const found = (await itemsOf(client, URI)).find(({ code }) => code === "flag-contradicted");
+		assert.ok(found);
+		const { sent } = await client.together(() => {
+			const asked = actionsAt(client, URI, found);
+			client.edit(URI, 2, { line: 0, character: 0 }, { line: 0, character: 0 }, "\n");
+			return asked;
+		});
+		for (const { edit } of await sent) {
+			const [change] = edit?.documentChanges ?? [];
+			assert.ok(change && "textDocument" in change);
+			assert.equal(change.textDocument.version, 1);
+		}
+	}));

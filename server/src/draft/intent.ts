@@ -10,6 +10,8 @@ export type Intent =
 	| { readonly kind: "setFlag"; readonly fact: Span; readonly value: boolean }
 	/** A flag that the draft lacks; `words` are those that it wraps where the format has it wrap words. */
 	| { readonly kind: "addFlag"; readonly concept: string; readonly value: boolean; readonly words?: Span }
+	/** What is named at `name` (the label, the key, the attribute's value, the comment) is another concept. */
+	| { readonly kind: "rename"; readonly name: Span; readonly concept: string }
 	/** Other words in the place of those that stand there. Plain text: the writer encodes it. */
 	| { readonly kind: "replace"; readonly span: Span; readonly text: string }
 	/** The concept's text block holds these sentences, in this order, and nothing else. */

@@ -1,4 +1,5 @@
 import { oneLine, shortened } from "../encode/plain.ts";
+import { LABELS } from "../requirements/concept-names.ts";
 import type { Fix } from "../rules/define-rule.ts";
 
 /** No more of a text is shown in a title. */
@@ -11,9 +12,11 @@ export function fixTitle({ intents }: Fix): string {
 		case "setFlag":
 			return `Set the flag to ${intent.value}`;
 		case "replace":
-			return intent.text === "" ? "Delete these words" : `Write “${shown(intent.text)}”`;
+			return intent.text === "" ? "Delete the repeated word" : `Write “${shown(intent.text.trim())}”`;
+		case "rename":
+			return `Write “${LABELS[intent.concept] ?? intent.concept}”`;
 		case "addFlag":
-			return `Add the flag as ${intent.value}`;
+			return `Add the flag “${LABELS[intent.concept] ?? intent.concept}” as ${intent.value}`;
 		case "tagSentences":
 			return "Tag the sentences that answer";
 		case "insertScaffold":

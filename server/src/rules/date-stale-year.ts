@@ -1,9 +1,12 @@
 import { readEffect } from "../judgement/answers/material-effect/statement.ts";
+import type { Sentence } from "../judgement/types.ts";
+import { findDate } from "../text/dates.ts";
 import type { RuleContext, Severity } from "./define-rule.ts";
 import { defineRule } from "./define-rule.ts";
 import { effectOf } from "./support/effect.ts";
 import { wordsSpan } from "./support/matches.ts";
 import { saying } from "./support/prose.ts";
+import { rewrite } from "./support/rewrite.ts";
 
 /** A period that has passed: “during 2023”, “as of December 31, 2023”, “in the fiscal year ended June 30, 2023”. */
 const PERIOD =
@@ -42,6 +45,7 @@ export const rule = defineRule({
 				data: { end, year: period[1] },
 				severity: denied ? severityOf(context, own) : "info",
 				...(denied && { requirement: "material-effect" }),
+				fixes: rewrite(yearIn(sentence, period), rolled(period[0], end), false),
 				related: draft.periodSpan ? [{ ...draft.periodSpan, message: "The period of the report" }] : [],
 			};
 		}
@@ -58,4 +62,18 @@ function isBefore(view: string, own: number): boolean {
 function severityOf(context: RuleContext, own: number): Severity {
 	const { denied, affirmed, conditional } = effectOf(context);
 	return [...denied, ...affirmed, ...conditional].every(({ view }) => isBefore(view, own)) ? "error" : "warning";
+}
+
+/** Where the year of a period stands, which is its last word. */
+function yearIn(sentence: Sentence, { 0: words, 1: year = "", index }: RegExpExecArray) {
+	const end = index + words.length;
+	return wordsSpan(sentence, end - year.length, end);
+}
+
+/** The year of the report; none where the words name another day than its last, or a year that may be called by two. */
+function rolled(words: string, end: string): string | undefined {
+	const [year = "", month = "", day = ""] = end.split("-");
+	if (Number(month) <= 6) return undefined;
+	const own = findDate(words);
+	return own === undefined || own.slice(5) === `${month}-${day}` ? year : undefined;
 }

@@ -1,5 +1,6 @@
 import { defineRule } from "./define-rule.ts";
-import { rawMatchesIn } from "./support/matches.ts";
+import { rawMatchesIn, wordsSpan } from "./support/matches.ts";
+import { rewrite } from "./support/rewrite.ts";
 
 const REPEATED = /(?<![\p{L}\p{N}’'-])(\p{L}+)\s+\1(?![\p{L}\p{N}’'-])/giu;
 /** Words that stand twice rightly. */
@@ -18,7 +19,7 @@ export const rule = defineRule({
 	regime: "any",
 	messages: { repeated: "“{word}” is written twice in a row.\nDelete one." },
 	*check({ judgement }) {
-		for (const { start, end, text, groups } of rawMatchesIn(judgement.sentences, REPEATED)) {
+		for (const { start, end, text, groups, sentence } of rawMatchesIn(judgement.sentences, REPEATED)) {
 			const word = groups[1] ?? "";
 			const plain = word.toLowerCase();
 			if (RIGHTLY.has(plain)) continue;
@@ -26,7 +27,20 @@ export const rule = defineRule({
 			// Capitals: a name (Baden Baden), a heading that runs into its text, a list of letters.
 			const capital = /^\p{Lu}/u.test(second) || (/^\p{Lu}/u.test(word) && !SMALL.has(plain));
 			if (capital || (word.length === 1 && plain !== "a")) continue;
-			yield { start, end, messageId: "repeated", data: { word: second } };
+			const again = wordsSpan(sentence, groups.index + word.length, groups.index + text.length);
+			// Of three in a row one would be left over.
+			const isLast = !sentence.text
+				.slice(groups.index + text.length)
+				.trimStart()
+				.toLowerCase()
+				.startsWith(plain);
+			yield {
+				start,
+				end,
+				messageId: "repeated",
+				data: { word: second },
+				fixes: rewrite(again, isLast ? "" : undefined),
+			};
 		}
 	},
 });

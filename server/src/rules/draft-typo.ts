@@ -1,5 +1,6 @@
 import { defineRule } from "./define-rule.ts";
 import { wordsSpan } from "./support/matches.ts";
+import { rewrite } from "./support/rewrite.ts";
 import { typosIn } from "./support/typos.ts";
 
 export const rule = defineRule({
@@ -11,9 +12,10 @@ export const rule = defineRule({
 	messages: { typo: "“{text}” is a spelling or grammar error.\nWrite “{better}”." },
 	*check({ judgement }) {
 		for (const sentence of judgement.sentences) {
-			for (const { start, end, better } of typosIn(sentence.text)) {
+			for (const { start, end, better, mended } of typosIn(sentence.text)) {
 				const text = sentence.text.slice(start, end);
-				yield { ...wordsSpan(sentence, start, end), messageId: "typo", data: { text, better } };
+				const span = wordsSpan(sentence, start, end);
+				yield { ...span, messageId: "typo", data: { text, better }, fixes: rewrite(span, mended) };
 			}
 		}
 	},

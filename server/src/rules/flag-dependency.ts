@@ -1,9 +1,12 @@
-import type { Fact } from "../draft/types.ts";
+import type { Draft, Fact } from "../draft/types.ts";
 import { requirement } from "../requirements/requirements.ts";
 import type { RequirementId } from "../requirements/types.ts";
+import type { Span } from "../text/span.ts";
+import type { Fix } from "./define-rule.ts";
 import { defineRule } from "./define-rule.ts";
 import { bearing, flagsOf, shown, valuePlace } from "./support/facts.ts";
 import { taggedConcepts } from "./support/tagged.ts";
+import { added, turned } from "./support/turned.ts";
 
 export const rule = defineRule({
 	id: "flag-dependency",
@@ -41,6 +44,7 @@ export const rule = defineRule({
 				// The flag to mend, or to add, is that on the positions.
 				requirement: "positions-responsible",
 				concept: requirement("positions-responsible").flag ?? "",
+				fixes: isNamed ? named(draft, positions, naming.evidence[0]) : [],
 				related: positions && isNamed ? shown(naming.evidence, "This sentence names them.", 1) : [],
 			};
 		}
@@ -70,3 +74,10 @@ export const rule = defineRule({
 		}
 	},
 });
+
+/** The flag on positions responsible as true: set where it is tagged, else added round the words that name them. */
+function named(draft: Draft, flag: Fact | undefined, evidence: Span | undefined): readonly Fix[] {
+	if (flag) return turned(draft, flag);
+	const concept = requirement("positions-responsible").flag;
+	return concept === undefined || !evidence ? [] : added(draft, concept, true, evidence);
+}

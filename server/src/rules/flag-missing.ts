@@ -5,6 +5,7 @@ import { defineRule } from "./define-rule.ts";
 import { claimOf } from "./support/claims.ts";
 import { flagsOf, shown } from "./support/facts.ts";
 import { taggedConcepts } from "./support/tagged.ts";
+import { added } from "./support/turned.ts";
 
 /** Below this the prose does not answer plainly enough to ask for a tag. */
 const PLAIN = 0.8;
@@ -39,6 +40,7 @@ export const rule = defineRule({
 				basis: requirement.paragraph,
 				requirement: requirement.id,
 				concept: requirement.flag,
+				fixes: added(draft, requirement.flag, answer.answer === "yes", best),
 				related: shown(agreeing(others, best), "This sentence says so too.", 2),
 			};
 		}

@@ -1,5 +1,6 @@
 import { defineRule } from "./define-rule.ts";
 import { matchesIn } from "./support/matches.ts";
+import { rewrite } from "./support/rewrite.ts";
 
 /** References that belong to the other form, and what stands for them in this one. */
 const FOREIGN: Readonly<
@@ -47,6 +48,7 @@ export const rule = defineRule({
 					messageId: sure ? "item" : "maybe",
 					data: { text, form: `Form ${form}`, better },
 					severity: sure ? "warning" : "info",
+					fixes: rewrite({ start, end }, sure && !/\/a$/i.test(text) ? better.replace(/ \(.*/, "") : undefined, false),
 				};
 			}
 		}

@@ -1,4 +1,5 @@
 import { defineRule } from "./define-rule.ts";
+import { rewrite } from "./support/rewrite.ts";
 
 export const rule = defineRule({
 	id: "tag-escape",
@@ -22,7 +23,14 @@ export const rule = defineRule({
 				continue;
 			}
 			if (kind !== "textBlock") continue;
-			if (!escaped && place) yield { ...place, messageId: "false", data: { value: inline.escape ?? "" }, concept };
+			if (!escaped && place)
+				yield {
+					...place,
+					messageId: "false",
+					data: { value: inline.escape ?? "" },
+					concept,
+					fixes: rewrite(place, inline.escape ? "true" : undefined),
+				};
 			else if (!escaped) yield { ...name, messageId: "escape", concept };
 			if (format) yield { ...format, messageId: "format", data: { format: inline.format ?? "" }, concept };
 		}

@@ -1,5 +1,6 @@
 import { CONCEPTS } from "../requirements/concepts.ts";
 import { defineRule } from "./define-rule.ts";
+import { renamed } from "./support/renamed.ts";
 import { nearest } from "./support/tagged.ts";
 
 const SCHEMAS: ReadonlySet<string> = new Set(["2024", "2025"]);
@@ -30,6 +31,7 @@ export const rule = defineRule({
 				data: { name: fact.concept, ...(near && { near }) },
 				severity: isCertain ? "error" : "warning",
 				concept: fact.concept,
+				fixes: renamed(draft, fact.name, near),
 			};
 		}
 	},

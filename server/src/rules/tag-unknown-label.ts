@@ -1,5 +1,8 @@
+import { FLAG_BY_REQUIREMENT } from "../requirements/concept-names.ts";
 import { nearestConcept } from "../requirements/concepts.ts";
+import { nearest } from "../text/nearest.ts";
 import { defineRule } from "./define-rule.ts";
+import { renamed } from "./support/renamed.ts";
 
 export const rule = defineRule({
 	id: "tag-unknown-label",
@@ -16,8 +19,19 @@ export const rule = defineRule({
 			if (problem.kind !== "unknown-label") continue;
 			const { start, end, label } = problem;
 			// Local names are the labels' words run together, so the nearest name is that of the nearest label.
-			const near = nearestConcept(label.slice(0, 250).replace(/[^A-Za-z]/g, ""))?.label;
-			yield { start, end, messageId: near ? "near" : "unknown", data: { label, ...(near && { near }) } };
+			const known = nearestConcept(label.slice(0, 250).replace(/[^A-Za-z]/g, ""));
+			// Only a fact sheet has labels: elsewhere the name itself is written.
+			const near = draft.traits.labelled ? known?.label : undefined;
+			const key = draft.traits.labelled ? undefined : nearest(label.slice(0, 250), Object.keys(FLAG_BY_REQUIREMENT));
+			const concept = key === undefined ? known?.name : FLAG_BY_REQUIREMENT[key];
+			const better = key ?? near;
+			yield {
+				start,
+				end,
+				messageId: better ? "near" : "unknown",
+				data: { label, ...(better && { near: better }) },
+				fixes: renamed(draft, { start, end }, better && concept),
+			};
 		}
 	},
 });

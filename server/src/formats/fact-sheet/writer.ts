@@ -1,3 +1,7 @@
+import type { Draft } from "../../draft/types.ts";
+import { CONCEPTS } from "../../requirements/concepts.ts";
+import type { Replacement } from "../../text/replacement.ts";
+import type { Span } from "../../text/span.ts";
 import type { Writer } from "../writer.ts";
 import { setPlainWords, setWord } from "../writer.ts";
 
@@ -8,7 +12,38 @@ export const writeFactSheet: Writer = (draft, intent) => {
 			return setWord(draft, intent.fact, intent.value);
 		case "replace":
 			return setPlainWords(draft, intent.span, intent.text);
+		case "addFlag":
+			return addFlag(draft, intent.concept, intent.value);
+		case "rename":
+			return rename(draft, intent.name, intent.concept);
 		default:
 			return undefined;
 	}
 };
+
+/** A local name as an author may write it in the place of a label. */
+const LOCAL = /^(cyd:)?[A-Z][A-Za-z]+$/;
+
+/** Another label on the line, or another local name where one stands there. */
+function rename({ source }: Draft, { start, end }: Span, concept: string): readonly Replacement[] | undefined {
+	const local = LOCAL.exec(source.slice(start, end));
+	const text = local ? `${local[1] ?? ""}${concept}` : CONCEPTS.get(concept)?.label;
+	// A label that is cut where none is so long does not end with its line.
+	const isWhole = /^\s*(?:\n|\r|$)/.test(source.slice(end, end + 80));
+	return text !== undefined && isWhole ? [{ start, end, text }] : undefined;
+}
+
+const ORDER: readonly string[] = [...CONCEPTS.keys()];
+
+/** A label and its value, before the first fact that comes later in the taxonomy, else after the last. */
+function addFlag({ source, facts }: Draft, concept: string, value: boolean): readonly Replacement[] | undefined {
+	const label = CONCEPTS.get(concept)?.label;
+	const last = facts.at(-1);
+	if (label === undefined || !last) return undefined;
+	const end = source.slice(0, last.end).includes("\r\n") ? "\r\n" : "\n";
+	const lines = `|${label}${end}|${value}`;
+	const later = facts.find((fact) => ORDER.indexOf(fact.concept) > ORDER.indexOf(concept));
+	if (!later) return [{ start: last.end, end: last.end, text: `${end}${lines}` }];
+	const opensLine = source.slice(later.start, later.start + 1) === "|";
+	return opensLine ? [{ start: later.start, end: later.start, text: `${lines}${end}` }] : undefined;
+}

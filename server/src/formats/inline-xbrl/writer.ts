@@ -1,5 +1,5 @@
 import type { Draft, Fact } from "../../draft/types.ts";
-import { xmlText } from "../../encode/xml.ts";
+import { xmlAttribute, xmlText } from "../../encode/xml.ts";
 import type { Replacement } from "../../text/replacement.ts";
 import type { Span } from "../../text/span.ts";
 import type { Writer } from "../writer.ts";
@@ -14,6 +14,13 @@ export const writeInlineXbrl: Writer = (draft, intent) => {
 		}
 		case "replace":
 			return setWords(draft, intent.span, intent.text);
+		case "addFlag":
+			return intent.words && addFlag(draft, intent.concept, intent.value, intent.words);
+		case "rename": {
+			const { start, end } = intent.name;
+			const prefix = /^[\w.-]+:(?=[\w.-]+$)/.exec(draft.source.slice(start, end))?.[0];
+			return prefix === undefined ? undefined : [{ start: start + prefix.length, end, text: intent.concept }];
+		}
 		default:
 			return undefined;
 	}
@@ -65,4 +72,34 @@ function setWords({ source }: Draft, { start, end }: Span, text: string): readon
 /** Text as XML between tags, in ASCII. */
 function asciiXml(text: string): string {
 	return xmlText(text).replace(/[^\t\n\r -~]/gu, (character) => `&#${character.codePointAt(0)};`);
+}
+
+const ELEMENT = /^<([\w.-]+:nonNumeric)\s/;
+
+/**
+ * A flag round the words that answer, in the context and with the prefixes of a flag that is there. None where a tag
+ * lies among the words: an element that begins in one paragraph and ends in another would break the document.
+ */
+function addFlag(
+	draft: Draft,
+	concept: string,
+	value: boolean,
+	{ start, end }: Span,
+): readonly Replacement[] | undefined {
+	const { source, facts } = draft;
+	if (/[<>]/.test(source.slice(start, end))) return undefined;
+	for (const fact of facts) {
+		const { inline } = fact;
+		const element = ELEMENT.exec(source.slice(fact.start, fact.start + 100))?.[1];
+		const fixed = FIXED.exec(inline?.format ?? "");
+		if (fact.kind !== "flag" || !inline || !element || !fixed || inline.contextRef === undefined) continue;
+		const format = `${inline.format?.slice(0, fixed.index)}${fixed[1]}${value}`;
+		const attributes = { contextRef: inline.contextRef, format, name: `${inline.prefix}:${concept}` };
+		const written = Object.entries(attributes).map(([name, said]) => ` ${name}="${xmlAttribute(said)}"`);
+		return [
+			{ start, end: start, text: `<${element}${written.join("")}>` },
+			{ start: end, end, text: `</${element}>` },
+		];
+	}
+	return undefined;
 }

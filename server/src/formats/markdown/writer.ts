@@ -1,3 +1,7 @@
+import type { Draft } from "../../draft/types.ts";
+import { FLAG_BY_REQUIREMENT } from "../../requirements/concept-names.ts";
+import type { Replacement } from "../../text/replacement.ts";
+import type { Span } from "../../text/span.ts";
 import type { Writer } from "../writer.ts";
 import { setPlainWords, setWord } from "../writer.ts";
 
@@ -8,7 +12,59 @@ export const writeMarkdown: Writer = (draft, intent) => {
 			return setWord(draft, intent.fact, intent.value);
 		case "replace":
 			return setPlainWords(draft, intent.span, intent.text);
+		case "addFlag":
+			return addFlag(draft, intent.concept, intent.value);
+		case "rename":
+			return rename(draft, intent.name, intent.concept);
 		default:
 			return undefined;
 	}
 };
+
+/** A line of front matter up to its key, and from its value on. */
+const INDENT = /(?<=[\r\n])[ \t]+$/;
+const REST = /^(?:[ \t]+#[^\r\n]*|[ \t]*)(?=\r|\n)/;
+
+/** A line below the last flag of the front matter, indented and named as that one is. */
+function addFlag({ source, facts }: Draft, concept: string, value: boolean): readonly Replacement[] | undefined {
+	for (const { kind, name, valueSpan } of facts.toReversed()) {
+		const before = source.slice(0, name.start);
+		const indent = INDENT.exec(before.slice(-80))?.[0];
+		const rest = REST.exec(source.slice(valueSpan.end, valueSpan.end + 500))?.[0];
+		if (kind !== "flag" || indent === undefined || rest === undefined || valueSpan.start === name.start) continue;
+		const local = LOCAL.exec(source.slice(name.start, name.end));
+		const key = local ? `${local[1] ?? ""}${concept}` : keyOf(concept);
+		const at = valueSpan.end + rest.length;
+		const end = before.includes("\r\n") ? "\r\n" : "\n";
+		return key === undefined ? undefined : [{ start: at, end: at, text: `${end}${indent}${key}: ${value}` }];
+	}
+	return undefined;
+}
+
+function keyOf(concept: string): string | undefined {
+	return Object.entries(FLAG_BY_REQUIREMENT).find(([, name]) => name === concept)?.[0];
+}
+
+const LOCAL = /^(cyd:)?[A-Z]\w*$/;
+/** A comment that names a block is no longer. */
+const COMMENT = 400;
+
+/** Another key of the front matter, in the way in which it is written there; or both comments of a block. */
+function rename({ source, facts }: Draft, { start, end }: Span, concept: string): readonly Replacement[] | undefined {
+	const written = source.slice(start, end);
+	const local = LOCAL.exec(written);
+	if (!local) {
+		const key = keyOf(concept);
+		return key !== undefined && /^[\w -]+$/.test(written) ? [{ start, end, text: key }] : undefined;
+	}
+	const text = `${local[1] ?? ""}${concept}`;
+	const [first, ...more] = facts.find((fact) => fact.name.start === start)?.fragments ?? [];
+	if (!first) return [{ start, end, text }];
+	const closing = source.slice(first.end, first.end + COMMENT);
+	const at = closing.indexOf(written);
+	if (more.length > 0 || at < 0 || closing.indexOf("-->") < at) return undefined;
+	return [
+		{ start, end, text },
+		{ start: first.end + at, end: first.end + at + written.length, text },
+	];
+}

@@ -6,9 +6,15 @@ interface Typo {
 	readonly pattern: RegExp;
 	/** `$1` and so on stand for groups. */
 	readonly better: string;
+	/** What to write, where `better` only says it: `one full stop`. Undefined where it takes the author's choice. */
+	readonly mend: ((words: string) => string) | "as said" | undefined;
 }
 
-const typo = (source: string, better: string): Typo => ({ pattern: new RegExp(source, "g"), better });
+const typo = (source: string, better: string, mend: Typo["mend"] = "as said"): Typo => ({
+	pattern: new RegExp(source, "g"),
+	better,
+	mend,
+});
 
 const SPELLINGS: Readonly<Record<string, string>> = {
 	recieve: "receive",
@@ -88,6 +94,7 @@ const TYPOS: readonly Typo[] = [
 	typo(
 		String.raw`\bresponsible for (oversee|manage|assess|identify|implement|ensure|evaluate|maintain)\b`,
 		"responsible for …ing",
+		undefined,
 	),
 	typo(
 		// What stands before is looked for last: a look behind at each character would cost most of the whole rule.
@@ -108,9 +115,9 @@ const TYPOS: readonly Typo[] = [
 		"oversees $1",
 	),
 	typo(String.raw`\bwe use of\b`, "we use"),
-	typo(String.raw`\bserv(?:es|ed|ing) has\b`, "serves as"),
-	typo(String.raw`\b(?:data|security) breeches\b`, "breaches"),
-	typo(String.raw`[a-z]{2}\.\.(?=\s[A-Z]|$)`, "one full stop"),
+	typo(String.raw`\bserv(?:es|ed|ing) has\b`, "serves as", (words) => words.replace(/has$/i, "as")),
+	typo(String.raw`\b(?:data|security) breeches\b`, "breaches", (words) => words.replace(/breeches/i, "breaches")),
+	typo(String.raw`[a-z]{2}\.\.(?=\s[A-Z]|$)`, "one full stop", (words) => words.slice(0, -1)),
 	typo(String.raw`\b(${Object.keys(SPELLINGS).join("|")})\b`, ""),
 ];
 
@@ -119,17 +126,20 @@ export interface FoundTypo {
 	readonly start: number;
 	readonly end: number;
 	readonly better: string;
+	/** The words that are right, with the capitals that stand there; undefined where it takes the author's choice. */
+	readonly mended?: string;
 }
 
 /** All slips of a sentence. */
 export const typosIn: (text: string) => readonly FoundTypo[] = byText((text) => {
 	const view = viewOf(text);
 	return TYPOS.flatMap((typo) =>
-		matchesOf(typo.pattern, view).map((groups) => ({
-			start: groups.index,
-			end: groups.index + groups[0].length,
-			better: betterWords(typo, groups).trim(),
-		})),
+		matchesOf(typo.pattern, view).map((groups) => {
+			const [start, end] = [groups.index, groups.index + groups[0].length];
+			const better = betterWords(typo, groups).trim();
+			const mended = mendedWords(typo, text.slice(start, end), better);
+			return { start, end, better, ...(mended !== undefined && { mended }) };
+		}),
 	);
 });
 
@@ -138,4 +148,24 @@ function betterWords({ better }: Typo, groups: RegExpExecArray): string {
 	return better === ""
 		? (SPELLINGS[groups[1] ?? ""] ?? "")
 		: better.replace(/\$(\d)/g, (_, n: string) => groups[Number(n)] ?? "");
+}
+
+/** What to write for these words; a blank at their end stays. */
+function mendedWords({ mend }: Typo, words: string, better: string): string | undefined {
+	if (mend === undefined) return undefined;
+	if (mend !== "as said") return mend(words);
+	const blank = words.slice(words.trimEnd().length);
+	return withCapitals(better, words) + blank;
+}
+
+/** A correction with the capitals of the words that it is for: `Reasonable Likely` gives `Reasonably Likely`. */
+function withCapitals(better: string, words: string): string {
+	const own = words.match(/\S+/g) ?? [];
+	if (words.length > 3 && words === words.toUpperCase()) return better.toUpperCase();
+	const known = new Map(own.map((word) => [word.toLowerCase(), word]));
+	const isTitle = own.length > 1 && own.every((word) => /^\P{Ll}/u.test(word));
+	return better.replace(/\S+/g, (word, at: number) => {
+		const capital = isTitle || (at === 0 && /^\p{Lu}/u.test(words));
+		return known.get(word.toLowerCase()) ?? (capital ? word.charAt(0).toUpperCase() + word.slice(1) : word);
+	});
 }
