@@ -30,8 +30,8 @@ function makeExamples(filing: ReadFiling): readonly Example[] {
 	if (!draft) return [];
 	const numbers = numbering(filing);
 	const chosen = ANNUAL_REQUIREMENTS.map(({ id }) => new Set(label(filing, id).sentences));
-	return narrativeSentences(draft).map(({ text }) => {
-		const view = viewOf(text);
+	return narrativeSentences(draft).map(({ text, resolved }) => {
+		const view = viewOf(resolved.text);
 		const own = numbers(text);
 		return { text, view, cues: findCues(view), evidence: chosen.map((set) => own.some((n) => set.has(n))) };
 	});

@@ -42,7 +42,7 @@ function* judgeAnnual(
 ): Steps<Judgement> {
 	const scores: SentenceScores[] = [];
 	for (const sentence of sentences) {
-		scores.push(by.score(sentence.text));
+		scores.push(by.score(sentence.resolved.text));
 		if (isStep(sentence)) yield;
 	}
 	const answers = new Map<AnyRequirementId, Answer>();

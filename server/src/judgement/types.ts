@@ -2,6 +2,7 @@ import type { Fact, Passage } from "../draft/types.ts";
 import type { IncidentRegime } from "../requirements/forms.ts";
 import type { AnyRequirementId, RequirementId } from "../requirements/types.ts";
 import type { Span } from "../text/span.ts";
+import type { Resolved } from "./sentences/defined-names.ts";
 
 /** How a sentence stands to what it speaks of. */
 export type Stance = "affirms" | "denies" | "hypothetical" | "planned";
@@ -12,6 +13,8 @@ export interface Sentence extends Span {
 	readonly index: number;
 	/** Decoded text, as in the passage. */
 	readonly text: string;
+	/** The same with the names that the draft defines written out: what patterns and weights read. */
+	readonly resolved: Resolved;
 	readonly passage: Passage;
 	/** Offset of the sentence in its passage's text. */
 	readonly offset: number;

@@ -1,4 +1,5 @@
 import type { RequirementId } from "../../requirements/types.ts";
+import type { Span } from "../../text/span.ts";
 import type { Classifier } from "../model/classifier.ts";
 import type { SentenceScores } from "../model/scores.ts";
 import { columnOf } from "../model/scores.ts";
@@ -23,7 +24,6 @@ export function evidenceOf(
 ): Evidence {
 	const own = scores[sentence.index];
 	const { stance, shown } = own ? readingOf(id, own, classifier) : UNREAD;
-	const at = sentence.offset;
 	return {
 		start: sentence.start,
 		end: sentence.end,
@@ -31,8 +31,13 @@ export function evidenceOf(
 		sentence,
 		strength,
 		stance,
-		words: shown.map(([start, end]) => sentence.passage.text.span(at + start, at + end)),
+		words: shown.map(([start, end]) => wordSpan(sentence, start, end)),
 	};
+}
+
+/** Words of a sentence's view, `[start, end)`, as a span of the source. */
+export function wordSpan({ passage, offset, resolved }: Sentence, start: number, end: number): Span {
+	return passage.text.span(offset + resolved.original(start), offset + resolved.original(end));
 }
 
 /** What a sentence says of a requirement: its stance, and the words that decided, in the sentence. */

@@ -11,7 +11,7 @@ export function lacksOf(id: RequirementId, answer: AnswerValue, evidence: readon
 
 /** What a complete answer says and none of this evidence does, as phrases that complete "It does not say …". */
 export function missingFrom(id: RequirementId, evidence: readonly Evidence[]): readonly string[] {
-	const views = evidence.map((e) => viewOf(e.sentence.text));
+	const views = evidence.map((e) => viewOf(e.sentence.resolved.text));
 	return patternsOf(id)
 		.lacks.filter((wanted) => !views.some((view) => wordsIn(wanted, view)))
 		.map(({ phrase }) => phrase);

@@ -37,7 +37,7 @@ export function saidOutright(
 	if (denials.length > 0)
 		return { requirement: id, answer: "no", confidence: OUTRIGHT, evidence: denials, hollow: false, lacks: [] };
 	const evidence = saying((view) => claimOf(id, view) !== undefined);
-	const claimed = evidence[0] && claimOf(id, viewOf(evidence[0].sentence.text));
+	const claimed = evidence[0] && claimOf(id, viewOf(evidence[0].sentence.resolved.text));
 	if (!claimed) return undefined;
 	const { answer } = claimed.pattern;
 	return {
@@ -59,14 +59,14 @@ export function explicitDenial(
 	evidence: readonly Evidence[],
 ): { answer: AnswerValue; confidence: number } | undefined {
 	const { outweighs } = patternsOf(id);
-	const denying = evidence.filter((e) => denialOf(id, viewOf(e.sentence.text)) !== undefined);
+	const denying = evidence.filter((e) => denialOf(id, viewOf(e.sentence.resolved.text)) !== undefined);
 	const strength = Math.max(0, ...denying.map((e) => e.strength));
 	if (strength < FAINT_DENIAL) return undefined;
 	const affirming = evidence.filter(
 		(e) =>
 			e.stance === "affirms" &&
 			e.strength >= AFFIRMED &&
-			(!outweighs || wordsIn(outweighs, viewOf(e.sentence.text)) !== undefined),
+			(!outweighs || wordsIn(outweighs, viewOf(e.sentence.resolved.text)) !== undefined),
 	);
 	if (affirming.length === 0) return { answer: "no", confidence: Math.max(OUTRIGHT, strength) };
 	return outweighs ? undefined : { answer: "unclear", confidence: 0.6 };

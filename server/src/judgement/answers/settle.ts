@@ -40,7 +40,7 @@ function nearestOf(id: RequirementId, sentences: readonly Sentence[]): Sentence 
 
 function isPlain(id: RequirementId, evidence: readonly Evidence[]): boolean {
 	const { plain } = patternsOf(id);
-	return plain !== undefined && evidence.some(({ sentence }) => wordsIn(plain, viewOf(sentence.text)));
+	return plain !== undefined && evidence.some(({ sentence }) => wordsIn(plain, viewOf(sentence.resolved.text)));
 }
 
 /** What the strong sentences of an answer are short of, whatever the model makes of them. */
@@ -54,7 +54,9 @@ export interface Shortfall {
 /** What the strong sentences are short of, words that only seem to answer taken away. */
 export function shortfallOf(id: RequirementId, evidence: readonly Evidence[]): Shortfall {
 	const { hollow, needs } = patternsOf(id);
-	const strong = evidence.filter(({ strength }) => strength >= STRONG).map(({ sentence }) => viewOf(sentence.text));
+	const strong = evidence
+		.filter(({ strength }) => strength >= STRONG)
+		.map(({ sentence }) => viewOf(sentence.resolved.text));
 	const [best] = strong;
 	if (best === undefined) return { hollow: false, needy: false };
 	const rests = strong.map((view) => (hollow ? without(hollow.words, view) : view));

@@ -1,6 +1,7 @@
 import type { Draft } from "../../draft/types.ts";
 import type { Sentence } from "../types.ts";
 import { cutSentences } from "./cut.ts";
+import { definedNames, resolveNames } from "./defined-names.ts";
 import { fold } from "./plain-view.ts";
 
 /** Shorter than this (letters and digits), a repeat says nothing: list marks, running headers. */
@@ -11,7 +12,7 @@ const SHORTEST_REPEAT = 12;
  * whole paragraphs, and a piece of a sentence that stands complete elsewhere is left out too.
  */
 export function narrativeSentences(draft: Draft): readonly Sentence[] {
-	const sentences: Sentence[] = [];
+	const sentences: Omit<Sentence, "resolved">[] = [];
 	const repeats = repeatsOf(draft);
 	let place = 0;
 	let heading = "";
@@ -25,7 +26,8 @@ export function narrativeSentences(draft: Draft): readonly Sentence[] {
 			sentences.push({ start, end, index, text, passage, offset, heading: isHeading ? "" : heading });
 		}
 	}
-	return sentences;
+	const names = definedNames(sentences.map(({ text }) => text));
+	return sentences.map((sentence) => ({ ...sentence, resolved: resolveNames(sentence.text, names) }));
 }
 
 /** Places of sentences that repeat an earlier one or, where blocks overlap, are a piece of another. */

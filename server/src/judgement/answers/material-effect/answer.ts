@@ -3,6 +3,7 @@ import type { SentenceScores } from "../../model/scores.ts";
 import { columnOf } from "../../model/scores.ts";
 import type { Answer, AnswerValue, Evidence, Sentence } from "../../types.ts";
 import { MOST, NOTHING } from "../candidates.ts";
+import { wordSpan } from "../evidence.ts";
 import { effectWords, shownWords } from "../shown-words.ts";
 import type { EffectStatement } from "./statement.ts";
 import { readEffect } from "./statement.ts";
@@ -22,7 +23,6 @@ export function effectAnswer(
 		const statement = own && readEffect(own.view);
 		if (!own || !statement) return [];
 		const strength = own.strengths[column] ?? 0;
-		const at = sentence.offset;
 		const evidence: Evidence = {
 			start: sentence.start,
 			end: sentence.end,
@@ -32,7 +32,7 @@ export function effectAnswer(
 			stance:
 				statement.polarity === "denied" ? "denies" : statement.polarity === "affirmed" ? "affirms" : "hypothetical",
 			words: shownWords(own.view, [[statement.start, statement.end], ...effectWords(own.view)]).map(([start, end]) =>
-				sentence.passage.text.span(at + start, at + end),
+				wordSpan(sentence, start, end),
 			),
 		};
 		return strength > (statement.polarity === "denied" ? NOTHING : HARDLY)
