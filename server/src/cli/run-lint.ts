@@ -11,6 +11,7 @@ import { decode } from "./decode.ts";
 import type { LeftOut, Named } from "./files.ts";
 import { inputs, problemOf, readRegular } from "./files.ts";
 import { leftOutText } from "./left-out.ts";
+import { mend, writeMended } from "./mend.ts";
 import type { Sink } from "./output.ts";
 import { createRunSettings } from "./run-settings.ts";
 
@@ -25,6 +26,8 @@ export interface LintRun {
 	readonly severity?: SeverityBy;
 	/** Notes are neither shown nor counted. */
 	readonly quiet?: boolean;
+	/** Mends what may be mended unseen, and tells what is left: `write` puts it into the files, `dry` into none. */
+	readonly fix?: "write" | "dry";
 	readonly reporter: Reporter;
 	/** Reads, judges and checks; must not throw. */
 	readonly lint?: (source: string, options: LintOptions) => LintResult;
@@ -80,6 +83,7 @@ export async function runLint(run: LintRun): Promise<0 | 1 | 2> {
 			await fail(input.path, checked);
 			continue;
 		}
+		if (checked.places > 0) await say(path, mendedText(checked.places, run.fix));
 		const result = run.quiet ? withoutNotes(checked.result) : checked.result;
 		warnings += result.findings.filter(({ severity }) => severity === "warning").length;
 		for (const { rule, error } of result.failures) {
@@ -99,19 +103,33 @@ export async function runLint(run: LintRun): Promise<0 | 1 | 2> {
 	return failed ? 2 : found ? 1 : 0;
 }
 
+function mendedText(places: number, fix: LintRun["fix"]): string {
+	return `${places} ${places === 1 ? "slip" : "slips"} ${fix === "dry" ? "would be mended" : "mended"}`;
+}
+
 function withoutNotes(result: LintResult): LintResult {
 	return { ...result, findings: result.findings.filter(({ severity }) => severity !== "info") };
 }
 
+/** A file that was checked, with how many places in it were mended. */
+interface Mending extends Checked {
+	readonly places: number;
+}
+
 /** Reads and checks one file; a text says why it could not be read. */
-async function check(given: Named, path: string, severity: SeverityBy, run: LintRun): Promise<Checked | string> {
+async function check(given: Named, path: string, severity: SeverityBy, run: LintRun): Promise<Mending | string> {
 	try {
-		const decoded = decode(given.file === "-" ? await run.stdin() : readRegular(given.file));
+		const raw = given.file === "-" ? await run.stdin() : readRegular(given.file);
+		const decoded = decode(raw);
 		if ("problem" in decoded) return decoded.problem;
-		const source = decoded.text;
-		const result = (run.lint ?? safeLint)(source, { path, severity });
+		const lint = run.lint ?? safeLint;
+		const options = { path, severity };
+		const { source, result, places } = run.fix
+			? mend(decoded.text, options, lint)
+			: { source: decoded.text, result: lint(decoded.text, options), places: 0 };
+		if (places > 0 && run.fix === "write") writeMended(given.file, raw, decoded.text, source);
 		const bytes = typeof given.file === "string" ? {} : { pathBase64: given.file.toString("base64") };
-		return { path, ...bytes, source, result };
+		return { path, ...bytes, source, result, places };
 	} catch (error) {
 		return problemOf(error);
 	}

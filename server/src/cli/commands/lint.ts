@@ -17,6 +17,8 @@ interface LintFlags {
 	readonly maxWarnings?: string;
 	readonly rule: readonly string[];
 	readonly quiet?: boolean;
+	readonly fix?: boolean;
+	readonly fixDryRun?: boolean;
 	readonly output?: string;
 }
 
@@ -41,9 +43,12 @@ export const addLint: AddCommand = (program, io) => {
 				.default([], "none"),
 		)
 		.option("--quiet", "show errors and warnings alone")
+		.option("--fix", "correct slips of the pen in the files, then tell what is left; no statement and no value changes")
+		.option("--fix-dry-run", "as --fix, without writing a file")
 		.action(async (paths: readonly string[], flags: LintFlags) => {
 			const { stdinFilename } = flags;
 			checkPaths(paths, stdinFilename);
+			const fix = fixOf(flags, paths);
 			const format = formatOf(flags.format);
 			const failOn = failOnOf(flags.failOn);
 			const maxWarnings = countOf(flags.maxWarnings);
@@ -56,6 +61,7 @@ export const addLint: AddCommand = (program, io) => {
 				...(maxWarnings !== undefined && { maxWarnings }),
 				severity,
 				quiet: flags.quiet === true,
+				...(fix && { fix }),
 				reporter: FORMATS[format](io.tool, file ? (_, text) => text : io.paint),
 				stdin: io.stdin,
 				out: file ?? io.out,
@@ -70,6 +76,12 @@ function checkPaths(paths: readonly string[], stdinFilename: string | undefined)
 	if (paths.filter((path) => path === "-").length > 1) throw new UsageError("standard input (-) can be read only once");
 	if (stdinFilename !== undefined && !paths.includes("-"))
 		throw new UsageError("--stdin-filename goes with - (standard input)");
+}
+
+function fixOf({ fix, fixDryRun }: LintFlags, paths: readonly string[]): "write" | "dry" | undefined {
+	if (fixDryRun) return "dry";
+	if (fix && paths.includes("-")) throw new UsageError("--fix writes files, and - is none; use --fix-dry-run");
+	return fix ? "write" : undefined;
 }
 
 function formatOf(name: string): ReportFormat {
