@@ -116,7 +116,8 @@ export const ANNUAL_REQUIREMENTS: readonly Requirement<RequirementId>[] = [
 		name: "management's role",
 		asks: "Describe management's role in assessing and managing material risks from cybersecurity threats.",
 		good: "Who in management does what to assess and manage these risks.",
-		example: "Our head of security runs the program day to day and decides which risks are treated first.",
+		example:
+			"Our head of security assesses and manages risks from cybersecurity threats day to day and decides which are treated first.",
 		paragraph: "(c)(2)",
 		textBlock: "CybersecurityRiskRoleOfManagementTextBlock",
 	},
@@ -155,7 +156,7 @@ export const ANNUAL_REQUIREMENTS: readonly Requirement<RequirementId>[] = [
 		asks: "Describe the processes by which the responsible persons are informed about and monitor the prevention, detection, mitigation and remediation of cybersecurity incidents.",
 		good: "How word of an incident reaches them and how they follow it from prevention to remediation: alerts, escalation, meetings, dashboards.",
 		example:
-			"Our operations center alerts her to each incident within the hour, and she monitors its prevention, detection, mitigation and remediation through a daily dashboard.",
+			"Our chief information security officer is informed of each incident within the hour and monitors the prevention, detection, mitigation and remediation of incidents through daily reports of our operations center.",
 		paragraph: "(c)(2)(ii)",
 		textBlock: "CybersecurityRiskProcessForInformingManagementOrCommitteesResponsibleTextBlock",
 	},

@@ -65,13 +65,13 @@ export const patterns = definePatterns({
 		},
 		{
 			words: /officer|ciso|cio|cto|ceo|cfo|management|head|director of|team|committee/,
-			phrase: "by whom",
+			phrase: "who informs it",
 			takes: "The CISO informs the board.",
 			refuses: "The board is informed.",
 		},
 		{
 			words: /risks?|threats?|posture|program/,
-			phrase: "of risks, not of incidents alone",
+			phrase: "that it is informed of risks, not of incidents alone",
 			takes: "The board hears of open risks.",
 			refuses: "The board hears of incidents.",
 		},

@@ -126,7 +126,7 @@ export const patterns = definePatterns({
 		},
 		{
 			words: /previously|prior|served|formerly|held|worked/,
-			phrase: "prior positions",
+			phrase: "earlier positions",
 			takes: "She formerly led a data center.",
 			refuses: "She leads a data center.",
 		},

@@ -75,31 +75,31 @@ export const patterns = definePatterns({
 	lacks: [
 		{
 			words: /report|escalat|inform|notif|alert|brief|receiv|updat/,
-			phrase: "how word of an incident reaches those responsible",
+			phrase: "how incidents reach the persons responsible",
 			takes: "The operations center alerts her.",
 			refuses: "The operations center helps her.",
 		},
 		{
 			words: /prevent/,
-			phrase: "how prevention is followed",
+			phrase: "how they monitor prevention",
 			takes: "She follows how incidents are prevented.",
 			refuses: "She follows each incident.",
 		},
 		{
 			words: /detect/,
-			phrase: "how detection is followed",
+			phrase: "how they monitor detection",
 			takes: "She follows their detection.",
 			refuses: "She follows each incident.",
 		},
 		{
 			words: /mitigat/,
-			phrase: "how mitigation is followed",
+			phrase: "how they monitor mitigation",
 			takes: "She follows their mitigation.",
 			refuses: "She follows each incident.",
 		},
 		{
 			words: /remediat|recover/,
-			phrase: "how remediation is followed",
+			phrase: "how they monitor remediation",
 			takes: "She follows the recovery.",
 			refuses: "She follows each incident.",
 		},

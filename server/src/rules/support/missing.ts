@@ -21,7 +21,7 @@ export interface MissingWords {
 	readonly title: string;
 	/** What is missing. */
 	readonly wrong: string;
-	/** What to write, with an example. */
+	/** What to write; `{example}` is the sentence of the requirement that answers it. */
 	readonly mend: string;
 	/** Whether another rule tells it better. */
 	readonly unless?: (context: RuleContext) => boolean;
@@ -33,7 +33,7 @@ export interface MissingWords {
  * one makes the silence a note, for the flag answers.
  */
 export function missingRule(id: AnyRequirementId, { title, wrong, mend, unless }: MissingWords): Rule<"silent"> {
-	const { duty, flag, paragraph } = requirement(id);
+	const { duty, flag, paragraph, example } = requirement(id);
 	return defineRule({
 		id: `missing-${id}`,
 		title,
@@ -53,10 +53,11 @@ export function missingRule(id: AnyRequirementId, { title, wrong, mend, unless }
 			yield {
 				...absencePlace(draft, id),
 				messageId: "silent",
+				data: { example: example.replace(/\.$/, "") },
 				severity: said ? "info" : severityOf(duty, answer),
 				requirement: id,
 				related: answer.nearest
-					? [{ ...placeOf(answer.nearest), message: "This sentence touches on it and does not say it." }]
+					? [{ ...placeOf(answer.nearest), message: "This sentence is on the matter and does not say it." }]
 					: [],
 			};
 		},

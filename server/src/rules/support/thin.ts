@@ -3,6 +3,7 @@ import { requirement } from "../../requirements/requirements.ts";
 import type { RequirementId } from "../../requirements/types.ts";
 import type { Report, Rule } from "../define-rule.ts";
 import { defineRule } from "../define-rule.ts";
+import { groupBy } from "./group-by.ts";
 
 /** Where fewer than two in three readers would call the answer incomplete, the finding is a note. */
 const SURE = 0.66;
@@ -13,6 +14,8 @@ export interface ThinWords {
 	readonly title: string;
 	/** What is said, and that it is not enough. What to do follows from what the answer lacks. */
 	readonly wrong: string;
+	/** What to do with what is lacking: `Give` years and degrees; `Say` who and how, if left out. */
+	readonly ask?: "Say" | "Give";
 	/**
 	 * What to do where nothing of what is looked for is lacking by name. Left out where an answer that lacks nothing by
 	 * name is more often complete than not: then there is no finding.
@@ -28,10 +31,10 @@ export interface ThinWords {
 	};
 }
 
-/** The rule that tells what would complete a partial or unclear answer, at the sentence that comes nearest. */
+/** The rule that tells what would complete a partial or unclear answer, at the best sentence. */
 export function thinRule(
 	id: RequirementId,
-	{ title, wrong, otherwise, unless, special }: ThinWords,
+	{ title, wrong, ask = "Say", otherwise, unless, special }: ThinWords,
 ): Rule<"lacks" | "vague" | "special"> {
 	return defineRule({
 		id: `thin-${id}`,
@@ -40,7 +43,7 @@ export function thinRule(
 		basis: requirement(id).paragraph,
 		regime: "annual",
 		messages: {
-			lacks: `${wrong}\nAdd {lacks}.`,
+			lacks: `${wrong}\n${ask} {lacks}.`,
 			vague: otherwise === undefined ? wrong : `${wrong}\n${otherwise}`,
 			special: special ? `${special.wrong}\n${special.mend}` : wrong,
 		},
@@ -62,12 +65,23 @@ export function thinRule(
 				requirement: id,
 				related: others
 					.slice(0, 2)
-					.map(({ start, end }) => ({ start, end, message: "This sentence does not say it either." })),
+					.map(({ start, end }) => ({ start, end, message: "This sentence speaks of it too." })),
 			};
 		},
 	});
 }
 
+/** `how they monitor prevention`, `how they monitor detection` is `how they monitor prevention and detection`. */
 function list(phrases: readonly string[]): string {
-	return phrases.length < 3 ? phrases.join(" and ") : `${phrases.slice(0, -1).join(", ")} and ${phrases.at(-1)}`;
+	const cut = (phrase: string) => phrase.lastIndexOf(" ") + 1;
+	const groups = groupBy(phrases, (phrase) => phrase.slice(0, cut(phrase)) || phrase);
+	return joined(
+		[...groups].map(([stem, own]) =>
+			own.length === 1 ? (own[0] ?? "") : `${stem}${joined(own.map((phrase) => phrase.slice(cut(phrase))))}`,
+		),
+	);
+}
+
+function joined(words: readonly string[]): string {
+	return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
 }
