@@ -65,3 +65,38 @@ test("any text is read without a throw, and places are inside it", () => {
 		}),
 	);
 });
+
+test("a hostile config file is neither slow nor a failure, and its problems are bounded", () => {
+	const many = (count: number, entry: (i: number) => string) =>
+		Array.from({ length: count }, (_, i) => entry(i)).join();
+	const { user: before } = process.cpuUsage();
+	for (const [text, first] of [
+		[`{${many(150_000, () => '"a":1')}}`, /99999|more problems|stands here twice/],
+		[`{${many(80_000, (i) => `"x${i}":1`)}}`, /more problems/],
+		[`{"severity":{${many(60_000, (i) => `"x${i}":"off"`)}}}`, /more problems/],
+		[`{"severity":{${many(100, (i) => `"flag-${i}":{"a":[]}`)}}}`, /flag/],
+		[`{"ignore":[${many(400_000, () => "1")}]}`, /more problems|ignore/],
+		[`{"ignore":["${"x".repeat(1_000_000)}"]}`, /longer than 250/],
+		[`{"${"x".repeat(1_000_000)}":1}`, /no setting/],
+		...[21, 500, 3_000, 100_000].map(
+			(deep) => [`${'{"severity":'.repeat(deep)}1${"}".repeat(deep)}`, /too deep/] as const,
+		),
+		[`${"[".repeat(100_000)}`, /too deep/],
+	] as const) {
+		const { problems, settings } = readConfig("/x/.cydlint.json", text);
+		assert.ok(problems.length > 0 && problems.length <= 101, `${problems.length} problems of ${text.slice(0, 40)}`);
+		assert.match(problems.map(({ message }) => message).join("\n"), first);
+		assert.deepEqual(settings.severity ?? {}, {});
+	}
+	const milliseconds = (process.cpuUsage().user - before) / 1_000;
+	assert.ok(milliseconds < 8_000, `${milliseconds} ms`);
+});
+
+test("names that every object has are no settings", () => {
+	const { settings, problems } = readConfig(
+		"/x/.cydlint.json",
+		'{ "__proto__": { "ignore": ["a"] }, "toString": 1, "severity": { "__proto__": "off", "constructor": "off" } }',
+	);
+	assert.deepEqual(settings, { severity: {} });
+	assert.ok(problems.length >= 3);
+});

@@ -2,6 +2,7 @@ import { dirname } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { ClientCapabilities, Connection } from "vscode-languageserver";
 import { DidChangeWatchedFilesNotification } from "vscode-languageserver";
+import { oneLine } from "../encode/plain.ts";
 import { createConfigFiles } from "../process/config-files.ts";
 import type { ConfigFile } from "../settings/config-file.ts";
 import { CONFIG_NAMES } from "../settings/config-file.ts";
@@ -38,7 +39,7 @@ export function createConfigWatch(connection: Connection): ConfigWatch {
 			range: { start: text.positionAt(start), end: text.positionAt(end) },
 			severity: 1 as const,
 			source: SOURCE,
-			message,
+			message: oneLine(message),
 		}));
 		void connection.sendDiagnostics({ uri: uriOf(config.path), diagnostics });
 	};

@@ -31,35 +31,53 @@ export interface ConfigFile {
  */
 export function readConfig(path: string, text: string): ConfigFile {
 	const problems: ConfigProblem[] = [];
-	const file = (settings: ConfigSettings): ConfigFile => ({
-		path,
-		text,
-		settings,
-		problems: problems.toSorted((a, b) => a.start - b.start),
-	});
+	let more = 0;
+	const tell = (start: number, end: number, message: string): void => {
+		if (problems.length < MOST_PROBLEMS) problems.push({ start, end, message });
+		else more++;
+	};
+	const file = (settings: ConfigSettings): ConfigFile => {
+		const rest = more === 0 ? [] : [{ start: 0, end: 0, message: `has ${more} more problems like those told` }];
+		return { path, text, settings, problems: [...rest, ...problems.toSorted((a, b) => a.start - b.start)] };
+	};
 	const errors: ParseError[] = [];
 	let root: Node | undefined;
 	try {
 		root = parseTree(text.replace(/^\uFEFF/, " "), errors, { allowTrailingComma: true, allowEmptyContent: true });
 	} catch {
-		return unreadableConfig(path, "is nested too deep; none of its settings hold");
+		return tooDeep(path);
 	}
 	const [error] = errors;
 	if (error) {
 		const { offset: start, length } = error;
-		problems.push({ start, end: start + length, message: `${wordsOf(error)}; none of the settings here hold` });
+		tell(start, start + length, `${wordsOf(error)}; none of the settings here hold`);
 		return file({});
 	}
 	if (!root) return file({});
 	const whole = root;
-	problems.push(...repeatedKeys(whole));
+	const repeated = repeatedKeys(whole);
+	if (!repeated) return tooDeep(path);
+	for (const { offset, length, value } of repeated) {
+		tell(offset, offset + length, `${dotted([String(value)])} stands here twice; the last one holds`);
+	}
 	const settings = readConfigSettings(getNodeValue(whole), (wrong) => {
+		// To find the place of each of a hundred thousand would take minutes.
+		if (problems.length >= MOST_PROBLEMS) return void more++;
 		const node = findNodeAtLocation(whole, [...wrong.path]) ?? whole;
 		// A key that is wrong, and a value that is, both show at the pair.
 		const { offset, length } = node.parent?.type === "property" ? node.parent : node;
-		problems.push({ start: offset, end: offset + length, message: `${dotted(wrong.path)} ${wrong.says}`.trim() });
+		tell(offset, offset + length, `${dotted(wrong.path)} ${wrong.says}`.trim());
 	});
 	return file(settings);
+}
+
+/** Problems of one file that are told one by one. */
+const MOST_PROBLEMS = 100;
+/** How deep values may stand in each other; ours stand two deep. */
+const DEEPEST = 20;
+
+function tooDeep(path: string): ConfigFile {
+	return unreadableConfig(path, "is nested too deep; none of its settings hold");
 }
 
 /** A config file of which nothing is known but why. */
@@ -74,23 +92,26 @@ function wordsOf({ error }: ParseError): string {
 		.toLowerCase();
 }
 
-/** Keys that stand twice in one object: JSON takes the last without a word. */
-function repeatedKeys(node: Node): readonly ConfigProblem[] {
-	const seen = new Set<string>();
-	return (node.children ?? []).flatMap((child) => {
-		const key = child.type === "property" ? child.children?.[0] : undefined;
-		if (!key) return repeatedKeys(child);
-		const name = String(key.value);
-		const again = seen.has(name)
-			? [
-					{
-						start: key.offset,
-						end: key.offset + key.length,
-						message: `${dotted([name])} stands here twice; the last one holds`,
-					},
-				]
-			: [];
-		seen.add(name);
-		return [...again, ...repeatedKeys(child)];
-	});
+/**
+ * Keys that stand twice in one object: JSON takes the last without a word.
+ *
+ * @returns undefined where values stand too deep in each other
+ */
+function repeatedKeys(root: Node): readonly Node[] | undefined {
+	const repeated: Node[] = [];
+	let level: readonly Node[] = [root];
+	for (let depth = 0; level.length > 0; depth++) {
+		if (depth > DEEPEST) return undefined;
+		for (const node of level) {
+			const seen = new Set<unknown>();
+			for (const { type, children: [key] = [] } of node.children ?? []) {
+				if (type !== "property" || !key) continue;
+				if (seen.has(key.value)) repeated.push(key);
+				seen.add(key.value);
+			}
+		}
+		const below = level.flatMap((node) => node.children ?? []);
+		level = below.flatMap((node) => (node.type === "property" ? (node.children?.slice(1) ?? []) : [node]));
+	}
+	return repeated;
 }

@@ -18,6 +18,9 @@ const NAMES: ReadonlyMap<string, string> = new Map([
 	...RULES.map(({ id, title }) => [id, `${title}.`] as const),
 ]);
 
+/** More than that nobody means: each name may stand once. Leaves room for names of rules that are gone. */
+const MOST_NAMES = 2 * NAMES.size;
+
 /** A severity, or `off`, by rule or group. */
 export const severityBy: ValueType<SeverityBy> = {
 	schema: (of) => ({ type: "object", ...(of === "manifest" ? byGroup() : byName()), additionalProperties: false }),
@@ -27,7 +30,10 @@ export const severityBy: ValueType<SeverityBy> = {
 			return undefined;
 		}
 		const severity: Record<string, SeverityBy[string]> = {};
-		for (const [name, level] of Object.entries(value)) {
+		const entries = Object.entries(value);
+		const left = entries.splice(MOST_NAMES).length;
+		if (left > 0) wrong({ path, says: `holds ${left} entries more than there are rules; they are left out` });
+		for (const [name, level] of entries) {
 			const known = NAMES.has(name);
 			if (!known) {
 				const near = nearest(name, NAMES.keys());
