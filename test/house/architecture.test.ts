@@ -42,4 +42,16 @@ describe("the map of the house", () => {
 		const sorted = sizes.map(({ size }) => size).sort((a, b) => a - b);
 		assert.ok((sorted[sorted.length >> 1] ?? 0) < 3 * 1024);
 	});
+
+	it("has a docstring on each exported function and class", () => {
+		const bare = [...sources("server/src"), ...sources("client/src")].flatMap((file) => {
+			const lines = readFileSync(path.join(root, file), "utf8").split("\n");
+			if (lines[0]?.startsWith("// Generated")) return [];
+			return lines.flatMap((line, i) => {
+				const name = /^export (?:async )?(?:function\*? ?|class )(\w+)/.exec(line)?.[1];
+				return name === undefined || lines[i - 1]?.trimEnd().endsWith("*/") ? [] : [`${file}:${i + 1} ${name}`];
+			});
+		});
+		assert.deepEqual(bare, []);
+	});
 });

@@ -20,6 +20,7 @@ export interface RunSettings {
 	of(path: string): { readonly settings: DraftSettings; readonly faults: readonly Fault[] };
 }
 
+/** Settings by draft, from the config files that stand above each. */
 export function createRunSettings(): RunSettings {
 	const files = createConfigFiles();
 	const met = new Set<ConfigFile>();

@@ -23,6 +23,7 @@ export interface ConfigWatch {
 	changed(): void;
 }
 
+/** Keeps the config files of open documents, and asks the client to tell when one changes. */
 export function createConfigWatch(connection: Connection): ConfigWatch {
 	const files = createConfigFiles();
 	const watched = new Set<string>();

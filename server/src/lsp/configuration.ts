@@ -18,6 +18,7 @@ export interface Configuration {
 	change(settings: unknown): void;
 }
 
+/** Keeps the editor's settings: asked for where the client answers, else as it last told them. */
 export function createConfiguration(connection: Connection): Configuration {
 	const known = new Map<string, Promise<EditorSettings>>();
 	const told = new Set<string>();

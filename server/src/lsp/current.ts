@@ -20,6 +20,11 @@ export interface CurrentResults {
 	arrived(): void;
 }
 
+/**
+ * Results of the text that stands when they are asked for, or why there are none.
+ *
+ * @param settingsOf what holds for a document
+ */
 export function createCurrentResults(
 	documents: Pick<TextDocuments<OpenDocument>, "get">,
 	results: Pick<Results, "of">,

@@ -20,6 +20,7 @@ export interface Lifecycle {
 	register(connection: Connection): void;
 }
 
+/** Refuses what comes before `initialize` or after `shutdown`, with the codes of the protocol. */
 export function createLifecycle(): Lifecycle {
 	let phase: Phase = "before";
 

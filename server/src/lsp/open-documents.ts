@@ -81,6 +81,7 @@ function wholeEdit(edits: readonly Edit[], length: number): Edit {
 	return { start: 0, end: before, inserted: length };
 }
 
+/** The documents that the client has open, each an `OpenDocument`. */
 export function createDocuments(): TextDocuments<OpenDocument> {
 	return new TextDocuments<OpenDocument>({
 		create: (uri, languageId, version, text) => new OpenDocument(uri, languageId, version, text),

@@ -12,6 +12,7 @@ export interface StartOptions {
 	readonly settings: unknown;
 }
 
+/** Reads what a client says when it starts the server; what is not of the expected kind counts as not said. */
 export function readStartOptions(value: unknown): StartOptions {
 	if (!isRecord(value)) return { trusted: true, rulePages: undefined, status: false, settings: value };
 	const { trusted, rulePages, status, ...settings } = value;

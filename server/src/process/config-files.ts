@@ -20,6 +20,7 @@ export interface ConfigFiles {
 	forget(): void;
 }
 
+/** Finds and reads config files, each once for as long as it is not said to have changed. */
 export function createConfigFiles(): ConfigFiles {
 	const known = new Map<string, ConfigFile | undefined>();
 	const of = (folder: string): ConfigFile | undefined => {

@@ -81,6 +81,7 @@ export function texts(what: string, most: number, longest: number): ValueType<re
 	};
 }
 
+/** Whether a value read from JSON is an object, and no list. */
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }

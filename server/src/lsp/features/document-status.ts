@@ -22,6 +22,7 @@ export interface DocumentStatus {
 /** Sent whenever the status of a document changes, to clients that ask for it at their start (`status: true`). */
 export const DocumentStatusNotification = new NotificationType<DocumentStatus>("cydlint/documentStatus");
 
+/** The status of a document, from the settings that hold for it and what was found. */
 export function documentStatus(uri: string, settings: DraftSettings, { draft }: LintResult): DocumentStatus {
 	const rules = RULES.filter(({ regime }) => regime === "any" || !draft || regime === draft.regime);
 	const off = rules.filter(({ id }) => levelOf(settings.severity, id) === "off");

@@ -10,10 +10,12 @@ export interface Line {
 	readonly parts: readonly Part[];
 }
 
+/** A paragraph of a hover, of pieces that are encoded when it is rendered. */
 export function paragraph(...parts: readonly Part[]): Line {
 	return { parts };
 }
 
+/** An item of a list in a hover. */
 export function bullet(...parts: readonly Part[]): Line {
 	return { bullet: true, parts };
 }
