@@ -66,6 +66,15 @@ describe("the checklist of a draft", () => {
 		);
 	});
 
+	it("asks nothing for sure of an incident that is told under Item 8.01", () => {
+		const duties = (heading: string) => {
+			const source = `---\nform: 8-K\n---\n\n# ${heading}\n\nAn intruder encrypted two servers.\n`;
+			return new Set(checklistOf(lint(source, { languageId: "markdown" }))?.rows.map(({ duty }) => duty));
+		};
+		assert.deepEqual(duties("Item 8.01 Other Events"), new Set(["if-applicable"]));
+		assert.ok(duties("Item 1.05 Material Cybersecurity Incidents").has("mandatory"));
+	});
+
 	it("is none where the source is no disclosure", () => {
 		assert.equal(checklistOf(lint("# Notes\n", { path: "a.md" })), undefined);
 	});

@@ -72,7 +72,7 @@ export function checklistOf({ draft, judgement, findings }: LintResult): Checkli
 				id,
 				citation: cite(draft.form, paragraph),
 				title: name,
-				duty,
+				duty: asksItem105(judgement) ? duty : "if-applicable",
 				answer: answer.answer,
 				...(draft.regime === "annual" && { confidence: answer.confidence }),
 				evidence: answer.evidence,
@@ -90,6 +90,11 @@ export function checklistOf({ draft, judgement, findings }: LintResult): Checkli
 		answered: rows.filter(({ answer }) => !OPEN_ANSWERS.includes(answer)).length,
 		others: findings.filter(({ requirement }) => requirement === undefined),
 	};
+}
+
+/** Under Item 7.01 or 8.01 and on Form 6-K nothing of Item 1.05 is due. */
+function asksItem105({ incident }: Judgement): boolean {
+	return incident === undefined || incident.regime === "item-1.05";
 }
 
 function flagCell(concept: string, draft: Draft, { verdicts }: Judgement): FlagCell {

@@ -1,4 +1,4 @@
-import { FINANCE_PHRASE } from "../judgement/patterns/incident-impact.ts";
+import { CONDITION_PHRASE, FINANCE_PHRASE, RESULTS_PHRASE } from "../judgement/patterns/incident-impact.ts";
 import { defineRule } from "./define-rule.ts";
 import { underItem105 } from "./support/incident.ts";
 import { list } from "./support/list.ts";
@@ -18,8 +18,12 @@ export const rule = defineRule({
 		const answer = context.judgement.answers.get("incident-impact");
 		const [best] = answer?.evidence ?? [];
 		if (!underItem105(context) || !answer || !best) return;
-		// Condition and results are named one by one beside what stands for both.
-		const parts = answer.lacks.filter((it) => it !== FINANCE_PHRASE).flatMap((it) => it.split(" or "));
+		// Condition and results are named one by one beside what stands for both; “the financial impact” speaks of both.
+		const both = [CONDITION_PHRASE, RESULTS_PHRASE].every((it) => answer.lacks.includes(it));
+		const together = both && !answer.lacks.includes(FINANCE_PHRASE);
+		const parts = answer.lacks
+			.filter((it) => it !== FINANCE_PHRASE && !(together && (it === CONDITION_PHRASE || it === RESULTS_PHRASE)))
+			.flatMap((it) => it.split(" or "));
 		if (parts.length === 0) return;
 		yield {
 			...placeOf(best),

@@ -32,6 +32,7 @@ test("abbreviations do not end a sentence", () => {
 });
 
 test("a company's kind without abbreviation ends its sentence", () => {
+	check("On May 3, 2026, R.T. Holdings detected it. ‖ R.T. Holdings acted.");
 	check("We engage Stone Gate Security LLC. ‖ Stone Gate tests our network.");
 	check("We are a unit of Tern Harbor plc. ‖ Annual tests are made by Merlin Gate Ltd. ‖ Currently they are two.");
 	check("Our hosts are Merlin Gate LLC and Tern Inc. ‖ Their staff is ours.");

@@ -3,13 +3,13 @@ import { definePatterns } from "./pattern.ts";
 
 /** Speaks of an effect at all. */
 const EFFECT =
-	/\b(?:material(?:ly)?|impact\w*|affect\w*|effects?|disrupt\w*|interrupt\w*|harm\w*|loss(?:es)?|costs?|expenses?|reduc\w+|decreas\w*|suffer\w*|consequences?|result(?:s|ed|ing)? in)\b/;
+	/\b(?:material(?:ly)?|impact\w*|affect\w*|effects?|disrupt\w*|interrupt\w*|harm\w*|loss(?:es)?|costs?|expenses?|likely|reduc\w+|decreas\w*|suffer\w*|consequences?|result(?:s|ed|ing)? in)\b/;
 
 const OPERATIONS =
 	/(?<!results of |results of our |results of its |result of )\b(?:operations?|operational(?:ly)?|business(?:es)?)\b|\b(?:disruption|stoppage|outage|interruption|slowdown)\b|\b(?:services?|plants?|stores?|production)\b[^;]{0,80}\b(?:not be accessible|unavailable|halted|suspended|stopped|delayed)\b/;
-const CONDITION = /\bfinancial (?:condition|position)\b/;
+const CONDITION = /\bfinancial (?:condition|position)\b|\bliquidity\b/;
 const RESULTS =
-	/\bresults of (?:our |its |the company's )?operations\b|\b(?:financial|operating) results\b|\bresults\b[^;]{0,40}\bquarter\b|\bearnings\b|\b(?:net )?income\b|\brevenues?\b|\bfinancial loss(?:es)?\b|\b(?:costs?|expenses|losses|charges?)\b[^;]{0,80}(?:\$|\bmillion\b|\bthousand\b|€|£)|(?:\$|€|£) ?\d[^;]{0,60}\b(?:costs?|expenses|losses|charges?)\b/;
+	/\bresults of (?:our |its |the company's )?operations\b|\b(?:financial|operating) results\b|\bresults\b[^;]{0,40}\bquarter\b|\b(?:its|our|the company's) results\b|\bearnings\b|\bebitda\b|\bnet loss\b|\b(?:lost|reduced|lower) (?:\w+ )?sales\b|\bsales volumes?\b|\bmargins?\b|\b(?:net )?income\b|\b(?:material|significant|substantial)\b[^.;]{0,40}\b(?:expenses|costs|losses|charges)\b|\brevenues?\b|\bfinancial loss(?:es)?\b|\b(?:costs?|expenses|losses|charges?)\b[^;]{0,80}(?:\$|\bmillion\b|\bthousand\b|€|£)|(?:\$|€|£) ?\d[^;]{0,60}\b(?:costs?|expenses|losses|charges?)\b/;
 const FINANCE = new RegExp(
 	String.raw`${CONDITION.source}|${RESULTS.source}|\bfinancial (?:impacts?|effects?|performance|statements)\b`,
 );
@@ -46,7 +46,6 @@ export const SUM: Pattern = {
 /** Form 8-K Item 1.05(a): what it did to the registrant, or is reasonably likely to do. */
 export const patterns = definePatterns({
 	requirement: "incident-impact",
-	wants: "what the impact is",
 	claims: [
 		{
 			words: OPERATIONS,

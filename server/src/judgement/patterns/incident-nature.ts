@@ -29,7 +29,7 @@ export const patterns = definePatterns({
 		},
 		{
 			words:
-				/\b(?:ransomware|encrypted|exfiltrat\w*|denial[- ]of[- ]service|ddos|extort\w*|ransom|malware|phishing|credential stuffing|data theft|stolen|impersonat\w*|intrusion|intruders?|defac\w+|hack(?:ed|ing)|business e-?mail compromise|social engineering|wiped|unauthori[sz]ed (?:\w+ )?(?:access|activity|use|acquisition|disclosure|occurrence|party)|without authori[sz]ation|(?:accessed|obtained|acquired) (?:illegally|unlawfully|improperly)|(?:illegally|unlawfully|improperly) (?:accessed|obtained|acquired)|(?:information|data|records) (?:was|were) (?:exposed|accessed|taken|copied)|(?:copied|downloaded|forwarded) [^;]{0,50}\b(?:records?|files?|data|lists?|documents?))\b/,
+				/\b(?:ransomware|encrypted|exfiltrat\w*|denial[- ]of[- ]service|ddos|extort\w*|ransom|malware|phishing|credential stuffing|data theft|stolen|impersonat\w*|intrusion|intruders?|defac\w+|hack(?:ed|ing)|business e-?mail compromise|social engineering|wiped|unauthori[sz]ed (?:\w+ )?(?:access|activity|use|acquisition|disclosure|occurrence|party)|without authori[sz]ation|(?:accessed|obtained|acquired) (?:illegally|unlawfully|improperly)|(?:illegally|unlawfully|improperly) (?:accessed|obtained|acquired)|(?:information|data|records) (?:was|were) (?:exposed|accessed|taken|copied)|exposed (?:the |some |certain )?(?:\w+ ){0,3}(?:information|data|records)|(?:copied|downloaded|forwarded) [^;]{0,50}\b(?:records?|files?|data|lists?|documents?))\b/,
 			unless:
 				/\b(?:prevent\w*|avoid|protect\w*|guard\w*|against|future|risks? (?:of|from)|such as|train\w*|tests?|scan\w*|defen[cs]e\w*)\b[^;]{0,60}$/,
 			answer: "addressed",
@@ -44,7 +44,7 @@ export const patterns = definePatterns({
 		},
 		{
 			words:
-				/\b(?:cyber-?security|cyber|security|data) (?:incident|attack|breach|event)\b|\bcyber-?attack\b|\boutage\b|\bcompromised\b|\bsystems? (?:failure|interruption)\b|\bnetwork (?:disruption|interruption)\b/,
+				/\b(?:cyber-?security|cyber|security|data) (?:incident|attack|breach|event)\b|\bcyber-?attack\b|\boutage\b|\bcompromised\b|\bsystems? (?:failure|interruption)\b|\b(?:took|knocked|went|taken)\b[^;]{0,60}\boffline\b|\bnetwork (?:disruption|interruption)\b/,
 			unless: /\b(?:prevent\w*|avoid|future|response to|any|risks? of|program|plan)\b[^;]{0,40}$/,
 			answer: "partial",
 			strength: 0.5,

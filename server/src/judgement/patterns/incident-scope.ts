@@ -2,10 +2,13 @@ import { PERSONS } from "./lexicon.ts";
 import { definePatterns } from "./pattern.ts";
 
 const AFFECTED = String.raw`(?:affect\w*|impact(?:s|ed|ing)|access\w*|compromis\w*|encrypt\w*|exfiltrat\w*|disrupt\w*|unavailable|offline|down|outage|halt\w*|suspend\w*|shut|stopp\w*|delet\w*|obtain\w*|cop(?:y|ied|ying)|stole\w*|tak(?:e|en|ing)|took|defac\w*|involv\w*|gain\w*|concern\w*|not (?:be )?(?:able|accessible)|unable|could not|entered|infiltrat\w*|exposed|downloaded|acquired|limited to|isolat\w*)`;
+/** Words before “systems” that do not say which. */
+const VAGUE =
+	"(?:certain|some|operational|connect(?:ing|ed)|affected|impacted|compromised|computer|computing|digital|internal|external|core|critical|essential|various|multiple|several|many|most|these|those|their|other|additional|technology|technologies|information|network|business|corporate|company|enterprise|such|data|isolat(?:ing|ed)|restor(?:ing|ed)|bring|taking|relevant|targeted|financial|vendor|party|based|security|management|more|with|from|that|into|which|were|have|back|including|between|across|through|within|potentially)";
 /** Systems, businesses and places by what they are for. */
-const NAMED = String.raw`(?:e-?mails?|mailbox\w*|web ?sites?|web ?pages?|web address|servers?|order(?:ing|s)?(?: \w+)? systems?|payroll|billing|invoic\w+|enterprise resource|erp|(?:electronic )?(?:health|medical) records?|manufacturing|production|distribution|warehous\w*|logistics|point[- ]of[- ]sale|payments?|customer (?:portal|database|accounts?|support)|data ?bases?|cloud (?:platform|storage|environment|\w+ environment)|sharepoint|development environment|dealer management|back-?ups?|human resources|call cent(?:er|re)s?|pharmac\w+|laborator\w+|(?:call|customer|transaction) (?:logs?|records?)|workspace|platforms?|plants?|stores?|depots?|hospitals?|clinics?|branches|mobile app\w*|source code|(?:loan|policy|claims?|reservation|booking|shipping|telephone|phone|industrial control|trading|core banking)(?: \w+)? systems?|subsidiar(?:y|ies)|division)`;
+const NAMED = String.raw`(?:(?!${VAGUE} )[a-z]{4,20} systems|e-?mails?|mailbox\w*|web ?sites?|web ?pages?|web address|servers?|order(?:ing|s)?(?: \w+)? systems?|payroll|billing|invoic\w+|enterprise resource|erp|(?:electronic )?(?:health|medical) records?|manufacturing|production|distribution|warehous\w*|logistics|point[- ]of[- ]sale|payments?|customer (?:portal|database|accounts?|support)|data ?bases?|cloud (?:platform|storage|environment|\w+ environment)|sharepoint|development environment|dealer management|back-?ups?|human resources|call cent(?:er|re)s?|pharmac\w+|laborator\w+|(?:call|customer|transaction) (?:logs?|records?)|workspace|platforms?|business applications?|video|computer screens|(?:user|employee|member|patient|client)s?'? accounts?|plants?|stores?|depots?|hospitals?|clinics?|branches|mobile app\w*|source code|(?:loan|policy|claims?|reservation|booking|shipping|telephone|phone|industrial control|trading|core banking)(?: \w+)? systems?|subsidiar(?:y|ies)|division)`;
 /** Kinds of data about persons or business. */
-const DATA = String.raw`(?:\bnames?, |\band names?\b|\bnames and\b|(?:home|personal|postal|mailing|e-?mail|delivery|physical|ip) address\w*|(?:tele)?phone numbers?|dates? of birth|birth dates?|social security|driver'?s?'? licen[cs]e|licen[cs]e numbers?|passports?|bank[- ]account|(?:payment|credit|debit) card|account numbers?|medical (?:records?|information|histor\w+)|(?:protected )?health information|diagnos\w+|login credentials|passwords?|source code|call logs?|records of (?:customer )?calls|order histor\w+|(?:tax )?identification numbers?|insurance information|financial account|transaction histor\w+|salary|trade secrets?|order records?)`;
+const DATA = String.raw`(?:\bnames?, |\band names?\b|\bnames and\b|(?:home|personal|postal|mailing|e-?mail|delivery|physical|ip) address\w*|(?:tele)?phone numbers?|dates? of birth|birth dates?|social security|driver'?s?'? licen[cs]e|licen[cs]e numbers?|passports?|bank[- ]account|(?:payment|credit|debit) card|account numbers?|medical (?:records?|information|histor\w+)|(?:protected )?health information|diagnos\w+|login credentials|passwords?|source code|call logs?|records of (?:customer )?calls|order histor\w+|(?:tax )?identification numbers?|insurance information|financial account|transaction histor\w+|salary|trade secrets?|order records?|personal(?:ly)? (?:identifiable |identifying )?(?:information|data)[^;.]{0,60}\b(?:customers|patients|employees|end-users|clients|members|students|consumers|subscribers|policyholders|tenants|guests)\b|\b(?:customers?|patients?|employees?|clients?|members?|students?|consumers?|subscribers?|individuals)'? (?:\w+ )?personal(?:ly)? (?:identifiable |identifying )?(?:information|data))`;
 const NUMBER = String.raw`(?:\d[\d,.]{0,15}(?: (?:million|thousand|billion|percent))?|hundreds|thousands|millions|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|forty|nearly all|substantially all|all)`;
 
 /** Form 8-K Item 1.05(a): what and whom it concerned. */
@@ -23,6 +26,7 @@ export const patterns = definePatterns({
 				"The incident affected two of our servers.",
 				"Our web site was defaced.",
 				"The outage stopped the dealer management system.",
+				"It concerned the dispatch systems of two quays.",
 			],
 			refuses: ["The storm lasted two days.", "The incident affected certain systems of ours."],
 		},
@@ -31,7 +35,7 @@ export const patterns = definePatterns({
 			answer: "addressed",
 			strength: 0.8,
 			takes: ["The files held names, dates of birth and passport numbers.", "No payment card data were taken."],
-			refuses: "The files held some personal information.",
+			refuses: "The files held some personal information of ours.",
 		},
 		{
 			words: new RegExp(
@@ -55,12 +59,16 @@ export const patterns = definePatterns({
 		},
 		{
 			words: new RegExp(
-				String.raw`\b${AFFECTED}\b[^;]{0,90}\b(?:systems?|network\w*|data|information|files?|environment|applications?|functions?|operations|elements|${PERSONS})\b|\b(?:systems?|network\w*|data|information|files?|environment|applications?|functions?|operations|elements|${PERSONS})\b[^;]{0,90}\b${AFFECTED}\b|\bsystems? have been restored\b`,
+				String.raw`\b${AFFECTED}\b[^;]{0,90}\b(?:systems?|network\w*|data|information|files?|environment|applications?|functions?|operations|elements|${PERSONS})\b|\b(?:systems?|network\w*|data|information|files?|environment|applications?|functions?|operations|elements|${PERSONS})\b[^;]{0,90}\b${AFFECTED}\b|\bsystems? have been restored\b|\brestored (?:its|our|the) (?:\w+ ){0,2}systems\b|\b(?:unauthori[sz]ed|intrusion|incident)\b[^;]{0,60}\b(?:systems?|network|environment)\b`,
 			),
 			unless: /\b(?:prevent|future)\b[^;]{0,80}$/,
 			answer: "partial",
 			strength: 0.5,
-			takes: ["It affected certain systems of ours.", "Some data were taken."],
+			takes: [
+				"It affected certain systems of ours.",
+				"Some data were taken.",
+				"We saw unauthorized activity on some IT systems.",
+			],
 			refuses: "The storm lasted two days.",
 		},
 	],

@@ -2,9 +2,9 @@ import { DATE } from "./lexicon.ts";
 import { definePatterns } from "./pattern.ts";
 
 /** What happened or was found on a day. */
-const EVENT = String.raw`(?:detect\w*|discover\w*|identif\w*|learn\w*|became aware|becoming aware|experienc\w+|occur\w*|notif\w*|informed|told|receiv\w*|began|beg[iu]n\w*|contain(?:ed|s)|gain\w*|accessed|copied|encrypted|exfiltrat\w*|restor\w*|attack\w*|confirm\w*|found|noticed|observed|suffered|defac\w*|disrupt\w*|remove|isolat\w*|intru\w*)`;
+const EVENT = String.raw`(?:detect\w*|discover\w*|identif\w*|learn\w*|became aware|becoming aware|experienc\w+|occur\w*|notif\w*|informed|told|receiv\w*|began|beg[iu]n\w*|contain(?:ed|s)|gain\w*|accessed|copied|encrypted|exfiltrat\w*|restor\w*|attack\w*|confirm\w*|found|noticed|observed|suffered|defac\w*|disrupt\w*|remove|isolat\w*|intru\w*|took|caused|led to|resulted in|affected|impacted|compromised|exposed|installed|deployed|failed|went (?:down|offline))`;
 /** Papers on the incident have days of their own. */
-const PAPER = String.raw`\b(?:issued|filed|furnished|published|announced|updates?|amend\w*)\b`;
+const PAPER = String.raw`\b(?:issued|filed|furnished|published|announced|updates|amend\w*)\b`;
 const CLAUSE = String.raw`(?:(?!${PAPER})[^;])`;
 const DATED = String.raw`${DATE}${CLAUSE}{0,400}?\b${EVENT}\b|\b${EVENT}\b${CLAUSE}{0,200}?${DATE}`;
 /** How it stands: contained, restored, going on. */

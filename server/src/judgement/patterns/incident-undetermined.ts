@@ -43,6 +43,17 @@ export const patterns = definePatterns({
 			refuses: ["We continue to incur costs of the investigation.", "We are evaluating the impacted data."],
 		},
 		{
+			words:
+				/\b(?:investigation|assessment|evaluation|review|analysis)\b[^;]{0,80}\b(?:impacts?|scope|extent|effects?|materiality)\b[^;]{0,60}\b(?:ongoing|continu\w+|not (?:yet )?complete\w*|early stages?|in progress)\b|\bongoing\b[^;]{0,80}\b(?:assessment|evaluation|determination) of (?:the |its )?(?:materiality|impact|scope)\b/,
+			answer: "addressed",
+			strength: 0.7,
+			takes: [
+				"Our investigation to assess its scope and impact remains ongoing.",
+				"Our ongoing response includes an assessment of materiality.",
+			],
+			refuses: "Our investigation of the incident remains ongoing.",
+		},
+		{
 			words: /\bmonitor\w*\b[^;]{0,40}\bmateriality\b/,
 			answer: "addressed",
 			strength: 0.6,

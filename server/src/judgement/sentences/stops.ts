@@ -49,9 +49,14 @@ export function endsSentence(text: string, at: number, end: number): boolean {
 	if (/^part $/i.test(lead.slice(-5)) && /^[ivx]{1,4}$/.test(word)) return !/^items?\b/i.test(after);
 	if (/^[A-Z]$/.test(before)) return isNoInitial(lead, after);
 	if (word === "no" || word === "nos") return !/^\d/.test(after);
+	if (/^(?:[A-Z]\.)+[A-Z]$/.test(before) && COMPANY.test(after)) return false;
 	if (!ABBREVIATIONS.has(word)) return true;
 	return MAY_END.has(word) && STARTERS.test(after);
 }
+
+/** What follows the initials of a company: `J.R. Holdings`. */
+const COMPANY =
+	/^(?:Corporation|Corp|Inc|Incorporated|Company|Co|Holdings?|Group|Industries|Bank|Financial|Limited|Ltd|LLC|Enterprises|Partners)\b/;
 
 /** `1A` and `16K` after the word Item, `3.D` without it too. */
 function isItemNumber(word: string, lead: string): boolean {
