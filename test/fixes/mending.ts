@@ -8,6 +8,7 @@ import type { Finding } from "../../server/src/rules/define-rule.ts";
 import { withCovered } from "../../server/src/rules/supersede.ts";
 import { replaced } from "../../server/src/text/replacement.ts";
 import { said } from "../support/said.ts";
+import { readsAsXml } from "./reads-as-xml.ts";
 
 /** All fixes that a draft is offered. */
 export function offersIn({ draft, findings }: LintResult): readonly Offer[] {
@@ -19,17 +20,29 @@ export function offersIn({ draft, findings }: LintResult): readonly Offer[] {
  * name. Nothing for one that keeps what it says.
  *
  * @param before what was found in `source`
+ * @param also what was found before a defect was planted that may have hidden it
  */
-export function faultsOf(source: string, options: LintOptions, before: LintResult, offer: Offer): readonly string[] {
-	const after = lint(replaced(source, offer.replacements), options);
+export function faultsOf(
+	source: string,
+	options: LintOptions,
+	before: LintResult,
+	offer: Offer,
+	also: readonly Finding[] = [],
+): readonly string[] {
+	const mended = replaced(source, offer.replacements);
+	const after = lint(mended, options);
 	assert.ok(before.draft);
 	if (!after.draft) return ["what is left is no draft"];
 	const [was, is] = [countsOf(before.findings), countsOf(after.findings)];
+	const own = countsOf(also);
 	const { rule } = offer.finding;
 	const gone = (is.get(rule) ?? 0) < (was.get(rule) ?? 0);
-	const more = withCovered(after.findings).filter((it) => (is.get(it.rule) ?? 0) > (was.get(it.rule) ?? 0));
+	const more = withCovered(after.findings).filter(
+		(it) => (is.get(it.rule) ?? 0) > Math.max(was.get(it.rule) ?? 0, own.get(it.rule) ?? 0),
+	);
 	const come = more.filter((it) => !isSameGap(it, before.findings));
 	return [
+		...(!readsAsXml(mended) && readsAsXml(source) ? ["it is XML no longer"] : []),
 		...(gone ? [] : [`${rule} is still there`]),
 		...come.map((it) => `new: ${it.rule}: ${said(it)}`),
 		...changed(before.draft, after.draft, offer),

@@ -7,6 +7,7 @@ import { defineRule } from "./define-rule.ts";
 import { claimOf } from "./support/claims.ts";
 import { bearing, paragraphOf, shown, valuePlace } from "./support/facts.ts";
 import { turned } from "./support/turned.ts";
+import { mayBear } from "./support/wrapped-words.ts";
 
 /** From this confidence on a certain contradiction is an error. */
 const SURE = 0.85;
@@ -39,7 +40,8 @@ export const rule = defineRule({
 					verdict.evidence.filter(({ stance }) => stance === sideAgainst(fact)),
 					"This sentence contradicts the flag.",
 				),
-				fixes: turned(draft, fact),
+				// Turned round words that do not speak of it, it would be told by flag-words.
+				fixes: mayBear(verdict, judgement) ? turned(draft, fact) : [],
 			};
 		}
 	},

@@ -1,9 +1,8 @@
-import type { Fact } from "../draft/types.ts";
-import type { Judgement, Verdict } from "../judgement/types.ts";
+import type { Verdict } from "../judgement/types.ts";
 import { defineRule } from "./define-rule.ts";
 import { bearing, paragraphOf, shown, topicOf, valuePlace } from "./support/facts.ts";
 import { groupBy } from "./support/group-by.ts";
-import { namesItsMatter, wrappedSentences } from "./support/wrapped-words.ts";
+import { mayBear } from "./support/wrapped-words.ts";
 
 /** The prose answers so surely, by a sentence so strong, that the flag could have been put on it. */
 const SURE = 0.8;
@@ -40,21 +39,4 @@ export const rule = defineRule({
 
 function isAnswered({ verdict, confidence, evidence }: Verdict): boolean {
 	return verdict === "consistent" && confidence >= SURE && (evidence[0]?.strength ?? 0) >= STRONG;
-}
-
-/** Whether the words that a flag wraps, or the sentences that they stand in, speak of what it answers. */
-function mayBear(verdict: Verdict, judgement: Judgement): boolean {
-	const { fact, requirement, evidence } = verdict;
-	if (!fact.inline || fact.hidden) return true;
-	const own = wrappedSentences(fact, judgement);
-	// A heading is no sentence. What else has none stands elsewhere with the same words.
-	if (own.length === 0) return !isHeading(fact);
-	if (namesItsMatter(verdict, own)) return true;
-	const known = new Set(own);
-	return [...evidence, ...judgement.evidence].some((it) => it.requirement === requirement && known.has(it.sentence));
-}
-
-function isHeading({ fragments }: Fact): boolean {
-	const passages = fragments.flatMap((fragment) => fragment.passages);
-	return passages.length > 0 && passages.every(({ kind }) => kind === "heading");
 }

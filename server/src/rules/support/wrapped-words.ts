@@ -34,3 +34,20 @@ export function wordsSpeakOf(verdict: Verdict, judgement: Judgement): boolean {
 	if (!fact.inline || fact.hidden || requirement === "material-effect") return false;
 	return namesItsMatter(verdict, wrappedSentences(fact, judgement));
 }
+
+/** Whether the words that a flag wraps, or the sentences that they stand in, speak of what it answers. */
+export function mayBear(verdict: Verdict, judgement: Judgement): boolean {
+	const { fact, requirement, evidence } = verdict;
+	if (!fact.inline || fact.hidden) return true;
+	const own = wrappedSentences(fact, judgement);
+	// A heading is no sentence. What else has none stands elsewhere with the same words.
+	if (own.length === 0) return !isHeading(fact);
+	if (namesItsMatter(verdict, own)) return true;
+	const known = new Set(own);
+	return [...evidence, ...judgement.evidence].some((it) => it.requirement === requirement && known.has(it.sentence));
+}
+
+function isHeading({ fragments }: Fact): boolean {
+	const passages = fragments.flatMap((fragment) => fragment.passages);
+	return passages.length > 0 && passages.every(({ kind }) => kind === "heading");
+}
