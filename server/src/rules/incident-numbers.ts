@@ -1,4 +1,4 @@
-import { PERSONS } from "../judgement/patterns/lexicon.ts";
+import { NUMBER, PERSONS } from "../judgement/patterns/lexicon.ts";
 import { defineRule } from "./define-rule.ts";
 import { underItem105 } from "./support/incident.ts";
 import { placeOf } from "./support/place.ts";
@@ -11,7 +11,7 @@ const PERSONAL = new RegExp(
 const CONCERNED =
 	/\b(?:access|obtain|exfiltrat|expos|compromis|tak|took|stole|cop(?:y|ied)|affect|impact|acquir|gain|contain|includ)\w*/;
 const COUNTED = new RegExp(
-	String.raw`(?:\b\d[\d,.]{0,15}(?: (?:million|thousand|percent))?|%|\b(?:hundreds|thousands|two|three|four|five|six|seven|eight|nine|ten|twelve|one hundred|nearly all|all)) (?:of )?(?:(?:our|its|the|former|current|present) ){0,2}(?:[\w-]+ ){0,3}(?:${PERSONS}|accounts?|records|mailboxes)\b`,
+	String.raw`${NUMBER} (?:of )?(?:(?:our|its|the|former|current|present) ){0,2}(?:[\w-]+ ){0,3}(?:${PERSONS}|accounts?|records|mailboxes)\b`,
 );
 const MONEY = /\b(?:material|significant|substantial)\b (?:\w+ ){0,3}(?:expenses|costs|losses|charges)\b/;
 const SUM = /[$€£¥] ?\d|\b(?:usd|eur) ?\d|\b\d[\d,.]{0,15} (?:million|billion|thousand)\b|\bestimat\w+ (?:at|to be)\b/;

@@ -1,4 +1,4 @@
-import { PERSONS } from "./lexicon.ts";
+import { NUMBER, PERSONS } from "./lexicon.ts";
 import { definePatterns } from "./pattern.ts";
 
 const AFFECTED = String.raw`(?:affect\w*|impact(?:s|ed|ing)|access\w*|compromis\w*|encrypt\w*|exfiltrat\w*|disrupt\w*|unavailable|offline|down|outage|halt\w*|suspend\w*|shut|stopp\w*|delet\w*|obtain\w*|cop(?:y|ied|ying)|stole\w*|tak(?:e|en|ing)|took|defac\w*|involv\w*|gain\w*|concern\w*|not (?:be )?(?:able|accessible)|unable|could not|entered|infiltrat\w*|exposed|downloaded|acquired|limited to|isolat\w*)`;
@@ -9,7 +9,6 @@ const VAGUE =
 const NAMED = String.raw`(?:(?!${VAGUE} )[a-z]{4,20} systems|e-?mails?|mailbox\w*|web ?sites?|web ?pages?|web address|servers?|order(?:ing|s)?(?: \w+)? systems?|payroll|billing|invoic\w+|enterprise resource|erp|(?:electronic )?(?:health|medical) records?|manufacturing|production|distribution|warehous\w*|logistics|point[- ]of[- ]sale|payments?|customer (?:portal|database|accounts?|support)|data ?bases?|cloud (?:platform|storage|environment|\w+ environment)|sharepoint|development environment|dealer management|back-?ups?|human resources|call cent(?:er|re)s?|pharmac\w+|laborator\w+|(?:call|customer|transaction) (?:logs?|records?)|workspace|platforms?|business applications?|video|computer screens|(?:user|employee|member|patient|client)s?'? accounts?|plants?|stores?|depots?|hospitals?|clinics?|branches|mobile app\w*|source code|(?:loan|policy|claims?|reservation|booking|shipping|telephone|phone|industrial control|trading|core banking)(?: \w+)? systems?|subsidiar(?:y|ies)|division)`;
 /** Kinds of data about persons or business. */
 const DATA = String.raw`(?:\bnames?, |\band names?\b|\bnames and\b|(?:home|personal|postal|mailing|e-?mail|delivery|physical|ip) address\w*|(?:tele)?phone numbers?|dates? of birth|birth dates?|social security|driver'?s?'? licen[cs]e|licen[cs]e numbers?|passports?|bank[- ]account|(?:payment|credit|debit) card|account numbers?|medical (?:records?|information|histor\w+)|(?:protected )?health information|diagnos\w+|login credentials|passwords?|source code|call logs?|records of (?:customer )?calls|order histor\w+|(?:tax )?identification numbers?|insurance information|financial account|transaction histor\w+|salary|trade secrets?|order records?|personal(?:ly)? (?:identifiable |identifying )?(?:information|data)[^;.]{0,60}\b(?:customers|patients|employees|end-users|clients|members|students|consumers|subscribers|policyholders|tenants|guests)\b|\b(?:customers?|patients?|employees?|clients?|members?|students?|consumers?|subscribers?|individuals)'? (?:\w+ )?personal(?:ly)? (?:identifiable |identifying )?(?:information|data))`;
-const NUMBER = String.raw`(?:\d[\d,.]{0,15}(?: (?:million|thousand|billion|percent))?|hundreds|thousands|millions|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|forty|nearly all|substantially all|all)`;
 
 /** Form 8-K Item 1.05(a): what and whom it concerned. */
 export const patterns = definePatterns({
@@ -32,14 +31,18 @@ export const patterns = definePatterns({
 		},
 		{
 			words: new RegExp(DATA),
+			unless: /\b(?:protect\w*|committed|safeguard\w*)\b[^;]{0,60}$/,
 			answer: "addressed",
 			strength: 0.8,
 			takes: ["The files held names, dates of birth and passport numbers.", "No payment card data were taken."],
-			refuses: "The files held some personal information of ours.",
+			refuses: [
+				"The files held some personal information of ours.",
+				"We protect the personal information of our patients.",
+			],
 		},
 		{
 			words: new RegExp(
-				String.raw`\b${NUMBER} (?:of )?(?:(?:our|the|its|these|such|former|current|present|individual|affected) ){0,2}(?:\w+ ){0,2}(?:${PERSONS}|accounts?|records?|files?|mailboxes|computers|devices|workstations|locations|sites|facilities)\b`,
+				String.raw`\b${NUMBER} (?:of )?(?:(?:our|the|its|these|such|former|current|present|and|or|individual|affected) ){0,4}(?:(?!(?:to|in|by|with|from|on|at|as)\b)\w+ ){0,2}(?:${PERSONS}|accounts?|records?|files?|mailboxes|computers|devices|workstations|locations|sites|facilities)\b`,
 			),
 			answer: "addressed",
 			strength: 0.7,
@@ -47,7 +50,7 @@ export const patterns = definePatterns({
 				"Some 4,000 customers were told of it.",
 				"It concerned records of about 6,200 present and former drivers.",
 			],
-			refuses: "Some 4,000 trees were felled.",
+			refuses: ["Some 4,000 trees were felled.", "We will write in May 2026, to customers of ours."],
 		},
 		{
 			words:

@@ -88,3 +88,6 @@ export const DATE = String.raw`\b(?:${MONTH} \d{1,2}\b|\d{1,2}(?:st|nd|rd|th)?(?
 /** Persons whom an incident may concern. */
 export const PERSONS =
 	"(?:customers?|patients?|employees?|individuals?|users?|persons|people|members|clients?|consumers?|subscribers?|drivers?|students?|residents?|policyholders?|donors?|shareholders?|borrowers?|guests|passengers|vendors)";
+
+/** A count, in digits or in words; no year. */
+export const NUMBER = String.raw`(?:(?<![\d,.])(?:\d{1,3}(?:,\d{3}){1,4}|\d{1,3}(?:\.\d{1,3})?|(?!(?:19|20)\d{2}\b)\d{4,9})(?: (?:million|thousand|billion|percent)\b|\b)|\b(?:hundreds|thousands|millions|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|forty|fifty|one hundred|nearly all|substantially all|all))`;
