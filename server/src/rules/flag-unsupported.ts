@@ -4,7 +4,7 @@ import { defineRule } from "./define-rule.ts";
 import { claimOf } from "./support/claims.ts";
 import { bearing, paragraphOf, shown, valuePlace } from "./support/facts.ts";
 import { holdsTaggedTextOnly, toldByFlagAlone } from "./support/tagged.ts";
-import { namesMatter, wordsSpeakOf } from "./support/wrapped-words.ts";
+import { isDoneSomewhere, namesMatter, wordsSpeakOf } from "./support/wrapped-words.ts";
 
 /** A flag whose best sentence is weaker is not plainly supported, unless that sentence names the matter. */
 const WEAK = 0.25;
@@ -40,6 +40,7 @@ export const rule = defineRule({
 			const at = { ...valuePlace(fact), basis: paragraphOf(fact), ...bearing(fact) };
 			const isMandatory = duty === "mandatory";
 			if (verdict.verdict === "unsupported") {
+				if (isDoneSomewhere(verdict.requirement, judgement)) continue;
 				yield {
 					...at,
 					messageId: id === "material-effect" ? "effect" : "silent",

@@ -40,7 +40,8 @@ export const rule = defineRule({
 	basis: "Exchange Act Rule 12b-20 and 10b-5: a statement must not mislead",
 	regime: "annual",
 	messages: {
-		absolute: "“{text}” reads as a guarantee.\nConsider “designed to”, and say what the process aims at.",
+		absolute:
+			"“{text}” reads as a guarantee.\nQualify it, for example: “designed to”, or say what the process aims at.",
 	},
 	*check({ judgement }) {
 		const done = new Set<number>();

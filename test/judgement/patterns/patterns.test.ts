@@ -45,6 +45,7 @@ function patternsIn({
 		...one("need", needs),
 		...one("hollow", hollow),
 		...one("named by the flag", flag.names),
+		...one("done, by the flag", flag.isDone),
 	];
 }
 

@@ -62,6 +62,8 @@ export interface FlagPatterns {
 	 * "Third-party security services for audit and benchmarking."
 	 */
 	readonly names?: Pattern;
+	/** Says that it is done, in words that no cue knows: then nobody can say that no text supports a true flag. */
+	readonly isDone?: Pattern;
 	/** Whether the bare words that the flag wraps may name it, rather than their sentence: a title. */
 	readonly inItsWords?: boolean;
 }

@@ -146,5 +146,11 @@ export const patterns = definePatterns({
 			takes: "Two experts look at our code.",
 			refuses: "Two clerks look at our code.",
 		},
+		isDone: {
+			words:
+				/\b(?:third[- ]party|external|outside|independent)\b(?! risk)[^.;]{0,40}\b(?:for|to) (?:audit|assess|test|review|benchmark)/,
+			takes: "External services for audit of our controls.",
+			refuses: "Third-party risk teams to assess our suppliers.",
+		},
 	},
 });

@@ -146,5 +146,11 @@ export const patterns = definePatterns({
 			takes: "Our suppliers sign a code of conduct.",
 			refuses: "Our clerks sign a code of conduct.",
 		},
+		isDone: {
+			words:
+				/\b(?:identify|oversee|assess|monitor|manage)(?: and (?:identify|oversee|assess|monitor|manage))? [^.;]{0,40}\brisks?\b[^.;]{0,80}\b(?:use of|associated with|posed by) (?:our use of |the use of )?(?:such|these|any|our) (?:entities|parties|providers|vendors|suppliers)/,
+			takes: "Our lawyers oversee the risks from cyber threats associated with our use of such entities.",
+			refuses: "Our lawyers oversee the risks from cyber threats associated with our plants.",
+		},
 	},
 });

@@ -25,6 +25,12 @@ export function namesMatter(requirement: RequirementId, { text }: Sentence): boo
 	return names !== undefined && wordsIn(names, viewOf(text)) !== undefined;
 }
 
+/** Whether some sentence says that what a true flag claims is done, in words that are not known as an answer. */
+export function isDoneSomewhere(requirement: RequirementId, { sentences }: Judgement): boolean {
+	const { isDone } = patternsOf(requirement).flag;
+	return isDone !== undefined && sentences.some(({ text }) => wordsIn(isDone, viewOf(text)) !== undefined);
+}
+
 /**
  * Whether a flag is put on words that name its matter, so that nobody can say that no text supports it. That
  * "materially" is named supports no flag on material effects: "could materially affect us" does not answer it.
