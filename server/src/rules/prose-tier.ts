@@ -17,7 +17,8 @@ export const rule = defineRule({
 	basis: "(c)(2)(i)",
 	regime: "annual",
 	messages: {
-		conflict: "The {body} is at the {level} level here; elsewhere the {other} is.\nPlace each body at one level.",
+		conflict:
+			"Two bodies are placed at the {level} level: here the {body}.\nElsewhere it is the {other}. Place each body at one level.",
 	},
 	*check({ judgement }) {
 		const structures = saying(judgement, STRUCTURE);
