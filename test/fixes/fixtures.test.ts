@@ -21,7 +21,7 @@ const OFFERED: Readonly<Record<string, string>> = {
 	"form-foreign-reference": "cyd htm md",
 	"tag-escape": "htm",
 	"tag-unknown-concept": "htm",
-	"tag-unknown-label": "cyd",
+	"tag-unknown-label": "cyd md",
 };
 
 const kindOf = ({ intents }: Fix) => intents[0]?.kind ?? "";

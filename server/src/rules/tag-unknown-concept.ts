@@ -16,7 +16,8 @@ export const rule = defineRule({
 		unknown: "The CYD taxonomy has no element “{name}”.\nUse one of its elements, or delete the tag.",
 		container: "“{name}” only groups other elements and carries no value.\nUse the element for what the text says.",
 	},
-	*check({ draft }) {
+	*check(context) {
+		const { draft } = context;
 		// For labels there is tag-unknown-label.
 		if (draft.traits.labelled) return;
 		// The schemas of these years are known to the last element; EDGAR takes no element that is in no schema.
@@ -31,7 +32,7 @@ export const rule = defineRule({
 				data: { name: fact.concept, ...(near && { near }) },
 				severity: isCertain ? "error" : "warning",
 				concept: fact.concept,
-				fixes: renamed(draft, fact.name, near),
+				fixes: renamed(context, fact.name, near),
 			};
 		}
 	},

@@ -1,8 +1,8 @@
 import { FLAG_BY_REQUIREMENT } from "../requirements/concept-names.ts";
 import { nearestConcept } from "../requirements/concepts.ts";
-import { nearest } from "../text/nearest.ts";
 import { defineRule } from "./define-rule.ts";
 import { renamed } from "./support/renamed.ts";
+import { nearestKey } from "./support/tagged.ts";
 
 export const rule = defineRule({
 	id: "tag-unknown-label",
@@ -14,7 +14,8 @@ export const rule = defineRule({
 		near: "The CYD taxonomy has no label “{label}”; its value is not checked.\nWrite “{near}”, if that is meant.",
 		unknown: "The CYD taxonomy has no label “{label}”; its value is not checked.\nUse one of its labels.",
 	},
-	*check({ draft }) {
+	*check(context) {
+		const { draft } = context;
 		for (const problem of draft.problems) {
 			if (problem.kind !== "unknown-label") continue;
 			const { start, end, label } = problem;
@@ -22,7 +23,7 @@ export const rule = defineRule({
 			const known = nearestConcept(label.slice(0, 250).replace(/[^A-Za-z]/g, ""));
 			// Only a fact sheet has labels: elsewhere the name itself is written.
 			const near = draft.traits.labelled ? known?.label : undefined;
-			const key = draft.traits.labelled ? undefined : nearest(label.slice(0, 250), Object.keys(FLAG_BY_REQUIREMENT));
+			const key = draft.traits.labelled ? undefined : nearestKey(label);
 			const concept = key === undefined ? known?.name : FLAG_BY_REQUIREMENT[key];
 			const better = key ?? near;
 			yield {
@@ -30,7 +31,7 @@ export const rule = defineRule({
 				end,
 				messageId: better ? "near" : "unknown",
 				data: { label, ...(better && { near: better }) },
-				fixes: renamed(draft, { start, end }, better && concept),
+				fixes: renamed(context, { start, end }, better && concept),
 			};
 		}
 	},

@@ -1,9 +1,11 @@
 import type { Draft, Fact } from "../../draft/types.ts";
 import { byText } from "../../judgement/sentences/by-text.ts";
+import { FLAG_BY_REQUIREMENT } from "../../requirements/concept-names.ts";
 import type { Concept } from "../../requirements/concepts.ts";
 import { CONCEPTS, nearestConcept } from "../../requirements/concepts.ts";
 import { requirement } from "../../requirements/requirements.ts";
 import type { AnyRequirementId } from "../../requirements/types.ts";
+import { nearest as nearestName } from "../../text/nearest.ts";
 
 /** The concept that an unknown name is likely a misspelling of. */
 export const nearest: (name: string) => Concept | undefined = byText(nearestConcept);
@@ -13,9 +15,22 @@ export const nearest: (name: string) => Concept | undefined = byText(nearestConc
  * so, and nothing is missed besides.
  */
 export function taggedConcepts(draft: Draft): ReadonlySet<string> {
-	return new Set(
-		draft.facts.map(({ concept }) => (CONCEPTS.has(concept) ? concept : (nearest(concept)?.name ?? concept))),
+	const facts = draft.facts.map(({ concept }) =>
+		CONCEPTS.has(concept) ? concept : (nearest(concept)?.name ?? concept),
 	);
+	const keys = draft.problems.flatMap((problem) =>
+		problem.kind === "unknown-label" ? (FLAG_BY_REQUIREMENT[nearestKey(problem.label) ?? ""] ?? []) : [],
+	);
+	return new Set([...facts, ...keys]);
+}
+
+const KEYS = Object.keys(FLAG_BY_REQUIREMENT);
+/** No key is longer. */
+const KEY_LENGTH = 100;
+
+/** The key of the front matter that an unknown one is likely a misspelling of: `reports-to-bord`. */
+export function nearestKey(label: string): string | undefined {
+	return label.length > KEY_LENGTH ? undefined : nearestName(label, KEYS);
 }
 
 const alone = new WeakMap<Draft, ReadonlySet<AnyRequirementId>>();

@@ -27,7 +27,7 @@ export function added(draft: Draft, concept: string, value: boolean, { start, en
 }
 
 /** Whether what a true flag rests on is tagged. Where no block is marked at all, none is missed. */
-function isBorne(draft: Draft, concept: string): boolean {
+export function isBorne(draft: Draft, concept: string): boolean {
 	const id = CONCEPTS.get(concept)?.requirement;
 	const tagged = taggedConcepts(draft);
 	const holdsBlocks = draft.facts.some(({ kind }) => kind === "textBlock");

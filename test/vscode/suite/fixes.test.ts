@@ -1,0 +1,54 @@
+import assert from "node:assert/strict";
+import { afterEach, describe, it } from "mocha";
+import * as vscode from "vscode";
+import { findings, open, openNew, rangeOf, ruleOf, someFindings, textOf, until } from "./helpers.ts";
+
+/** What Ctrl+. shows at a place. */
+async function fixesAt(document: vscode.TextDocument, range: vscode.Range): Promise<readonly vscode.CodeAction[]> {
+	const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+		"vscode.executeCodeActionProvider",
+		document.uri,
+		range,
+		vscode.CodeActionKind.QuickFix.value,
+	);
+	return actions.filter((it) => it.edit !== undefined);
+}
+
+describe("fixes", () => {
+	afterEach(async () => {
+		await vscode.commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
+	});
+
+	it("set a flag that the text contradicts: the finding is gone", async () => {
+		const draft = await open("brackenford-20f.md");
+		await someFindings(draft);
+		const contradicted = () => findings(draft).find((it) => ruleOf(it) === "flag-contradicted");
+		const found = await until("the flag is told", contradicted);
+		const [fix] = await fixesAt(draft, found.range);
+		assert.equal(fix?.title, "Set the flag to true");
+		assert.equal(fix.isPreferred, true);
+		assert.ok(fix.edit && (await vscode.workspace.applyEdit(fix.edit)));
+		assert.equal(draft.getText(rangeOf(draft, "third-party-engaged: true")), "third-party-engaged: true");
+		await until("the finding is gone", () => contradicted() === undefined);
+	});
+
+	it("mend ten planted defects to no finding", async () => {
+		const text = (await textOf("brackenford-20f.md")).replace("Brackenford Pumps plc", "Brackenford Pumps Limited");
+		const draft = await openNew("planted.md", text);
+		let left = (await until("ten findings", () => findings(draft).length === 10 && findings(draft))).length;
+		while (left > 0) {
+			let made = false;
+			for (const { range } of findings(draft)) {
+				const [fix] = await fixesAt(draft, range);
+				if (!fix?.edit) continue;
+				assert.ok(await vscode.workspace.applyEdit(fix.edit), fix.title);
+				made = true;
+				break;
+			}
+			assert.ok(made, `a fix for ${findings(draft).map(ruleOf).join(", ")}`);
+			left -= 1;
+			const wanted = left;
+			await until(`${wanted} findings`, () => findings(draft).length === wanted);
+		}
+	});
+});
