@@ -12,9 +12,11 @@ const LABEL = "Cybersecurity Risk Management Third Party Engaged [Flag]";
 const BOARD = "Our board of directors oversees";
 
 let client: Client;
+// A hover over a text that has not been read yet is none, so each is read first: on a busy machine that takes a while.
 before(async () => {
 	client = await startClient({ capabilities: PULLS });
 	client.open(URI, "cyd", MENDED);
+	await client.pull(URI);
 });
 after(async () => {
 	await client.stop();
@@ -43,6 +45,7 @@ test("a flag's value tells the same, on its own range", async () => {
 test("a flag without a sentence says so", async () => {
 	const uri = "file:///drafts/hover-unsupported.cyd";
 	client.open(uri, "cyd", DRAFT);
+	await client.pull(uri);
 	const text = markdown(await client.hover(uri, positionOf(DRAFT, LABEL)));
 	assert.match(text, /\*\*unsupported\*\*/);
 	assert.match(text, /Answer of the prose: \*\*silent\*\* \(confidence [5-9]\d%\)\./);
@@ -61,6 +64,7 @@ test("words that decided stand out though far apart, without what lies between t
 		"in the ports, on the piers and aboard each of the vessels that we own, charter or manage for others, ".repeat(2);
 	const text = DRAFT.replace("no risks from", `no risks, ${filler}from`);
 	client.open(uri, "cyd", text);
+	await client.pull(uri);
 	const hover = markdown(await client.hover(uri, positionOf(text, "As of the date", 3)));
 	const quote =
 		/“[^”]*\*\*no risks\*\*[^”]* … [^”]*\*\*materially affected\*\*[^”]*\*\*reasonably likely\*\*[^”]*”/.exec(hover);
@@ -101,6 +105,7 @@ test("a block tells how long it is and how long those of peers are", async () =>
 	const uri = "file:///drafts/hover-short.cyd";
 	const draft = `${DRAFT.slice(0, DRAFT.indexOf("ITEM 16K."))}${short}\n${DRAFT.slice(DRAFT.indexOf("|Cybersecurity Risk Management Processes Int"))}`;
 	client.open(uri, "cyd", draft);
+	await client.pull(uri);
 	const few = markdown(await client.hover(uri, positionOf(draft, label)));
 	assert.match(few, new RegExp(`this block: ${short.length} characters \\(9 in 10 have more\\);`));
 });
@@ -114,6 +119,7 @@ test("a draft that does not say its form is shown both, one on a Form 10-K its o
 		const uri = `file:///drafts/peers-${name}.cyd`;
 		const draft = head + MENDED.replace("ITEM 16K. CYBERSECURITY", "CYBERSECURITY");
 		client.open(uri, "cyd", draft);
+		await client.pull(uri);
 		const text = markdown(await client.hover(uri, positionOf(draft, label)));
 		assert.deepEqual(
 			Array.from(text.matchAll(/Peers: .* Form (\S+) reports/g), (m) => m[1]),
@@ -142,6 +148,7 @@ test("a sentence that denies says so, as the answer that rests on it does", asyn
 test("plain text for clients that show no Markdown", async () => {
 	await withClient({ capabilities: TAKES_PUSHES }, async (plain) => {
 		plain.open(URI, "cyd", MENDED);
+		await plain.push(({ uri }) => uri === URI);
 		const hover = await plain.hover(URI, positionOf(MENDED, BOARD, 8));
 		assert.ok(hover);
 		const { kind, value } = hover.contents as MarkupContent;
@@ -155,6 +162,7 @@ test("no hover where there is nothing to tell", async () => {
 	assert.equal(await client.hover(URI, { line: 0, character: 0 }), null);
 	assert.equal(await client.hover("file:///drafts/never-opened.cyd", { line: 0, character: 0 }), null);
 	client.open("file:///drafts/timetable.html", "html", UNRELATED_HTML);
+	await client.pull("file:///drafts/timetable.html");
 	const board = positionOf(UNRELATED_HTML, "The board");
 	assert.equal(await client.hover("file:///drafts/timetable.html", board), null);
 });
