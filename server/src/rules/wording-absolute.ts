@@ -33,6 +33,11 @@ const CLAIMS: readonly RegExp[] = [
 const GUARDED =
 	/\b(?:design\w*|intend\w*|intent|aim\w*|seeks?|seeking|strives?|striving|help\w*|attempt\w*|try|tries|trying|goal|objective\w*|cannot|can not|can't|could not|may not|might not|will not|not be able|unable|no assurance|no guarantee|reasonabl\w+|assist\w*|support\w*|endeavou?r\w*|efforts? to|commitment|committed|purpose|important|responsib\w+|fail\w*|if|whether|would|could|material)\b/;
 
+/** "To safeguard our data and ensure …": what it is for, as before; and "no program is effective". */
+const FOR_BOTH = /\b(?:to [a-z]{1,30}|(?:of|for|,) [a-z]{1,30}ing)\b[^.;]{0,90}\band $|\bno (?:[a-z]{1,30} ){0,2}$/;
+/** "Have never experienced an incident that was determined to be material." */
+const NARROWED = /^[^.;]{0,40}\bmaterial/;
+
 export const rule = defineRule({
 	id: "wording-absolute",
 	title: "An unqualified claim of security",
@@ -46,11 +51,13 @@ export const rule = defineRule({
 	*check({ judgement }) {
 		const done = new Set<number>();
 		for (const claim of CLAIMS) {
-			for (const { start, end, text, groups, view, sentence } of matchesIn(judgement.sentences, claim)) {
-				const until = view.slice(Math.max(0, groups.index - 90), groups.index + groups[0].length);
-				if (done.has(sentence.index) || GUARDED.test(until)) continue;
+			for (const { start, end: until, text, groups, view, sentence } of matchesIn(judgement.sentences, claim)) {
+				const end = groups.index + groups[0].length;
+				if (done.has(sentence.index) || GUARDED.test(view.slice(Math.max(0, groups.index - 90), end))) continue;
+				if (FOR_BOTH.test(view.slice(Math.max(0, groups.index - 120), groups.index))) continue;
+				if (NARROWED.test(view.slice(end))) continue;
 				done.add(sentence.index);
-				yield { start, end, messageId: "absolute", data: { text } };
+				yield { start, end: until, messageId: "absolute", data: { text } };
 			}
 		}
 	},
