@@ -25,12 +25,12 @@ const CONTENT = [
 	/^(?:extension\.vsixmanifest|\[Content_Types\]\.xml)$/,
 	/^extension\/(?:package\.json|readme\.md|changelog\.md|LICENSE\.txt|language-configuration\.json)$/,
 	/^extension\/dist\/(?:extension\.cjs|server\.cjs|THIRD-PARTY-NOTICES\.txt)$/,
-	/^extension\/docs\/(?:images\/icon\.png|rules\/[a-z0-9-]+\.md|rules\/README\.md)$/,
+	/^extension\/docs\/(?:images\/(?:icon\.png|[a-z]+\.svg)|rules\/[a-z0-9-]+\.md|rules\/README\.md)$/,
 	/^extension\/syntaxes\/[a-z-]+\.tmLanguage\.json$/,
 	/^extension\/schemas\/[a-z.-]+\.json$/,
 ];
 
-/** Hosts in the names of namespaces, registries and schemas: text that is compared, never an address to load. */
+/** Hosts in the names of namespaces, registries and schemas: text that is compared, never an address to load. Nobody owns example.com. */
 const NAMES = new Set(["xbrl.sec.gov", "www.sec.gov", "www.xbrl.org", "www.w3.org", "fasb.org", "json-schema.org"]);
 
 /** The categories that VS Code knows, of those that could be meant. */
@@ -134,7 +134,7 @@ describe("the extension for VS Code", () => {
 			.filter((name) => !generated.test(name) && !/LICENSE|THIRD-PARTY-NOTICES|\.png$/.test(name))
 			.flatMap((name) =>
 				[...strFromU8(files[name] as Uint8Array).matchAll(/\b(?:https?|wss?|ftp):\/\/([a-z0-9.-]+)/gi)]
-					.filter(([, host = ""]) => !NAMES.has(host.toLowerCase()))
+					.filter(([, host = ""]) => !NAMES.has(host.toLowerCase()) && !/\.example\.com\.?$/i.test(host))
 					.map(([address]) => `${name}: ${address}`),
 			);
 		assert.deepEqual(addresses, []);
