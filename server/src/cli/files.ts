@@ -124,12 +124,14 @@ function kindOf(stats: Stats | Dirent<Buffer>): string {
  * @throws what the system says, or that it is no regular file
  */
 export function readRegular(file: string | Buffer): Uint8Array {
-	// It may have become a FIFO since it was looked at: opening one waits for a writer unless told not to.
+	// Opening alone may make a device act.
+	const found = statSync(file);
+	if (!found.isFile()) throw new Error(`it is ${found.isDirectory() ? "a folder" : kindOf(found)}`);
+	// It may become a FIFO meanwhile: opening one waits for a writer unless told not to.
 	const { O_RDONLY, O_NONBLOCK = 0, O_NOCTTY = 0 } = constants;
 	const descriptor = openSync(file, O_RDONLY | O_NONBLOCK | O_NOCTTY);
 	try {
-		const stats = fstatSync(descriptor);
-		if (!stats.isFile()) throw new Error(`it is ${stats.isDirectory() ? "a folder" : kindOf(stats)}`);
+		if (!fstatSync(descriptor).isFile()) throw new Error("it is no regular file any more");
 		return readFileSync(descriptor);
 	} finally {
 		closeSync(descriptor);
