@@ -11,14 +11,17 @@ const folder = fileURLToPath(new URL("../rules/", import.meta.url));
 
 /** Every rule that offers a fix, and the formats in which the cases of its fixture show one. */
 const OFFERED: Readonly<Record<string, string>> = {
+	"date-invalid": "cyd md",
 	"date-stale-year": "cyd htm md",
 	"draft-repeated-word": "cyd htm md",
 	"draft-typo": "cyd htm md",
+	"draft-unknown-key": "md",
 	"effect-no-forward-looking": "cyd htm md",
 	"flag-contradicted": "cyd htm md",
 	"flag-dependency": "cyd htm md",
 	"flag-missing": "cyd htm md",
 	"form-foreign-reference": "cyd htm md",
+	"form-unknown": "cyd md",
 	"tag-escape": "htm",
 	"tag-unknown-concept": "htm",
 	"tag-unknown-label": "cyd md",

@@ -7,12 +7,16 @@ import type { LintResult } from "../../server/src/lint.ts";
 import { lint } from "../../server/src/lint.ts";
 import { requirementsOf } from "../../server/src/requirements/requirements.ts";
 import type { Finding } from "../../server/src/rules/define-rule.ts";
+import { RULES } from "../../server/src/rules/index.ts";
 import { readFilings } from "../../training/corpus.ts";
 import { renderFactSheet } from "../../training/render.ts";
 import { readFixture } from "../rules/fixture.ts";
 import { skipWithout } from "../support/shared.ts";
 
 const fixtures = fileURLToPath(new URL("../rules/", import.meta.url));
+
+/** Rules whose one finding stands for all that is missing. */
+const TELLS_ALL = new Set(RULES.filter(({ silences }) => silences?.includes("missing")).map(({ id }) => id));
 
 /** What a finding takes the answer of its requirement to be; any, where it says nothing of it. */
 function claimed({ rule, messageId }: Finding): readonly AnswerValue[] | undefined {
@@ -46,7 +50,7 @@ function contradictions({ draft, judgement, findings }: LintResult): readonly st
 /** Silences on what is mandatory that no finding tells. */
 function untold(judgement: Judgement, regime: "annual" | "incident", findings: readonly Finding[]): readonly string[] {
 	// What an incident report leaves open, or what an earlier one told, need not be said.
-	if (regime === "incident") return [];
+	if (regime === "incident" || findings.some(({ rule }) => TELLS_ALL.has(rule))) return [];
 	return requirementsOf(regime).flatMap(({ id, duty }) => {
 		const silent = duty === "mandatory" && judgement.answers.get(id)?.answer === "silent";
 		return silent && !findings.some(({ requirement }) => requirement === id)

@@ -138,6 +138,8 @@ export type ReadProblem = Span &
 		| { readonly kind: "unclosed"; readonly element: string }
 		| { readonly kind: "unopened"; readonly element: string }
 		| { readonly kind: "front-matter"; readonly message: string }
+		/** Said to be the form, the period or a key of the front matter, and none of those that there are. */
+		| { readonly kind: "form-unknown" | "date-invalid" | "key-unknown"; readonly value: string }
 		| { readonly kind: "unknown-label"; readonly label: string }
 		| { readonly kind: "left-out"; readonly what: LeftOut; readonly limit: number }
 	);

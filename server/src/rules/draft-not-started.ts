@@ -5,14 +5,15 @@ export const rule = defineRule({
 	id: "draft-not-started",
 	title: "The Item has no text yet",
 	severity: "error",
-	basis: "Form 20-F Item 16K; Regulation S-K Item 106",
-	regime: "annual",
-	silences: ["missing", "flag-unsupported", "tag-no-facts"],
+	basis: "Form 20-F Item 16K; Regulation S-K Item 106; Form 8-K Item 1.05",
+	regime: "any",
+	silences: ["missing", "flag", "incident", "tag-no-facts"],
 	messages: {
 		empty: "The Item has no text.\nBegin with the processes for assessing, identifying and managing material risks.",
+		incident: "The report has no text.\nBegin with what happened, when, and what it touched.",
 	},
 	*check({ draft, judgement }) {
 		if (!draft.complete || judgement.sentences.some(({ passage }) => passage.kind !== "heading")) return;
-		yield { ...placeOf(draft.anchor), messageId: "empty" };
+		yield { ...placeOf(draft.anchor), messageId: draft.regime === "incident" ? "incident" : "empty" };
 	},
 });

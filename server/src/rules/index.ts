@@ -1,4 +1,5 @@
 // Generated from the files beside this one: npm run generate
+import { rule as dateInvalid } from "./date-invalid.ts";
 import { rule as dateNotApplicable } from "./date-not-applicable.ts";
 import { rule as dateStaleYear } from "./date-stale-year.ts";
 import type { Rule } from "./define-rule.ts";
@@ -10,6 +11,7 @@ import { rule as draftRepeatedWord } from "./draft-repeated-word.ts";
 import { rule as draftTooLarge } from "./draft-too-large.ts";
 import { rule as draftTypo } from "./draft-typo.ts";
 import { rule as draftUnclosed } from "./draft-unclosed.ts";
+import { rule as draftUnknownKey } from "./draft-unknown-key.ts";
 import { rule as effectAdverseOnly } from "./effect-adverse-only.ts";
 import { rule as effectConditional } from "./effect-conditional.ts";
 import { rule as effectCrossReferenceOnly } from "./effect-cross-reference-only.ts";
@@ -28,6 +30,7 @@ import { rule as flagValue } from "./flag-value.ts";
 import { rule as flagWords } from "./flag-words.ts";
 import { rule as formByReference } from "./form-by-reference.ts";
 import { rule as formForeignReference } from "./form-foreign-reference.ts";
+import { rule as formUnknown } from "./form-unknown.ts";
 import { rule as formWrongDocument } from "./form-wrong-document.ts";
 import { rule as incidentCaption } from "./incident-caption.ts";
 import { rule as incidentClock } from "./incident-clock.ts";
@@ -90,6 +93,7 @@ import { rule as wordingFrameworkOverclaim } from "./wording-framework-overclaim
 
 /** Every rule, by id. */
 export const RULES: readonly Rule[] = [
+	dateInvalid,
 	dateNotApplicable,
 	dateStaleYear,
 	draftCrossReference,
@@ -100,6 +104,7 @@ export const RULES: readonly Rule[] = [
 	draftTooLarge,
 	draftTypo,
 	draftUnclosed,
+	draftUnknownKey,
 	effectAdverseOnly,
 	effectConditional,
 	effectCrossReferenceOnly,
@@ -118,6 +123,7 @@ export const RULES: readonly Rule[] = [
 	flagWords,
 	formByReference,
 	formForeignReference,
+	formUnknown,
 	formWrongDocument,
 	incidentCaption,
 	incidentClock,

@@ -6,12 +6,13 @@ import { nearestKey } from "./support/tagged.ts";
 
 export const rule = defineRule({
 	id: "tag-unknown-label",
-	title: "A label of the fact sheet that the CYD taxonomy does not have",
+	title: "A label or flag that the CYD taxonomy does not have",
 	severity: "warning",
 	basis: "CYD taxonomy, standard labels",
 	regime: "any",
 	messages: {
 		near: "The CYD taxonomy has no label “{label}”; its value is not checked.\nWrite “{near}”, if that is meant.",
+		flag: "The front matter has no flag “{label}”; its value is not checked.\nWrite “{near}”, if that is meant.",
 		unknown: "The CYD taxonomy has no label “{label}”; its value is not checked.\nUse one of its labels.",
 	},
 	*check(context) {
@@ -29,7 +30,7 @@ export const rule = defineRule({
 			yield {
 				start,
 				end,
-				messageId: better ? "near" : "unknown",
+				messageId: key ? "flag" : better ? "near" : "unknown",
 				data: { label, ...(better && { near: better }) },
 				fixes: renamed(context, { start, end }, better && concept),
 			};

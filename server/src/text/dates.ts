@@ -36,6 +36,25 @@ export function startOfYear(end: string): string | undefined {
 	return Number.isNaN(day.getTime()) ? undefined : day.toISOString().slice(0, 10);
 }
 
+/**
+ * The day that is likely meant by what looks like a date and is none: `2025-13-31` is near `2025-12-31`, `2025-2-30` near
+ * `2025-02-28`. ISO; undefined where there are no three numbers, the year first or last.
+ */
+export function nearestDate(text: string): string | undefined {
+	const [a = "", b = "", c = ""] = text.match(/\d{1,4}/g) ?? [];
+	const [year, month, day] = a.length === 4 ? [a, b, c] : [c, a, b];
+	if (year.length !== 4 || month === "" || day === "") return undefined;
+	// A month that is none may be the day.
+	const isSwapped = Number(month) > 12 && Number(day) >= 1 && Number(day) <= 12 && Number(month) <= 31 && a.length < 4;
+	const m = clamp(Number(isSwapped ? day : month), 12);
+	const d = clamp(Number(isSwapped ? month : day), daysIn(Number(year), m));
+	return isoDate(year, String(m), String(d));
+}
+
+function clamp(number: number, most: number): number {
+	return Math.min(Math.max(number, 1), most);
+}
+
 function month(name: string | undefined): string | undefined {
 	const index = MONTHS.indexOf((name ?? "").slice(0, 3).toLowerCase());
 	return index < 0 ? undefined : String(index + 1);
@@ -44,6 +63,11 @@ function month(name: string | undefined): string | undefined {
 function isoDate(year = "", monthNumber = "", day = ""): string | undefined {
 	const m = Number(monthNumber);
 	const d = Number(day);
-	if (m < 1 || m > 12 || d < 1 || d > 31) return undefined;
+	if (m < 1 || m > 12 || d < 1 || d > daysIn(Number(year), m)) return undefined;
 	return `${year}-${String(m).padStart(2, "0")}-${String(d).padStart(2, "0")}`;
+}
+
+/** @param month 1 to 12 */
+function daysIn(year: number, month: number): number {
+	return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }

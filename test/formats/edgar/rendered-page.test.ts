@@ -89,6 +89,14 @@ test("cells and rows without their end tags", () => {
 	);
 });
 
+test("the title may say the form", () => {
+	const { draft, marks } = read(
+		`<table class="report"><tr><th>Cybersecurity Risk Management (⟦Form 10-K⟧)</th></tr><tr>${label("CybersecurityRiskManagementThirdPartyEngagedFlag")}<td>true</td></tr></table>`,
+	);
+	assert.equal(draft.form, "10-K");
+	assert.deepEqual([draft.formSpan], marks);
+});
+
 test("rows that head a group, and those of other taxonomies, are no facts", () => {
 	const rows = page(
 		`<tr>${label("CybersecurityRiskManagementStrategyAndGovernanceAbstract")}<td>true</td></tr>`,

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { readFactSheet } from "../../../server/src/formats/fact-sheet/fact-sheet.ts";
+import { unmark } from "../../rules/fixture/marks.ts";
 
 const SHEET = `|
 |Cybersecurity Risk Management, Strategy, and Governance
@@ -129,3 +130,20 @@ test("a page of something else is no draft", () => {
 	assert.equal(readFactSheet("|Revenue\n|1,000\n|Net loss\n|20\n"), undefined);
 	assert.equal(readFactSheet("plain text without bars"), undefined);
 });
+
+for (const [place, source, form] of [
+	["the title", "|Cybersecurity Risk Management, Strategy, and Governance (Form ⟦20-F⟧)\n", "20-F"],
+	["a title below its bar", "|\nCybersecurity Risk Management and Strategy Disclosure (Form ⟦10-K⟧)\n", "10-K"],
+	["a line above the cells", "Tern Harbor Foods plc\nFORM ⟦20-F⟧\n", "20-F"],
+] as const) {
+	test(`the form is said in ${place}`, () => {
+		const { source: text, marked } = unmark(
+			`${source}|12 Months Ended\nDec. 31, 2025\n|Cybersecurity Risk Role of Management [Text Block]\n|Our head decides.\n`,
+		);
+		const draft = read(text);
+		assert.equal(draft.form, form);
+		const [start = 0, end] = marked[0] ?? [];
+		assert.equal(text.slice(draft.formSpan?.start, draft.formSpan?.end), text.slice(start, end));
+		assert.ok(draft.passages.every((passage) => !/Governance|Disclosure/.test(passage.text.text)));
+	});
+}

@@ -38,7 +38,10 @@ We assess risks.
 		assert.equal(at(source, draft.periodSpan ?? assert.fail()), "2024-12-31");
 		assert.equal(draft.registrant, "Harbour Lights: Ltd");
 		assert.equal(draft.regime, "annual");
-		assert.deepEqual(draft.problems, []);
+		assert.deepEqual(
+			draft.problems.map(({ kind, start, end }) => [kind, source.slice(start, end)]),
+			[["key-unknown", "other"]],
+		);
 	});
 
 	it("has flags by requirement or by concept, each with the places of key and value", () => {

@@ -7,6 +7,7 @@ import type { Draft, Fact, Passage, ReadProblem } from "../../draft/types.ts";
 import type { SourceText } from "../../text/source-text.ts";
 import type { Steps } from "../../text/steps.ts";
 import { CYBER_ITEMS, itemOf } from "../headings.ts";
+import { saidForm } from "../said-form.ts";
 import type { Entry } from "./entry.ts";
 import { factOf, problemsOf } from "./facts.ts";
 
@@ -57,7 +58,9 @@ export function* draftOf(
 	if (!first) return undefined;
 	const heading = passages.find((passage) => cyberItemOf(passage) !== undefined);
 	const regime = regimeOf(said.form ?? (heading && cyberItemOf(heading)), facts);
-	const form = said.form ?? (heading ? cyberItemOf(heading) : regime === "incident" ? "8-K" : undefined);
+	// Most incidents are reported on Form 8-K.
+	const likely = regime === "incident" ? "8-K" : saidForm(passages);
+	const form = said.form ?? (heading ? cyberItemOf(heading) : likely);
 	const { start, end } = heading ?? first.name;
 	return {
 		source,

@@ -1,5 +1,5 @@
 import { Budget } from "../../draft/budget.ts";
-import type { Draft, Period } from "../../draft/types.ts";
+import type { Draft } from "../../draft/types.ts";
 import type { Gate } from "../../reading/disclosure-gate.ts";
 import { createGate } from "../../reading/disclosure-gate.ts";
 import type { Reading } from "../../reading/reading.ts";
@@ -9,6 +9,7 @@ import { findDate, startOfYear } from "../../text/dates.ts";
 import type { SourceText } from "../../text/source-text.ts";
 import type { Span } from "../../text/span.ts";
 import type { Steps } from "../../text/steps.ts";
+import { formOf } from "../headings.ts";
 import { readContent } from "./content.ts";
 import { draftOf } from "./edgar-draft.ts";
 import type { PagePart } from "./page-scan.ts";
@@ -50,7 +51,7 @@ function createPageGate(source: SourceText): Gate {
 function* pageDraft(source: SourceText, parts: readonly PagePart[]): Steps<Draft | undefined> {
 	const entries = parts.flatMap((part) => part.entries);
 	return yield* draftOf(source, "rendered-page", entries, new Budget(), {
-		...periodOf(source, parts),
+		...headOf(source, parts),
 		contexts: [],
 		taxonomies: [],
 		otherTaxonomies: {},
@@ -58,23 +59,28 @@ function* pageDraft(source: SourceText, parts: readonly PagePart[]): Steps<Draft
 	});
 }
 
-/** From the head of the table: `12 Months Ended` in one cell, `Dec. 31, 2025` below it. */
-function periodOf(source: SourceText, parts: readonly PagePart[]): { period: Period; periodSpan?: Span } {
+type HeadSaid = Pick<Draft, "form" | "formSpan" | "period" | "periodSpan">;
+
+/** From the head of the table: a title that may name the form, `12 Months Ended` in one cell, `Dec. 31, 2025` below it. */
+function headOf(source: SourceText, parts: readonly PagePart[]): HeadSaid {
+	let said: HeadSaid = { period: {} };
 	let isYear = false;
 	for (const part of parts) {
 		for (const { start, end } of part.heads) {
 			const content = { start: part.start + start, end: part.start + end };
 			for (const { text, ...span } of readContent(source, content, "html").passages) {
+				const named = /\(form (20-F|10-K|8-K|6-K)\)/i.exec(text.text);
+				const form = named && formOf(named[1] ?? "");
+				if (form && !said.form)
+					said = { ...said, form, formSpan: text.span(named.index + 1, named.index + named[0].length - 1) };
 				isYear ||= /\b12 months ended\b/i.test(text.text);
 				const date = findDate(text.text);
-				if (date === undefined) continue;
+				if (date === undefined || said.periodSpan) continue;
 				const begin = isYear ? startOfYear(date) : undefined;
-				return {
-					period: { ...(begin !== undefined && { start: begin }), end: date },
-					periodSpan: { start: span.start, end: span.end },
-				};
+				const period = { ...(begin !== undefined && { start: begin }), end: date };
+				said = { ...said, period, periodSpan: { start: span.start, end: span.end } };
 			}
 		}
 	}
-	return { period: {} };
+	return said;
 }

@@ -8,6 +8,7 @@ import { Windows } from "../../reading/windows.ts";
 import type { SourceText } from "../../text/source-text.ts";
 import type { Steps } from "../../text/steps.ts";
 import { CYBER_ITEMS } from "../headings.ts";
+import { saidForm } from "../said-form.ts";
 import { headedItem } from "./lines.ts";
 import type { SheetPart } from "./part.ts";
 import { createSheetScanner } from "./scan.ts";
@@ -42,7 +43,8 @@ function* draftOf(source: SourceText, parts: readonly SheetPart[]): Steps<Draft 
 	const heading = title?.passage(source, title.kind);
 	const byItem = heading && CYBER_ITEMS.get(headedItem(heading.text.text) ?? "");
 	// Most incidents are reported on Form 8-K.
-	const form = about.form ?? byItem ?? (regimeOf(undefined, facts) === "incident" ? "8-K" : undefined);
+	const likely = regimeOf(undefined, facts) === "incident" ? "8-K" : saidForm(passages);
+	const form = about.form ?? byItem ?? likely;
 	const anchor = heading ?? facts[0]?.name;
 	return {
 		source,

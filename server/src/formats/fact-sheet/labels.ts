@@ -25,7 +25,7 @@ export const LABEL_LENGTH = 250;
 const FACT = /\[(?:flag|text block)\]$/i;
 const GROUP = /\[(?:abstract|table|line items|axis|domain|member)\]$/i;
 const TITLE =
-	/^(?:cybersecurity risk management(?:,? and strategy|, strategy,? and governance)|material cybersecurity incidents?)(?: disclosure)?$/i;
+	/^(?:cybersecurity risk management(?:,? and strategy|, strategy,? and governance)|material cybersecurity incidents?)(?: disclosure)?(?:\s*\((?:form\s+)?(?:20-F|10-K|8-K|6-K)\))?$/i;
 const PERIOD = /months? ended|^period|period end date$|fiscal year end/i;
 const FORM = /^(?:form|document type)$/i;
 const REGISTRANT = /^(?:registrant|entity registrant name)$/i;
@@ -40,7 +40,12 @@ export function roleOf(text: string): Role {
 	if (PERIOD.test(text)) return { kind: "period" };
 	if (FORM.test(text)) return { kind: "form" };
 	if (REGISTRANT.test(text)) return { kind: "registrant" };
-	return { kind: TITLE.test(text) ? "title" : "text" };
+	return { kind: isTitle(text) ? "title" : "text" };
+}
+
+/** Whether a text is the title of a rendered page. */
+export function isTitle(text: string): boolean {
+	return TITLE.test(text);
 }
 
 function foldLabel(text: string): string {

@@ -7,9 +7,10 @@ import type { Steps } from "../../text/steps.ts";
 import { every } from "../../text/steps.ts";
 import { joinParted } from "../parted.ts";
 import type { About } from "./about.ts";
-import { awaitsDate, readForm, readPeriod } from "./about.ts";
+import { awaitsDate, readForm, readPeriod, readTitle } from "./about.ts";
 import type { Cell } from "./cells.ts";
 import { asValue, joinCells } from "./cells.ts";
+import { isTitle } from "./labels.ts";
 import type { SheetLines, SheetPart, Stretch } from "./part.ts";
 
 /** What the cells of a fact sheet say. */
@@ -25,6 +26,8 @@ export interface Sheet {
 
 /** So many cells, or stretches of one, are read in one step. */
 const STEP = 64;
+/** A line above the cells that says the form: `FORM 20-F`. */
+const FORM_LINE = /^(?:annual report on )?form\b.{0,40}$/i;
 
 /** Reads the cells in their order: what each is for, its own first line and the cells before it tell. */
 export function* readSheet(source: SourceText, parts: readonly SheetPart[], budget: Budget): Steps<Sheet> {
@@ -33,14 +36,20 @@ export function* readSheet(source: SourceText, parts: readonly SheetPart[], budg
 	const problems: ReadProblem[] = [];
 	const about: About = {};
 	const text = new SheetText(source, budget);
-	yield* text.narrate(lead);
+	for (const { text: line, start } of yield* text.narrate(lead))
+		if (FORM_LINE.test(line.text)) readTitle(about, line.text, start);
 	const rest = every(STEP);
 	for (let at = 0; at < cells.length; at++) {
 		if (rest()) yield;
 		const cell = cells[at];
 		if (!cell || budget.hasLeftOut("text")) break;
 		const { role } = cell;
-		if (role.kind === "text") yield* text.narrate(cell.stretches);
+		if (role.kind === "text") {
+			const title = titleBelow(cell, source);
+			if (title) readTitle(about, title.text.text, title.start);
+			else yield* text.narrate(cell.stretches);
+		}
+		if (role.kind === "title") readTitle(about, cell.text, cell.textStart);
 		if (role.kind === "text" || role.kind === "group" || role.kind === "title") continue;
 		const value = role.kind === "period" && !awaitsDate(cell) ? undefined : asValue(cells[at + 1]);
 		if (value) at++;
@@ -54,16 +63,23 @@ export function* readSheet(source: SourceText, parts: readonly SheetPart[], budg
 				: text.read(value?.stretches ?? []);
 			facts.push(factOf(role.concept, kind, cell, name, passages));
 		} else if (role.kind === "period") {
-			readPeriod(about, source, cell, value ?? cell, cells[at + 1]?.start ?? source.length);
+			problems.push(...readPeriod(about, source, cell, value ?? cell, cells[at + 1]?.start ?? source.length));
 		} else if (!value) {
 			yield* text.narrate(cell.stretches);
 		} else if (role.kind === "form") {
-			readForm(about, value);
+			problems.push(...readForm(about, value));
 		} else {
 			about.registrant = value.text;
 		}
 	}
 	return { facts, passages: text.passages, title: text.title, about, problems };
+}
+
+/** The title of a page that stands on the line below its bar. */
+function titleBelow({ text, stretches }: Cell, source: SourceText): Passage | undefined {
+	if (text !== "" || stretches.length !== 1) return undefined;
+	const [line, ...more] = stretches[0]?.passages(source) ?? [];
+	return line && more.length === 0 && isTitle(line.text.text) ? line : undefined;
 }
 
 /** Reads stretches as long as text is read at all, and keeps what of it is the narrative. */

@@ -9,6 +9,7 @@ import type { SourceText } from "../../text/source-text.ts";
 import type { Steps } from "../../text/steps.ts";
 import { every } from "../../text/steps.ts";
 import { CYBER_ITEMS } from "../headings.ts";
+import { saidForm } from "../said-form.ts";
 import type { Narrative } from "./item/narrative.ts";
 import { readNarrative } from "./item/narrative.ts";
 import { createMarkupGate } from "./item/recognize.ts";
@@ -66,7 +67,7 @@ function* draftOf(markup: Markup, pageBreaks: PageBreaks): Steps<Draft | undefin
 	// A block that begins the Item may begin before its first word.
 	const shown = facts.find((fact) => !fact.hidden && fact.end >= begin)?.start ?? begin;
 	const item = { start: Math.min(begin, shown), end: passages.at(-1)?.end ?? 0 };
-	const form = cover.form ?? CYBER_ITEMS.get(narrative.item ?? "");
+	const form = cover.form ?? CYBER_ITEMS.get(narrative.item ?? "") ?? saidForm(passages);
 	const format = markup.inline ? "inline-xbrl" : "html";
 	const taxonomies = yield* taxonomiesOf(markup, budget);
 	const found = [

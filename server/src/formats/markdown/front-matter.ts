@@ -13,6 +13,7 @@ export interface FrontMatter {
 	/** How far its closing line was looked for: all before this tells where the body begins. */
 	readonly seen: number;
 	readonly form?: Form;
+	/** Also of a form that is none of ours. */
 	readonly formSpan?: Span;
 	readonly period?: Period;
 	readonly periodSpan?: Span;
@@ -71,9 +72,14 @@ function readYaml(text: string, offset: number): Omit<FrontMatter, "end" | "seen
 			case "form": {
 				const form = formOf(words);
 				if (form && said) Object.assign(about, { form, formSpan: said });
+				else if (said && words.trim() !== "") {
+					problems.push({ kind: "form-unknown", value: words.trim(), ...said });
+					if (isFormLike(words)) about.formSpan = said;
+				}
 				break;
 			}
 			case "period": {
+				for (const date of isMap(value) ? value.items : [{ value }]) problems.push(...faultyDate(date, offset));
 				const period = isMap(value) ? periodOfMap(value.items) : periodOfText(words);
 				if (period) Object.assign(about, { period, periodSpan: said ?? spanOf(pair.key, offset) });
 				break;
@@ -84,6 +90,8 @@ function readYaml(text: string, offset: number): Omit<FrontMatter, "end" | "seen
 			case "flags":
 				if (isMap(value)) for (const item of value.items) readFlag(item, offset, flags, problems);
 				break;
+			default:
+				problems.push({ kind: "key-unknown", value: keyOf(pair), ...spanOf(pair.key, offset) });
 		}
 	}
 	return { ...(about as Omit<FrontMatter, "end" | "seen" | "flags" | "problems">), flags, problems };
@@ -131,6 +139,20 @@ function keyOf(pair: YamlPair): string {
 function spanOf(node: Scalar, offset: number): Span {
 	const [start, end] = node.range ?? [0, 0];
 	return { start: offset + start, end: offset + end };
+}
+
+/** `10-Q`, `Form 40F`: a form of the SEC, of ours or not. */
+function isFormLike(text: string): boolean {
+	return /^\s*(?:form\s+)?\d{1,2}-?[A-Z]{1,2}\b/i.test(text);
+}
+
+/** What is said as a date and is none. */
+function faultyDate(item: unknown, offset: number): readonly ReadProblem[] {
+	const node = typeof item === "object" && item !== null && "value" in item ? item.value : undefined;
+	if (!isScalar(node)) return [];
+	const value = String(node.value ?? "").trim();
+	if (value === "" || findDate(value) !== undefined) return [];
+	return [{ kind: "date-invalid", value, ...spanOf(node, offset) }];
 }
 
 function periodOfText(text: string): Period | undefined {

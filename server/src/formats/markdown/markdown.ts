@@ -12,6 +12,7 @@ import type { SourceText } from "../../text/source-text.ts";
 import type { Span } from "../../text/span.ts";
 import type { Steps } from "../../text/steps.ts";
 import { CYBER_ITEMS } from "../headings.ts";
+import { saidForm } from "../said-form.ts";
 import { Body } from "./body.ts";
 import { makeFacts, readMarked } from "./facts.ts";
 import { passagesIn, readLegends, readNarrative } from "./narrative.ts";
@@ -63,19 +64,19 @@ function hasKnownMarker(body: Body): boolean {
 
 function* draftOf(body: Body): Steps<Draft | undefined> {
 	const { source, front, section, unclosedComment } = body;
-	if (!section && !front?.form && !hasKnownMarker(body)) return undefined;
+	if (!section && !front?.formSpan && !hasKnownMarker(body)) return undefined;
 
 	const budget = new Budget();
 	const { marked, problems } = yield* readMarked(body.markers(), source.length, budget);
 	const fragments = [...marked.values()].flatMap((block) => block.fragments);
-	const narrative = yield* readNarrative(body, section, front?.form !== undefined, fragments, budget);
+	const narrative = yield* readNarrative(body, section, front?.formSpan !== undefined, fragments, budget);
 	const { passages, end: cut = source.length } = narrative;
 	const read = new Map([...marked].filter(([, { start }]) => start < cut));
 	const within = (start: number, end: number) => passagesIn(body, start, Math.min(end, cut));
 	const facts = yield* makeFacts(read, front?.flags ?? [], within, budget);
 	const legends = section && front?.form === "8-K" ? readLegends(body, section) : [];
 	const item = section?.heading.item;
-	const form = front?.form ?? CYBER_ITEMS.get(item ?? "");
+	const form = front?.form ?? CYBER_ITEMS.get(item ?? "") ?? saidForm(passages);
 	const heading = section?.heading.passage(source, "heading");
 	const anchor = heading ?? front?.formSpan ?? facts[0]?.name ?? passages[0] ?? { start: 0, end: 0 };
 	return {
