@@ -2,9 +2,10 @@ import { gap, MANAGING_PEOPLE, SECURITY_TOPIC, TITLE } from "./lexicon.ts";
 import { context, cue, definePatterns } from "./pattern.ts";
 import { GOVERNANCE_SIGNS, namesBoard, namesCommittee, namesManagement, namesTitle } from "./signs.ts";
 
-const QUALITY =
-	"(?:extensive|significant|considerable|relevant|deep|substantial|broad|vast|appropriate|necessary|strong|sufficient|requisite|adequate|proven|required|suitable)";
-const EXPERTISE = "(?:experience|expertise|knowledge|skills?|background|qualifications?|credentials)";
+const PRAISE = "extensive|significant|considerable|relevant|deep|substantial|broad|vast|appropriate|necessary|strong";
+const QUALITY = `(?:${PRAISE}|sufficient|requisite|adequate|proven|required|suitable)`;
+const SKILL = "experience|expertise|knowledge|skills?";
+const EXPERTISE = `(?:${SKILL}|background|qualifications?|credentials)`;
 const ABLE = "(?:experienced|skilled|qualified|seasoned|knowledgeable|competent|expert)";
 /** Whose expertise is not asked for, or who is only sought or still to be taught. */
 const OTHERS =
@@ -132,7 +133,7 @@ export const patterns = definePatterns({
 		},
 	],
 	hollow: {
-		words: new RegExp(String.raw`\b${QUALITY} (?:\w+ )?${EXPERTISE}\b`),
+		words: new RegExp(String.raw`\b(?:${PRAISE}) (?:\w+ )?(?:${SKILL})\b`),
 		unlessBeside:
 			/\byears?\b|decades?|degree|bachelor|master|mba|phd|universit|certif|cissp|cism|cisa|crisc|previously|prior|served|formerly|held|worked/,
 		takes: "Our head of security has extensive experience.",
