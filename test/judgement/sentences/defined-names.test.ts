@@ -31,7 +31,7 @@ describe("defined names", () => {
 			const names = definedNames([definition, use]);
 			const resolved = resolveNames(use, names);
 			assert.equal(resolved.text, written);
-			assert.equal(resolved.original(resolved.text.length), use.length);
+			assert.deepEqual(resolved.original(0, resolved.text.length), [0, use.length]);
 			assert.equal(resolveNames(definition, names).text, definition, "a definition stays as it is");
 		});
 	}
@@ -42,7 +42,16 @@ describe("defined names", () => {
 		});
 	}
 
-	it("map each offset of the written text to one of the sentence, in order", () => {
+	it("map words of the written text to words of the sentence, a name's to the whole name", () => {
+		const [definition, use] = ["Third-Party Service Providers (“TPSPs”) host our data.", "We review TPSPs each year."];
+		const { text, original } = resolveNames(use, definedNames([definition]));
+		const at = text.indexOf("Service");
+		assert.equal(use.slice(...original(at, at + "Service".length)), "TPSPs");
+		assert.equal(use.slice(...original(text.indexOf("review"), at + 1)), "review TPSPs");
+		assert.equal(use.slice(...original(text.indexOf("each"), text.length - 1)), "each year");
+	});
+
+	it("map each span of the written text to one of the sentence, in order and never empty", () => {
 		const names = [
 			{ short: "TPSPs", long: "third-party service providers" },
 			{ short: "RCSC", long: "Risk and Cyber Security Committee" },
@@ -53,12 +62,12 @@ describe("defined names", () => {
 				const text = pieces.join(" ");
 				const { text: written, original } = resolveNames(text, names);
 				let before = 0;
-				for (let at = 0; at <= written.length; at++) {
-					const there = original(at);
-					assert.ok(there >= before && there <= text.length);
-					before = there;
+				for (let at = 0; at < written.length; at++) {
+					const [start, end] = original(at, at + 1);
+					assert.ok(start >= before && start < end && end <= text.length);
+					before = start;
 				}
-				assert.equal(original(written.length), text.length);
+				assert.deepEqual(original(0, written.length), [0, text.length]);
 			}),
 		);
 	});

@@ -31,13 +31,20 @@ export function evidenceOf(
 		sentence,
 		strength,
 		stance,
-		words: shown.map(([start, end]) => wordSpan(sentence, start, end)),
+		words: wordSpans(sentence, shown),
 	};
 }
 
-/** Words of a sentence's view, `[start, end)`, as a span of the source. */
-export function wordSpan({ passage, offset, resolved }: Sentence, start: number, end: number): Span {
-	return passage.text.span(offset + resolved.original(start), offset + resolved.original(end));
+/** Words of a sentence's view as spans of the source, in order; words of one written-out name are one span. */
+export function wordSpans({ passage, offset, resolved }: Sentence, cuts: readonly Cut[]): readonly Span[] {
+	const merged: Cut[] = [];
+	for (const cut of cuts) {
+		const [start, end] = resolved.original(...cut);
+		const last = merged.at(-1);
+		if (last && start < last[1]) merged[merged.length - 1] = [last[0], Math.max(last[1], end)];
+		else merged.push([start, end]);
+	}
+	return merged.map(([start, end]) => passage.text.span(offset + start, offset + end));
 }
 
 /** What a sentence says of a requirement: its stance, and the words that decided, in the sentence. */

@@ -1,4 +1,5 @@
 import { byText, matchesOf } from "./by-text.ts";
+import type { Cut } from "./cut.ts";
 
 /** A name that the draft gives to something: `TPSPs` for `third-party service providers`. */
 export interface DefinedName {
@@ -11,8 +12,8 @@ export interface DefinedName {
 /** A sentence with its defined names written out. */
 export interface Resolved {
 	readonly text: string;
-	/** Offset in the sentence of an offset in `text`; one inside a name that was written out is where the name begins. */
-	original(offset: number): number;
+	/** `[start, end)` of `text` in the sentence; words of a name that was written out are the whole name. */
+	original(start: number, end: number): Cut;
 }
 
 /** “(“TPSPs”)”, “(the “RCSC”)”: capitals in parentheses. */
@@ -81,7 +82,7 @@ function spelledOut(words: readonly string[], short: string): string | undefined
  */
 export function resolveNames(text: string, names: readonly DefinedName[]): Resolved {
 	const found = names.flatMap(({ short, long }) => uses(text, short).map((start) => ({ start, short, long })));
-	if (found.length === 0) return { text, original: (offset) => offset };
+	if (found.length === 0) return { text, original: (start, end) => [start, end] };
 	found.sort((a, b) => a.start - b.start);
 	const steps: { readonly at: number; readonly from: number; readonly length: number; readonly end: number }[] = [];
 	let written = "";
@@ -93,13 +94,15 @@ export function resolveNames(text: string, names: readonly DefinedName[]): Resol
 		written += long;
 		read = start + short.length;
 	}
+	/** Where an offset stands in the sentence: inside a name, at the name's begin or its end. */
+	const locate = (offset: number, inside: "from" | "end"): number => {
+		const step = steps.findLast(({ at }) => at < offset);
+		if (!step) return offset;
+		return offset < step.at + step.length ? step[inside] : step.end + (offset - step.at - step.length);
+	};
 	return {
 		text: written + text.slice(read),
-		original(offset) {
-			const step = steps.findLast(({ at }) => at <= offset);
-			if (!step) return offset;
-			return offset < step.at + step.length ? step.from : step.end + (offset - step.at - step.length);
-		},
+		original: (start, end) => [locate(start, "from"), locate(end, "end")],
 	};
 }
 

@@ -3,7 +3,7 @@ import type { SentenceScores } from "../../model/scores.ts";
 import { columnOf } from "../../model/scores.ts";
 import type { Answer, AnswerValue, Evidence, Sentence } from "../../types.ts";
 import { MOST, NOTHING } from "../candidates.ts";
-import { wordSpan } from "../evidence.ts";
+import { wordSpans } from "../evidence.ts";
 import { effectWords, shownWords } from "../shown-words.ts";
 import type { EffectStatement } from "./statement.ts";
 import { readEffect } from "./statement.ts";
@@ -31,9 +31,7 @@ export function effectAnswer(
 			strength: Math.max(strength, 0.3),
 			stance:
 				statement.polarity === "denied" ? "denies" : statement.polarity === "affirmed" ? "affirms" : "hypothetical",
-			words: shownWords(own.view, [[statement.start, statement.end], ...effectWords(own.view)]).map(([start, end]) =>
-				wordSpan(sentence, start, end),
-			),
+			words: wordSpans(sentence, shownWords(own.view, [[statement.start, statement.end], ...effectWords(own.view)])),
 		};
 		return strength > (statement.polarity === "denied" ? NOTHING : HARDLY)
 			? [{ statement, evidence, rank: rank(statement) + strength }]
