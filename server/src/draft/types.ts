@@ -141,6 +141,8 @@ export type ReadProblem = Span &
 		/** Said to be the form, the period or a key of the front matter, and none of those that there are. */
 		| { readonly kind: "form-unknown" | "date-invalid" | "key-unknown"; readonly value: string }
 		| { readonly kind: "unknown-label"; readonly label: string }
+		/** An annual report has none of the Item that it owes: `Item 16K`. */
+		| { readonly kind: "item-absent"; readonly item: string }
 		| { readonly kind: "left-out"; readonly what: LeftOut; readonly limit: number }
 	);
 

@@ -30,6 +30,7 @@ import { rule as flagValue } from "./flag-value.ts";
 import { rule as flagWords } from "./flag-words.ts";
 import { rule as formByReference } from "./form-by-reference.ts";
 import { rule as formForeignReference } from "./form-foreign-reference.ts";
+import { rule as formNoItem } from "./form-no-item.ts";
 import { rule as formUnknown } from "./form-unknown.ts";
 import { rule as formWrongDocument } from "./form-wrong-document.ts";
 import { rule as incidentCaption } from "./incident-caption.ts";
@@ -123,6 +124,7 @@ export const RULES: readonly Rule[] = [
 	flagWords,
 	formByReference,
 	formForeignReference,
+	formNoItem,
 	formUnknown,
 	formWrongDocument,
 	incidentCaption,

@@ -10,6 +10,7 @@ import type { Steps } from "../../text/steps.ts";
 import { every } from "../../text/steps.ts";
 import { CYBER_ITEMS } from "../headings.ts";
 import { saidForm } from "../said-form.ts";
+import { absentItem } from "./item/absent.ts";
 import type { Narrative } from "./item/narrative.ts";
 import { readNarrative } from "./item/narrative.ts";
 import { createMarkupGate } from "./item/recognize.ts";
@@ -61,7 +62,8 @@ function* draftOf(markup: Markup, pageBreaks: PageBreaks): Steps<Draft | undefin
 	const narrative = yield* readNarrative(markup, chains, cover.form, isFurniture, budget);
 	const facts = yield* factsOf(markup, chains, narrative, budget);
 	const first = facts[0];
-	if (!first && !narrative.heading) return undefined;
+	const absent = first || narrative.heading ? undefined : yield* absentItem(markup, cover);
+	if (!first && !narrative.heading && !absent) return undefined;
 	const passages = narrative.units.flatMap((unit) => (unit.hidden ? [] : [unit.passage]));
 	const begin = narrative.heading?.start ?? passages[0]?.start ?? 0;
 	// A block that begins the Item may begin before its first word.
@@ -71,6 +73,7 @@ function* draftOf(markup: Markup, pageBreaks: PageBreaks): Steps<Draft | undefin
 	const format = markup.inline ? "inline-xbrl" : "html";
 	const taxonomies = yield* taxonomiesOf(markup, budget);
 	const found = [
+		absent ? [absent] : [],
 		contextProblems(markup, facts),
 		problems,
 		orphansIn(markup, item),
@@ -91,7 +94,7 @@ function* draftOf(markup: Markup, pageBreaks: PageBreaks): Steps<Draft | undefin
 		contexts: contextsOf(markup, facts),
 		facts,
 		passages,
-		anchor: narrative.heading ?? passages[0] ?? first?.name ?? { start: 0, end: 0 },
+		anchor: narrative.heading ?? passages[0] ?? first?.name ?? absent ?? { start: 0, end: 0 },
 		...entityOf(markup, cover),
 		...(narrative.legends.length > 0 && { legends: narrative.legends.map(({ passage }) => passage) }),
 		problems: yield* collected(found, budget),

@@ -51,7 +51,9 @@ describe("Inline XBRL facts", () => {
 		["", " TRUE ", "true"],
 		["", "false", "false"],
 		["", "1", "true"],
-		["", "Yes", "yes"],
+		["", "Yes", "true"],
+		["", "no", "false"],
+		["", "perhaps", "perhaps"],
 		["", "", ""],
 	] as const) {
 		it(`read a flag with format "${format}" and content "${content}" as "${value}"`, () => {

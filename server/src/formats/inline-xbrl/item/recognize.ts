@@ -7,7 +7,7 @@ import type { Span } from "../../../text/span.ts";
 /** Markup between the word and its number, when cells part them, is no longer than this; nor is anything looked for. */
 const REACH = 2_000;
 const TAXONOMY = /xbrl\.sec\.gov\/cyd\b|[="']\s{0,100}cyd:/g;
-const WORD = /\bitems?|\bform\b|\b16k[.\s]{1,100}cyber/gi;
+const WORD = /\bitems?|\bform\b|\b16k[.\s]{1,100}cyber|\bannual\s{1,9}report\s{1,9}pursuant\b/gi;
 /** The forms on which an incident is told without an Item of its own. */
 const CURRENT = /[68]\s{0,3}[-‐‑–]\s{0,3}k(?![a-z0-9])/iy;
 const NUMBER = /(?:16\s{0,9}\.?\s{0,9}k|1\s{0,9}\.?\s{0,9}c|1\s{0,9}\.\s{0,9}05)(?![a-z0-9])/iy;
@@ -15,7 +15,8 @@ const NO_BREAK = /&(?:nbsp|#160|#xa0);/iy;
 
 /**
  * A source is worth reading when it names the CYD taxonomy or one of its elements, or when "Item" is followed,
- * whatever markup stands between, by 16K, 1C or 1.05, or "Form" by 6-K or 8-K.
+ * whatever markup stands between, by 16K, 1C or 1.05, or "Form" by 6-K or 8-K; and when its cover
+ * says that it is an annual report, which may lack the Item.
  */
 export function createMarkupGate(source: SourceText): Gate {
 	return createGate(source, find, 2 * REACH);

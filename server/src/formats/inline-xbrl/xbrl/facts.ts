@@ -59,6 +59,8 @@ function flagValue(element: InlineElement, text: string): string {
 		if (/[☑☒✓✔✗✘]/u.test(raw)) return "true";
 		if (/[☐□]/u.test(raw)) return "false";
 	}
+	// A word without a format is no value of a boolean, and yet it is clear what is meant.
+	if (format === "" && (raw === "yes" || raw === "no")) return raw === "yes" ? "true" : "false";
 	// The lexical forms that XML Schema has for booleans besides the words.
 	if (raw === "1") return "true";
 	return raw === "0" ? "false" : raw;
