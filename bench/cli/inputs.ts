@@ -16,7 +16,7 @@ export interface Inputs {
 	/** Fact sheets of every eighth filing of the corpus. */
 	readonly sheets: string | undefined;
 	/** Generated reports, and a Markdown draft of Item 16K alone, by name. */
-	readonly made: Readonly<Record<"report, 1 MB" | "report, 10 MB" | "Item, 200 KB", string>>;
+	readonly made: Readonly<Record<"report, 1 MB" | "report, 10 MB" | "Item, 100 KB", string>>;
 }
 
 /** Writes what must be written into a folder that only this user may read, for the time that `use` takes. */
@@ -34,7 +34,7 @@ export function withInputs<T>(quick: boolean, use: (inputs: Inputs) => T): T {
 			made: {
 				"report, 1 MB": write("report-1.htm", report({ bytes: 1e6 })),
 				"report, 10 MB": write("report-10.htm", report({ bytes: 10e6 })),
-				"Item, 200 KB": write("item.md", draft({ bytes: 200_000, seed: 1 })),
+				"Item, 100 KB": write("item.md", draft({ bytes: 100_000, seed: 1 })),
 			},
 		});
 	} finally {

@@ -56,11 +56,11 @@ const OVER: readonly (readonly [extension: string, what: LeftOut, source: string
 	["xml", "text", instance(`<cyd:${ROLE}>${each(3 * LONG, sentence)}</cyd:${ROLE}>`)],
 	["htm", "depth", page(`${`<ix:nonNumeric name="cyd:${ROLE}">`.repeat(LIMITS.depth + 1)}We`)],
 	["md", "depth", `# Item 1C. Cybersecurity\n\n${`<!-- cyd:${ROLE} -->`.repeat(LIMITS.depth + 1)}\nWe`],
-	["htm", "fact-text", page(`${`<ix:nonNumeric name="cyd:${ROLE}">`.repeat(12)}${each(LONG / 2, sentence)}`)],
+	["htm", "fact-text", page(`${`<ix:nonNumeric name="cyd:${ROLE}">`.repeat(20)}${each(LONG / 2, sentence)}`)],
 	[
 		"md",
 		"fact-text",
-		`# Item 1C. Cybersecurity\n\n${each(12, (i) => `<!-- cyd:A${i}TextBlock -->`)}\n${each(LONG / 2, sentence)}\n${each(12, (i) => `<!-- /cyd:A${i}TextBlock -->`)}`,
+		`# Item 1C. Cybersecurity\n\n${each(20, (i) => `<!-- cyd:A${i}TextBlock -->`)}\n${each(LONG / 2, sentence)}\n${each(20, (i) => `<!-- /cyd:A${i}TextBlock -->`)}`,
 	],
 	[
 		"htm",

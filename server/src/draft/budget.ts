@@ -9,11 +9,11 @@ export const LIMITS: Readonly<Record<LeftOut, number>> = {
 	/** Facts of the CYD taxonomy. */
 	facts: 1_000,
 	/** Pieces of facts that continuations or comments part. */
-	fragments: 5_000,
+	fragments: 2_000,
 	/** Facts open at once: each holds all the text inside it, so depth costs its square. */
 	depth: 64,
 	/** Characters of the narrative, as `weightOf` counts them. */
-	text: 250_000,
+	text: 150_000,
 	/** Characters of all facts together. */
 	"fact-text": 1_000_000,
 	/** Addresses that name a taxonomy. */

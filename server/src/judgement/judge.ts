@@ -3,16 +3,17 @@ import { CONCEPTS } from "../requirements/concepts.ts";
 import { ANNUAL_REQUIREMENTS } from "../requirements/requirements.ts";
 import type { AnyRequirementId, IncidentRequirementId, RequirementId } from "../requirements/types.ts";
 import type { Steps } from "../text/steps.ts";
-import { finish } from "../text/steps.ts";
+import { every, finish } from "../text/steps.ts";
 import { answerOf } from "./answers/answer.ts";
 import { evidenceOf } from "./answers/evidence.ts";
 import { incidentBlock } from "./answers/incident/block.ts";
 import { readIncident } from "./answers/incident/read.ts";
+import { readEffect } from "./answers/material-effect/statement.ts";
 import type { Learned } from "./learned.ts";
 import { shipped } from "./learned.ts";
 import { calibrate } from "./model/calibration.ts";
 import type { SentenceScores } from "./model/scores.ts";
-import { narrativeSentences } from "./sentences/narrative.ts";
+import { narrativeInSteps } from "./sentences/narrative.ts";
 import type { DocumentOf } from "./text-blocks.ts";
 import { documentOf, judgeBlock } from "./text-blocks.ts";
 import type { Answer, BlockJudgement, Evidence, Judgement, Sentence, Verdict } from "./types.ts";
@@ -29,9 +30,9 @@ export function judge(draft: Draft, by: Learned = shipped()): Judgement {
 
 /** As `judge`; a step is a few sentences, a requirement or a fact. */
 export function* judgeInSteps(draft: Draft, by: Learned = shipped()): Steps<Judgement> {
-	const sentences = narrativeSentences(draft);
+	const sentences = yield* narrativeInSteps(draft);
 	yield;
-	if (draft.regime === "incident") return judgeIncident(draft, sentences);
+	if (draft.regime === "incident") return yield* judgeIncident(draft, sentences);
 	return calibrate(yield* judgeAnnual(draft, sentences, by), by.calibration);
 }
 
@@ -41,9 +42,13 @@ function* judgeAnnual(
 	{ classifier: by, blocks: blocksBy }: Learned,
 ): Steps<Judgement> {
 	const scores: SentenceScores[] = [];
-	for (const sentence of sentences) {
-		scores.push(by.score(sentence.resolved.text));
-		if (isStep(sentence)) yield;
+	const rest = every(STEP);
+	for (const { resolved } of sentences) {
+		const own = by.score(resolved.text);
+		scores.push(own);
+		// What (b)(2) rests on is kept by the text: read here, sentence by sentence, it is at hand when all are asked.
+		readEffect(own.view);
+		if (rest(resolved.text.length)) yield;
 	}
 	const answers = new Map<AnyRequirementId, Answer>();
 	for (const { id } of ANNUAL_REQUIREMENTS) {
@@ -56,7 +61,7 @@ function* judgeAnnual(
 			const strength = scores[sentence.index]?.strengths[column] ?? 0;
 			if (strength >= 0.35) evidence.push(evidenceOf(id, sentence, strength, scores, by));
 		});
-		if (isStep(sentence)) yield;
+		if (rest(sentence.text.length)) yield;
 	}
 	const verdicts = new Map<Fact, Verdict>();
 	const blocks = new Map<Fact, BlockJudgement>();
@@ -79,13 +84,11 @@ function* judgeAnnual(
 	return { sentences, answers, verdicts, blocks, evidence };
 }
 
-/** A sentence takes microseconds where it is known, and up to a millisecond where it is not. */
-function isStep({ index }: Sentence): boolean {
-	return index % 8 === 7;
-}
+/** Characters of sentences that are judged in one step: a sentence of 150 takes up to a millisecond where it is new. */
+const STEP = 1_200;
 
-function judgeIncident(draft: Draft, sentences: readonly Sentence[]): Judgement {
-	const { answers, incident } = readIncident(draft, sentences);
+function* judgeIncident(draft: Draft, sentences: readonly Sentence[]): Steps<Judgement> {
+	const { answers, incident } = yield* readIncident(draft, sentences);
 	const blocks = new Map<Fact, BlockJudgement>();
 	for (const fact of incident.told ? draft.facts : []) {
 		const id = CONCEPTS.get(fact.concept)?.requirement as IncidentRequirementId | undefined;

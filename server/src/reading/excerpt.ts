@@ -57,10 +57,10 @@ export abstract class Excerpt<P extends Part = Part> implements Placed {
 		return text;
 	}
 
-	/** Whether it takes more of the source than is decoded. */
-	protected abstract get isLong(): boolean;
+	/** Whether it takes more of the source than `decode` has read. */
+	protected isLong = false;
 
-	/** @returns the text, or of a long one the beginning */
+	/** Reads the text, of a long one the beginning, and then says so. */
 	protected abstract decode(source: SourceText): MappedText;
 
 	protected make(text: MappedText, kind: PassageKind): Passage {

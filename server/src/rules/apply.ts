@@ -25,7 +25,7 @@ export function applyRules(input: Input, severity: SeverityBy, rules: readonly R
 	return finish(applyInSteps(input, severity, rules));
 }
 
-/** As `applyRules`; a step is a rule. */
+/** As `applyRules`; a step is a rule, or what a rule does up to a rest. */
 export function* applyInSteps(input: Input, severity: SeverityBy, rules: readonly Rule[] = RULES): Steps<Applied> {
 	const { draft, judgement } = input;
 	const context: RuleContext = { draft, judgement, cite: (paragraph) => cite(draft.form, paragraph) };
@@ -37,7 +37,10 @@ export function* applyInSteps(input: Input, severity: SeverityBy, rules: readonl
 		const set = isSet ? levelOf(severity, rule.id) : undefined;
 		if (set === "off") continue;
 		try {
-			for (const report of rule.check(context)) findings.push(finding(rule, report, context, set));
+			for (const report of rule.check(context)) {
+				if (report) findings.push(finding(rule, report, context, set));
+				else yield;
+			}
 		} catch (error) {
 			failures.push({ rule: rule.id, error });
 			findings.push(ruleFailed(rule.id, error, draft.anchor));

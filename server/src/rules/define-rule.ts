@@ -87,8 +87,8 @@ export interface Rule<MessageId extends string = string> {
 	 * it what to do. The basis is added by whoever shows the finding.
 	 */
 	readonly messages: Readonly<Record<MessageId, string>>;
-	/** Pure and synchronous. */
-	check(context: RuleContext): Iterable<Report<MessageId>>;
+	/** Pure and synchronous. Undefined between reports is a rest, where what is waiting may come first. */
+	check(context: RuleContext): Iterable<Report<MessageId> | undefined>;
 }
 
 /** Ties the message ids of a rule to those its check may return. */

@@ -2,11 +2,14 @@ import type { Draft, Passage } from "../draft/types.ts";
 import { cutSentences } from "../judgement/sentences/cut.ts";
 import { fold } from "../judgement/sentences/plain-view.ts";
 import type { Span } from "../text/span.ts";
+import { every } from "../text/steps.ts";
 import { defineRule } from "./define-rule.ts";
 import { repeatedWords } from "./support/repeated-words.ts";
 
 /** Shorter sentences (letters and digits) are repeated rightly: headings, “None.” */
 const SHORTEST = 50;
+/** Characters that are looked through up to a rest. */
+const STEP = 10_000;
 
 export const rule = defineRule({
 	id: "draft-duplicate-sentence",
@@ -21,7 +24,9 @@ export const rule = defineRule({
 	*check({ draft, judgement }) {
 		for (const texts of narratives(draft)) {
 			const seen = new Map<string, Span>();
+			const rest = every(STEP);
 			for (const passage of texts) {
+				if (rest(passage.text.length)) yield undefined;
 				if (passage.kind === "heading" || passage.kind === "cell") continue;
 				for (const { start, end, text } of cutSentences(passage)) {
 					const folded = fold(text);
@@ -34,7 +39,9 @@ export const rule = defineRule({
 				}
 			}
 		}
+		const rest = every(STEP);
 		for (const { text, passage, offset } of judgement.sentences) {
+			if (rest(text.length)) yield undefined;
 			const twice = repeatedWords(text);
 			// The rule's own definitions of incident and threat end alike.
 			if (!twice || /residing therein/i.test(text.slice(twice.start, twice.end))) continue;

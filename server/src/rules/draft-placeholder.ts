@@ -1,5 +1,8 @@
+import type { Sentence } from "../judgement/types.ts";
+import type { Report } from "./define-rule.ts";
 import { defineRule } from "./define-rule.ts";
 import { rawMatchesIn } from "./support/matches.ts";
+import { someAtATime } from "./support/some-at-a-time.ts";
 
 /** What stands for words to come, whatever is round it. */
 const PLACEHOLDER =
@@ -28,16 +31,25 @@ export const rule = defineRule({
 		alternatives: "“{text}” leaves two alternatives open.\nDecide on one.",
 	},
 	*check({ judgement }) {
-		const found = new Set<number>();
-		for (const { start, end, text, sentence, groups } of rawMatchesIn(judgement.sentences, PLACEHOLDER)) {
-			if (/^X+$/.test(text) && ROMAN.test(sentence.text.slice(0, groups.index))) continue;
-			found.add(start);
-			yield { start, end, messageId: "placeholder", data: { text } };
+		for (const some of someAtATime(judgement.sentences)) {
+			yield undefined;
+			yield* placeholdersIn(some);
 		}
-		for (const { start, end, groups } of rawMatchesIn(judgement.sentences, BRACKETED)) {
-			if (!found.has(start) && !RIGHTLY.test((groups[1] ?? "").trim())) yield { start, end, messageId: "bracket" };
-		}
-		for (const { start, end, text } of rawMatchesIn(judgement.sentences, ALTERNATIVES))
-			yield { start, end, messageId: "alternatives", data: { text } };
 	},
 });
+
+function* placeholdersIn(
+	sentences: readonly Sentence[],
+): Generator<Report<"placeholder" | "bracket" | "alternatives">> {
+	const found = new Set<number>();
+	for (const { start, end, text, sentence, groups } of rawMatchesIn(sentences, PLACEHOLDER)) {
+		if (/^X+$/.test(text) && ROMAN.test(sentence.text.slice(0, groups.index))) continue;
+		found.add(start);
+		yield { start, end, messageId: "placeholder", data: { text } };
+	}
+	for (const { start, end, groups } of rawMatchesIn(sentences, BRACKETED)) {
+		if (!found.has(start) && !RIGHTLY.test((groups[1] ?? "").trim())) yield { start, end, messageId: "bracket" };
+	}
+	for (const { start, end, text } of rawMatchesIn(sentences, ALTERNATIVES))
+		yield { start, end, messageId: "alternatives", data: { text } };
+}

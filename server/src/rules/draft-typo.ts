@@ -1,6 +1,7 @@
 import { defineRule } from "./define-rule.ts";
 import { wordsSpan } from "./support/matches.ts";
 import { rewrite } from "./support/rewrite.ts";
+import { someAtATime } from "./support/some-at-a-time.ts";
 import { typosIn } from "./support/typos.ts";
 
 export const rule = defineRule({
@@ -11,11 +12,14 @@ export const rule = defineRule({
 	regime: "any",
 	messages: { typo: "“{text}” is a spelling or grammar error.\nWrite “{better}”." },
 	*check({ judgement }) {
-		for (const sentence of judgement.sentences) {
-			for (const { start, end, better, mended } of typosIn(sentence.text)) {
-				const text = sentence.text.slice(start, end);
-				const span = wordsSpan(sentence, start, end);
-				yield { ...span, messageId: "typo", data: { text, better }, fixes: rewrite(span, mended) };
+		for (const some of someAtATime(judgement.sentences)) {
+			yield undefined;
+			for (const sentence of some) {
+				for (const { start, end, better, mended } of typosIn(sentence.text)) {
+					const text = sentence.text.slice(start, end);
+					const span = wordsSpan(sentence, start, end);
+					yield { ...span, messageId: "typo", data: { text, better }, fixes: rewrite(span, mended) };
+				}
 			}
 		}
 	},

@@ -40,6 +40,7 @@ export const rule = defineRule({
 		if (form !== "20-F" && form !== "10-K") return;
 		const prose = judgement.sentences.filter((s) => s.passage.kind !== "heading");
 		for (const [pattern, better, sure] of FOREIGN[form]) {
+			yield undefined;
 			for (const { start, end, text, view } of matchesIn(prose, pattern)) {
 				if (RIGHTLY.test(view)) continue;
 				yield {

@@ -9,8 +9,17 @@ export function finish<T>(steps: Steps<T>): T {
 	}
 }
 
-/** Asked in a loop that may be long: true each time that so many rounds are done, when the next ones are another step. */
-export function every(rounds: number): () => boolean {
-	let done = 0;
-	return () => ++done % rounds === 0;
+/**
+ * Asked in a loop that may be long: true each time that so much is done, when what comes next is another step.
+ *
+ * @param amount rounds, or whatever the rounds say that they do: characters that they read
+ */
+export function every(amount: number): (done?: number) => boolean {
+	let since = 0;
+	return (done = 1) => {
+		since += done;
+		if (since < amount) return false;
+		since = 0;
+		return true;
+	};
 }

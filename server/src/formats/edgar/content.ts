@@ -6,7 +6,7 @@ import type { MappedText } from "../../text/mapped-text.ts";
 import { MappedText as Mapped, MappedTextBuilder } from "../../text/mapped-text.ts";
 import type { SourceText } from "../../text/source-text.ts";
 import type { Span } from "../../text/span.ts";
-import { finish } from "../../text/steps.ts";
+import type { Steps } from "../../text/steps.ts";
 import { addText } from "../entities.ts";
 import { Markup } from "../inline-xbrl/markup/markup.ts";
 import { PageBreaks } from "../inline-xbrl/markup/page-breaks.ts";
@@ -31,17 +31,17 @@ export interface Content {
  *
  * @param content where it stands in the source, in UTF-16 code units
  */
-export function readContent(source: SourceText, content: Span, encoding: Encoding): Content {
+export function* readContent(source: SourceText, content: Span, encoding: Encoding): Steps<Content> {
 	const { start, end } = content;
 	const text = source.slice(start, Math.min(end, start + LONGEST));
 	const html = encoding === "html" ? Mapped.verbatim(text, start) : unescaped(text, start);
 	const windows = new Windows(createScanner(), html.length);
-	finish(windows.advance(html.text));
+	yield* windows.advance(html.text);
 	const markup = new Markup(html.text, windows.parts, windows.exit);
 	const all = Array.from({ length: markup.blockCount }, (_, block) => block);
-	const furniture = finish(new PageBreaks().furniture(markup));
+	const furniture = yield* new PageBreaks().furniture(markup);
 	const budget = new Budget();
-	const { units } = finish(buildUnits(markup, all, furniture, new Set(), budget));
+	const { units } = yield* buildUnits(markup, all, furniture, new Set(), budget);
 	return {
 		passages: units.map(({ passage: { kind, text } }) => passageOf(text.through(html), kind)),
 		isCut: end - start > LONGEST || budget.hasLeftOut("text"),

@@ -45,7 +45,7 @@ export function* draftOf(
 		if (entry.place.family !== "cyd") continue;
 		const name = entry.at(entry.place.name);
 		if (!budget.take("facts", name)) break;
-		const fact = factOf(source, entry);
+		const fact = yield* factOf(source, entry);
 		yield;
 		if (!budget.take("text", name, weightOf(fact.text))) break;
 		if (entry.isCut) budget.leaveOut("text", fact.valueSpan);

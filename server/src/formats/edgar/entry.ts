@@ -3,6 +3,7 @@ import { movedPassage } from "../../reading/excerpt.ts";
 import type { Part } from "../../reading/windows.ts";
 import type { SourceText } from "../../text/source-text.ts";
 import type { Span } from "../../text/span.ts";
+import type { Steps } from "../../text/steps.ts";
 import type { Encoding } from "./content.ts";
 import { readContent } from "./content.ts";
 
@@ -40,11 +41,11 @@ export class Entry {
 	}
 
 	/** The same objects as long as they have not moved. */
-	passages(source: SourceText): readonly Passage[] {
+	*passages(source: SourceText): Steps<readonly Passage[]> {
 		const delta = this.part.start - this.#start;
 		if (delta !== 0) this.#passages = this.#passages?.map((passage) => movedPassage(passage, delta));
 		this.#start += delta;
-		this.#passages ??= this.#read(source);
+		this.#passages ??= yield* this.#read(source);
 		return this.#passages;
 	}
 
@@ -58,9 +59,9 @@ export class Entry {
 		return { start: this.part.start + start, end: this.part.start + end };
 	}
 
-	#read(source: SourceText): readonly Passage[] {
+	*#read(source: SourceText): Steps<readonly Passage[]> {
 		for (const content of this.place.contents) {
-			const { passages, isCut } = readContent(source, this.at(content), this.#encoding);
+			const { passages, isCut } = yield* readContent(source, this.at(content), this.#encoding);
 			this.#isCut = isCut;
 			if (passages.length > 0) return passages;
 		}

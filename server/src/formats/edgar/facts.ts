@@ -1,13 +1,14 @@
 import { factKindOf } from "../../draft/fact-kind.ts";
 import type { Fact, ReadProblem } from "../../draft/types.ts";
 import type { SourceText } from "../../text/source-text.ts";
+import type { Steps } from "../../text/steps.ts";
 import type { Entry } from "./entry.ts";
 
 /** A fact of the disclosure, with its text as one fragment: EDGAR has joined what continuations parted. */
-export function factOf(source: SourceText, entry: Entry): Fact {
+export function* factOf(source: SourceText, entry: Entry): Steps<Fact> {
 	const { concept, nil } = entry.place;
 	const kind = factKindOf(concept);
-	const passages = entry.passages(source);
+	const passages = yield* entry.passages(source);
 	const first = passages[0];
 	const last = passages.at(-1);
 	const text = passages.map((passage) => passage.text.text).join("\n");

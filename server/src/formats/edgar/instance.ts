@@ -6,6 +6,7 @@ import { Windows } from "../../reading/windows.ts";
 import { findDate } from "../../text/dates.ts";
 import type { SourceText } from "../../text/source-text.ts";
 import type { Steps } from "../../text/steps.ts";
+import { finish } from "../../text/steps.ts";
 import { formOf } from "../headings.ts";
 import { createMarkupGate } from "../inline-xbrl/item/recognize.ts";
 import { Markup } from "../inline-xbrl/markup/markup.ts";
@@ -50,7 +51,7 @@ function* instanceDraft(source: SourceText, parts: readonly InstancePart[]): Ste
 
 function saidOf(source: SourceText, markup: Markup, entries: readonly Entry[]): Omit<Said, Taxonomies> {
 	const find = (concept: string) => entries.find(({ place }) => place.family === "dei" && place.concept === concept);
-	const textOf = (entry: Entry | undefined) => entry?.passages(source)[0];
+	const textOf = (entry: Entry | undefined) => entry && finish(entry.passages(source))[0];
 	const typeEntry = find("DocumentType");
 	const periodEntry = find("DocumentPeriodEndDate");
 	const type = textOf(typeEntry);

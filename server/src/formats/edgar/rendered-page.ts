@@ -9,6 +9,7 @@ import { findDate, startOfYear } from "../../text/dates.ts";
 import type { SourceText } from "../../text/source-text.ts";
 import type { Span } from "../../text/span.ts";
 import type { Steps } from "../../text/steps.ts";
+import { finish } from "../../text/steps.ts";
 import { formOf } from "../headings.ts";
 import { readContent } from "./content.ts";
 import { draftOf } from "./edgar-draft.ts";
@@ -68,7 +69,7 @@ function headOf(source: SourceText, parts: readonly PagePart[]): HeadSaid {
 	for (const part of parts) {
 		for (const { start, end } of part.heads) {
 			const content = { start: part.start + start, end: part.start + end };
-			for (const { text, ...span } of readContent(source, content, "html").passages) {
+			for (const { text, ...span } of finish(readContent(source, content, "html")).passages) {
 				const named = /\(form (20-F|10-K|8-K|6-K)\)/i.exec(text.text);
 				const form = named && formOf(named[1] ?? "");
 				if (form && !said.form)

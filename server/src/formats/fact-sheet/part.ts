@@ -95,11 +95,8 @@ export class SheetLines extends Excerpt {
 			begin.length <= LINE_LENGTH && MAY_NAME_ITEM.test(begin) && headedItem(this.text(source).text) !== undefined;
 	}
 
-	protected override get isLong(): boolean {
-		return this.#span.end - this.#span.start > LIMITS.text;
-	}
-
 	protected override decode(source: SourceText): MappedText {
+		this.isLong = this.#span.end - this.#span.start > LIMITS.text;
 		const start = this.part.start + this.#span.start;
 		const end = Math.min(this.part.start + this.#span.end, start + LIMITS.text);
 		const text = source.slice(start, end);

@@ -119,7 +119,7 @@ function* factsOf(markup: Markup, chains: readonly Chain[], narrative: Narrative
 	const rest = every(FACTS);
 	for (const chain of chains) {
 		if ((chain[0]?.start ?? 0) >= (narrative.end ?? Number.POSITIVE_INFINITY)) continue;
-		const fact = makeFact(markup, chain, narrative.units);
+		const fact = yield* makeFact(markup, chain, narrative.units);
 		if (fact && budget.take("fact-text", fact, fact.text.length)) facts.push(fact);
 		if (rest()) yield;
 	}

@@ -90,6 +90,8 @@ class Pairing {
 	}
 }
 
+/** So many pieces of a block are read in one step. */
+const FRAGMENTS = 64;
 /** So many comments are read in one step. */
 const MARKERS = 1_024;
 
@@ -129,12 +131,12 @@ export function* makeFacts(
 	for (const flag of flags) {
 		const words = flagged.has(flag.concept) ? undefined : marked.get(flag.concept);
 		flagged.add(flag.concept);
-		facts.push(words ? { ...flag, ...content(words, passagesIn) } : flag);
+		facts.push(words ? { ...flag, ...(yield* content(words, passagesIn)) } : flag);
 	}
 	for (const [concept, block] of marked) {
 		if (flagged.has(concept)) continue;
 		yield;
-		const { fragments, text } = content(block, passagesIn);
+		const { fragments, text } = yield* content(block, passagesIn);
 		if (!budget.take("fact-text", block.name, text.length)) break;
 		const kind = factKindOf(concept);
 		const first = fragments[0]?.passages[0];
@@ -156,11 +158,16 @@ export function* makeFacts(
 	return facts.sort((a, b) => a.start - b.start);
 }
 
-function content(
+function* content(
 	block: Marked,
 	passagesIn: PassagesIn,
-): { readonly fragments: readonly Fragment[]; readonly text: string } {
-	const fragments = block.fragments.map(({ start, end }) => ({ start, end, passages: passagesIn(start, end) }));
+): Steps<{ readonly fragments: readonly Fragment[]; readonly text: string }> {
+	const fragments: Fragment[] = [];
+	const rest = every(FRAGMENTS);
+	for (const { start, end } of block.fragments) {
+		if (rest()) yield;
+		fragments.push({ start, end, passages: passagesIn(start, end) });
+	}
 	const text = fragments.flatMap(({ passages }) => passages.map((passage) => passage.text.text)).join("\n");
 	return { fragments, text };
 }

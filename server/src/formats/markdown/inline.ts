@@ -14,9 +14,11 @@ const TAG = /<\/?([a-zA-Z][a-zA-Z0-9:-]*)(?:\s[^<>]{0,900})?\/?>/y;
 
 /** The text of a block without the signs of emphasis, code, links and HTML; line ends become blanks. */
 export function readTextRuns(source: string, spans: readonly Span[]): readonly TextRun[] {
-	const runs: (TextRun | undefined)[] = [];
-	/** Places in `runs` of opening brackets that may turn out to begin a link. */
-	const brackets: number[] = [];
+	const runs: TextRun[] = [];
+	/** Opening brackets, and exclamation marks before them, that may turn out to begin a link or an image. */
+	const openings: Span[] = [];
+	/** Those that did. */
+	const signs: Span[] = [];
 	let from = 0;
 	const flush = (at: number, next: number, blank = false) => {
 		if (at > from) runs.push({ start: from, end: at, blank: false });
@@ -38,22 +40,13 @@ export function readTextRuns(source: string, spans: readonly Span[]): readonly T
 				const stop = runEnd(source, at, end);
 				if (isEmphasis(source, at, stop, start, end)) flush(at, stop);
 				at = stop - 1;
-			} else if (sign === "!" && source[at + 1] === "[" && at + 1 < end) {
-				flush(at, at);
 			} else if (sign === "[") {
-				flush(at, at);
-				brackets.push(runs.length);
-				runs.push({ start: at, end: at + 1, blank: false });
-				from = at + 1;
+				openings.push({ start: at > start && source[at - 1] === "!" ? at - 1 : at, end: at + 1 });
 			} else if (sign === "]") {
-				const opening = brackets.pop();
+				const opening = openings.pop();
 				const stop = opening === undefined ? -1 : linkEnd(source, at, end);
 				if (opening === undefined || stop < 0) continue;
-				const bracket = runs[opening];
-				const before = runs[opening - 1];
-				runs[opening] = undefined;
-				if (bracket && before && before.end === bracket.start && source[before.end - 1] === "!")
-					runs[opening - 1] = { ...before, end: before.end - 1 };
+				signs.push(opening);
 				flush(at, stop);
 				at = stop - 1;
 			} else if (sign === "<") {
@@ -66,7 +59,26 @@ export function readTextRuns(source: string, spans: readonly Span[]): readonly T
 		}
 		flush(end, end, true);
 	}
-	return runs.filter((run) => run !== undefined && (run.blank || run.end > run.start)) as TextRun[];
+	return without(
+		runs,
+		signs.sort((a, b) => a.start - b.start),
+	);
+}
+
+/** Runs without what stands in one of the spans, both in source order. */
+function without(runs: readonly TextRun[], spans: readonly Span[]): readonly TextRun[] {
+	if (spans.length === 0) return runs;
+	const rest: TextRun[] = [];
+	let next = 0;
+	for (const run of runs) {
+		let { start } = run;
+		for (let span = spans[next]; span && span.start < run.end; span = spans[++next]) {
+			if (span.start > start) rest.push({ ...run, start, end: span.start });
+			start = Math.max(start, span.end);
+		}
+		if (run.blank || start < run.end) rest.push({ ...run, start });
+	}
+	return rest;
 }
 
 const WHOLE: Span = { start: 0, end: Number.POSITIVE_INFINITY };

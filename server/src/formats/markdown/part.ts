@@ -62,11 +62,8 @@ export class MarkdownBlock extends Excerpt<MarkdownPart> {
 		return text.length > 0 ? passageOf(text, this.kind) : undefined;
 	}
 
-	protected override get isLong(): boolean {
-		return this.end - this.start > LIMITS.text;
-	}
-
 	protected override decode(source: SourceText): MappedText {
+		this.isLong = this.end - this.start > LIMITS.text;
 		const own = this.#own(source);
 		return textOfRuns(own, this.#readRuns(own), this.start);
 	}

@@ -25,14 +25,16 @@ export function saidOutright(
 	classifier: Classifier,
 ): Answer | undefined {
 	const column = columnOf(id);
-	const saying = (says: (view: string) => boolean): readonly Evidence[] =>
-		sentences
-			.flatMap((sentence, i) => {
-				const own = scores[i];
-				if (!own || !isStatement(sentence) || !says(own.view)) return [];
-				return [evidenceOf(id, sentence, own.strengths[column] ?? 0, scores, classifier)];
-			})
-			.slice(0, MOST);
+	const saying = (says: (view: string) => boolean): readonly Evidence[] => {
+		const found: Evidence[] = [];
+		for (const [i, sentence] of sentences.entries()) {
+			const own = scores[i];
+			if (!own || !isStatement(sentence) || !says(own.view)) continue;
+			found.push(evidenceOf(id, sentence, own.strengths[column] ?? 0, scores, classifier));
+			if (found.length === MOST) break;
+		}
+		return found;
+	};
 	const denials = saying((view) => denialOf(id, view) !== undefined);
 	if (denials.length > 0)
 		return { requirement: id, answer: "no", confidence: OUTRIGHT, evidence: denials, hollow: false, lacks: [] };

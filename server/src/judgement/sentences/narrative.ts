@@ -1,4 +1,6 @@
 import type { Draft } from "../../draft/types.ts";
+import type { Steps } from "../../text/steps.ts";
+import { every, finish } from "../../text/steps.ts";
 import type { Sentence } from "../types.ts";
 import { cutSentences } from "./cut.ts";
 import { definedNames, resolveNames } from "./defined-names.ts";
@@ -12,11 +14,21 @@ const SHORTEST_REPEAT = 12;
  * whole paragraphs, and a piece of a sentence that stands complete elsewhere is left out too.
  */
 export function narrativeSentences(draft: Draft): readonly Sentence[] {
+	return finish(narrativeInSteps(draft));
+}
+
+/** Characters of text that are cut into sentences, and compared, in one step. */
+const STEP = 20_000;
+
+/** As `narrativeSentences`; a step is a few passages. */
+export function* narrativeInSteps(draft: Draft): Steps<readonly Sentence[]> {
 	const sentences: Omit<Sentence, "resolved">[] = [];
-	const repeats = repeatsOf(draft);
+	const repeats = yield* repeatsOf(draft);
+	const rest = every(STEP);
 	let place = 0;
 	let heading = "";
 	for (const passage of draft.passages) {
+		if (rest(passage.text.length)) yield;
 		const isHeading = passage.kind === "heading";
 		if (isHeading) heading = passage.text.text;
 		for (const { start: offset, end: last, text } of cutSentences(passage)) {
@@ -31,11 +43,13 @@ export function narrativeSentences(draft: Draft): readonly Sentence[] {
 }
 
 /** Places of sentences that repeat an earlier one or, where blocks overlap, are a piece of another. */
-function repeatsOf({ passages, traits }: Draft): ReadonlySet<number> {
+function* repeatsOf({ passages, traits }: Draft): Steps<ReadonlySet<number>> {
 	const seen = new Map<string, number>();
 	const repeats = new Set<number>();
+	const rest = every(STEP);
 	let place = -1;
 	for (const passage of passages) {
+		if (rest(passage.text.length)) yield;
 		for (const { text } of cutSentences(passage)) {
 			place++;
 			const folded = fold(text);
@@ -44,7 +58,7 @@ function repeatsOf({ passages, traits }: Draft): ReadonlySet<number> {
 			else seen.set(folded, place);
 		}
 	}
-	if (traits.taggedTextOnly) for (const piece of piecesOf(seen)) repeats.add(piece);
+	if (traits.taggedTextOnly) for (const piece of yield* insideOthers(seen)) repeats.add(piece);
 	return repeats;
 }
 
@@ -54,7 +68,7 @@ const KEY = 20;
 const ALIKE = 64;
 
 /** Places of texts that stand inside another text. */
-function piecesOf(texts: ReadonlyMap<string, number>): readonly number[] {
+function* insideOthers(texts: ReadonlyMap<string, number>): Steps<ReadonlySet<number>> {
 	const byKey = new Map<string, string[]>();
 	for (const text of texts.keys()) {
 		if (text.length < KEY) continue;
@@ -63,7 +77,9 @@ function piecesOf(texts: ReadonlyMap<string, number>): readonly number[] {
 		else if (alike.length < ALIKE) alike.push(text);
 	}
 	const pieces = new Set<number>();
+	const rest = every(STEP);
 	for (const whole of texts.keys()) {
+		if (rest(whole.length)) yield;
 		for (let at = 0; at + KEY <= whole.length; at++) {
 			for (const text of byKey.get(whole.slice(at, at + KEY)) ?? []) {
 				const place = texts.get(text);
@@ -71,5 +87,5 @@ function piecesOf(texts: ReadonlyMap<string, number>): readonly number[] {
 			}
 		}
 	}
-	return [...pieces];
+	return pieces;
 }

@@ -27,7 +27,7 @@ const LINE_LENGTH = 200;
 const HEAD_LENGTH = 1_000;
 /** So many parts, or headings, are looked at in one step. */
 const PARTS = 32;
-const HEADINGS = 128;
+const HEADINGS = 32;
 const FIRST_LETTERS = /[ipse1]/i;
 
 /** All headings of Items among the visible blocks. */

@@ -12,7 +12,7 @@ import { addBreak, addRuns } from "./texts.ts";
 import type { Block, MarkupPart, RunRange } from "./window.ts";
 
 /** So many things of a kind are looked at in one step: some milliseconds at most. */
-const STEP = 4_096;
+const STEP = 1_024;
 
 /** The parts seen as one: runs and blocks numbered through the whole source. Good until the next edit. */
 export class Markup {

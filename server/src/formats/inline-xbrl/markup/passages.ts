@@ -24,7 +24,7 @@ export interface Units {
 }
 
 /** So many blocks are looked at in one step. */
-const STEP = 256;
+const STEP = 64;
 
 /** A unit that the next block may yet go on with. */
 interface Pending {

@@ -28,17 +28,21 @@ export function textOfRuns(
 	first: number,
 	end: number,
 	limit: number,
-): MappedText {
+): { readonly text: MappedText; readonly isCut: boolean } {
 	const builder = new MappedTextBuilder();
-	addRuns(builder, source, part, first, end, limit);
-	return builder.build();
+	const taken = addRuns(builder, source, part, first, end, limit, LEAST);
+	return { text: builder.build(), isCut: taken >= limit };
 }
+
+/** Of a text that is read whole, a run counts for so many characters at least: it costs as much as a longer one. */
+const LEAST = 8;
 
 /**
  * Adds runs of a part to a text.
  *
  * @param limit stop when the source of so many characters is read, blanks between tags apart
- * @returns how many were read
+ * @param least what a run counts for at least
+ * @returns how many were read, as they are counted
  */
 export function addRuns(
 	builder: MappedTextBuilder,
@@ -47,6 +51,7 @@ export function addRuns(
 	first: number,
 	end: number,
 	limit: number,
+	least = 0,
 ): number {
 	let taken = 0;
 	for (let run = first; run < end && taken < limit; run++) {
@@ -60,7 +65,7 @@ export function addRuns(
 		}
 		if (bits & RAW) builder.addVerbatim(source.slice(start, stop), 0, stop - start, start);
 		else addText(builder, source.slice(start, stop + ENTITY_LENGTH), 0, stop - start, start);
-		taken += stop - start;
+		taken += Math.max(least, stop - start);
 	}
 	return taken;
 }

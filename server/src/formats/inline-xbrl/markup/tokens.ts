@@ -24,7 +24,7 @@ export interface TokenPass {
 }
 
 /** How much of the source is read in one step, in characters. */
-const CHUNK = 256_000;
+const CHUNK = 64_000;
 
 /**
  * Runs htmlparser2's tokenizer over a source, at whose begin text between tags must stand. HTML mode, because

@@ -95,12 +95,10 @@ export class Block extends Excerpt<MarkupPart> implements RunRange, BlockTraits 
 		this.emphasisFirst = traits.emphasisFirst;
 	}
 
-	protected override get isLong(): boolean {
-		return this.length > LIMITS.text;
-	}
-
 	protected override decode(source: SourceText): MappedText {
-		return textOfRuns(source, this.part, this.first, this.end, LIMITS.text);
+		const { text, isCut } = textOfRuns(source, this.part, this.first, this.end, LIMITS.text);
+		this.isLong = isCut;
+		return text;
 	}
 
 	protected override make(text: MappedText, kind: PassageKind): Passage {

@@ -9,6 +9,9 @@ import type { FindContinuation, InlineElement } from "./elements.ts";
 import type { Found } from "./found.ts";
 import { idsIn, STEP } from "./found.ts";
 
+/** So many links are followed in one step. */
+const LINKS = 512;
+
 /** A fact's own element, then its continuations in chain order. */
 export type Chain = readonly InlineElement[];
 
@@ -21,6 +24,7 @@ export function* followChains(
 	const users = new Map<InlineElement, InlineElement>();
 	const problems: ReadProblem[] = [];
 	const chains: Chain[] = [];
+	const rest = every(LINKS);
 	for (const fact of facts) {
 		const chain: InlineElement[] = [fact];
 		for (let link = fact.attribute("continuedAt"); link; ) {
@@ -36,13 +40,13 @@ export function* followChains(
 			// facts with one long chain would hold it a thousand times.
 			else if (user) problems.push({ kind: "continuation-shared", ...problem });
 			if (!next || user || !budget.take("fragments", link)) break;
+			if (rest()) yield;
 			users.set(next, fact);
 			chain.push(next);
 			link = next.attribute("continuedAt");
 		}
 		for (const problem of nestedLinks(chain)) problems.push(problem);
 		chains.push(chain);
-		if (chain.length > 1) yield;
 	}
 	return { chains, problems };
 }

@@ -8,7 +8,7 @@ import type { Captured, Tagged } from "../markup/window.ts";
 import { endAll } from "./open-elements.ts";
 
 /** So many are looked at in one step. */
-const STEP = 4_096;
+const STEP = 1_024;
 
 /** A tagged value or a continuation. Offsets are the source's, run numbers those of the whole. Span: the whole element. */
 export class InlineElement implements Span {

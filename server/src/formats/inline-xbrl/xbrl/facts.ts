@@ -2,6 +2,8 @@ import { factKindOf } from "../../../draft/fact-kind.ts";
 import type { AttributeName, Fact, FactKind, Fragment, InlineAttributes, Passage } from "../../../draft/types.ts";
 import { firstWhere } from "../../../text/sorted.ts";
 import type { Span } from "../../../text/span.ts";
+import type { Steps } from "../../../text/steps.ts";
+import { every } from "../../../text/steps.ts";
 import { makePassage } from "../../bullets.ts";
 import type { Markup } from "../markup/markup.ts";
 import type { Unit } from "../markup/passages.ts";
@@ -9,20 +11,26 @@ import type { RunRange } from "../markup/window.ts";
 import type { Chain } from "./continuations.ts";
 import type { InlineElement } from "./elements.ts";
 
+/** So many pieces of a fact are read in one step. */
+const STEP = 64;
+
 /** Makes a fact of its element and continuations; `units` are the passages that they may hold, in source order. */
-export function makeFact(markup: Markup, chain: Chain, units: readonly Unit[]): Fact | undefined {
+export function* makeFact(markup: Markup, chain: Chain, units: readonly Unit[]): Steps<Fact | undefined> {
 	const element = chain[0];
 	const name = element?.attribute("name");
 	if (!element || !name) return undefined;
-	const fragments = chain.map((link, index): Fragment => {
+	const fragments: Fragment[] = [];
+	const rest = every(STEP);
+	for (const [index, link] of chain.entries()) {
+		if (rest()) yield;
 		const id = link.attribute("id")?.value;
-		return {
+		fragments.push({
 			start: link.content.start,
 			end: link.content.end,
 			passages: passagesIn(markup, units, { first: link.firstRun, end: link.endRun }),
 			...(index > 0 && id !== undefined ? { id } : {}),
-		};
-	});
+		});
+	}
 	const text = textOf(markup, chain, units);
 	const kind = factKindOf(element.tagged.concept);
 	return {

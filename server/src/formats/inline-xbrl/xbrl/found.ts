@@ -7,7 +7,7 @@ import type { Markup } from "../markup/markup.ts";
 export type Found = Generator<ReadProblem | undefined, void, undefined>;
 
 /** So many things are looked at in one step. */
-export const STEP = 4_096;
+export const STEP = 1_024;
 
 /** All ids that `continuedAt` names, or those of all elements in `ix:hidden`. */
 export function* idsIn(markup: Markup, kind: "continued" | "hidden"): Steps<ReadonlySet<string>> {

@@ -3,6 +3,7 @@ import type { Draft } from "../../../draft/types.ts";
 import type { IncidentRegime } from "../../../requirements/forms.ts";
 import { INCIDENT_REQUIREMENTS } from "../../../requirements/incident.ts";
 import type { AnyRequirementId, IncidentRequirementId } from "../../../requirements/types.ts";
+import type { Steps } from "../../../text/steps.ts";
 import { SUM } from "../../patterns/incident-impact.ts";
 import { patternsOf } from "../../patterns/index.ts";
 import { wordsIn } from "../../patterns/pattern.ts";
@@ -23,23 +24,29 @@ const AMENDS =
 /** A promise to amend this report is no amendment. */
 const WILL_AMEND = /\b(?:will|intends?|expects?|undertakes?)\b[^.;]{0,40}\b(?:amend|file|update)/;
 
-/** What an incident report says on each aspect, and what its rules ask besides. */
-export function readIncident(
+/** What an incident report says on each aspect, and what its rules ask besides. A step is an aspect. */
+export function* readIncident(
 	draft: Draft,
 	sentences: readonly Sentence[],
-): { readonly answers: ReadonlyMap<AnyRequirementId, Answer>; readonly incident: IncidentReading } {
+): Steps<{ readonly answers: ReadonlyMap<AnyRequirementId, Answer>; readonly incident: IncidentReading }> {
 	const statements = statementsOf(sentences);
+	yield;
 	const regime = incidentRegimeOf(draft);
 	const told = isTold(statements, regime) || (regime === "item-1.05" && isDated(statements));
+	yield;
 	const answer = (id: IncidentRequirementId) => (told ? aspectAnswer(id, statements) : silentOn(id));
 	const isOpen = answer("incident-undetermined").answer !== "silent";
+	yield;
 	const materiality = materialityOf(told ? statements : [], isOpen);
-	const answers = new Map<AnyRequirementId, Answer>(
-		INCIDENT_REQUIREMENTS.map(({ id }) => [
+	const answers = new Map<AnyRequirementId, Answer>();
+	for (const { id } of INCIDENT_REQUIREMENTS) {
+		yield;
+		answers.set(
 			id,
 			id === "incident-materiality" ? materiality.answer : id === "incident-delay" ? yesOf(answer(id)) : answer(id),
-		]),
-	);
+		);
+	}
+	yield;
 	const given = (id: IncidentRequirementId) => answers.get(id) ?? silentOn(id);
 	return {
 		answers,
