@@ -3,6 +3,7 @@ import { after, before, test } from "node:test";
 import type { FullDocumentDiagnosticReport } from "vscode-languageserver/node";
 import { CancellationTokenSource, DocumentDiagnosticRequest, LSPErrorCodes } from "vscode-languageserver/node";
 import { report } from "../../bench/texts/report.ts";
+import { HOSTILE } from "../support/hostile.ts";
 import type { Client } from "./client.ts";
 import { PULLS, startClient } from "./client.ts";
 import { DRAFT, flagFinding, positionOf } from "./drafts.ts";
@@ -85,3 +86,29 @@ test("a key while it is read makes what was asked before stale, and the newest t
 	client.close(uri);
 	assert.ok(flagFinding(((await client.pull(SMALL)) as FullDocumentDiagnosticReport).items));
 });
+
+for (const what of ["continuations inside their own fact", "hidden flags, each shown"]) {
+	test(`while a draft is read with ${what}, hovers elsewhere do not wait for it`, async () => {
+		const { of, size } = HOSTILE[what] ?? assert.fail();
+		const uri = fresh();
+		const begin = performance.now();
+		client.open(uri, "html", of(20 * size));
+		let isRead = false;
+		const read = client.pull(uri).then(() => {
+			isRead = true;
+		});
+		const waits: number[] = [];
+		while (!isRead) {
+			const asked = performance.now();
+			await client.hover(SMALL, positionOf(DRAFT, "These processes are integrated"));
+			waits.push(performance.now() - asked);
+		}
+		await read;
+		const all = performance.now() - begin;
+		// The first waits for the text itself to arrive. On a machine that is slow all the rest is slow alike.
+		const longest = Math.max(...waits.slice(1, -1));
+		assert.ok(waits.length > 10, `${waits.length} hovers in ${all.toFixed(0)} ms`);
+		assert.ok(longest < all / 5, `a hover waited ${longest.toFixed(0)} of ${all.toFixed(0)} ms`);
+		client.close(uri);
+	});
+}

@@ -94,6 +94,7 @@ function* judgeIncident(draft: Draft, sentences: readonly Sentence[]): Steps<Jud
 		const id = CONCEPTS.get(fact.concept)?.requirement as IncidentRequirementId | undefined;
 		const answer = id && answers.get(id);
 		if (answer && fact.kind === "textBlock") blocks.set(fact, incidentBlock(fact, id, answer));
+		yield;
 	}
 	return {
 		sentences,
