@@ -41,3 +41,12 @@ export function isUnfinished({ kind, text: { text } }: Passage): boolean {
 export function beginsWithin({ kind, text: { text } }: Passage): boolean {
 	return kind === "paragraph" && /^[("“]?\p{Ll}/u.test(text);
 }
+
+/** No sentence and no heading ends with these: a line that does is broken there. */
+const HANGING =
+	/(?:^|\s)(?:the|our|a|an|and|or|of|to|in|for|with|by|we|its|their|on|at|from|as|that|which|have|has|are|is)\s*$/i;
+
+/** Whether a line ends with a word that no sentence ends with: `reports to the`. */
+export function endsHanging(text: string): boolean {
+	return HANGING.test(text.slice(-20));
+}

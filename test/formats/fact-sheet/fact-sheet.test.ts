@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { LIMITS } from "../../../server/src/draft/budget.ts";
 import { readFactSheet } from "../../../server/src/formats/fact-sheet/fact-sheet.ts";
 import { unmark } from "../../rules/fixture/marks.ts";
 
@@ -118,11 +119,15 @@ test("an unknown label is a problem, not a loss", () => {
 	assert.equal(draft.facts.length, 2);
 });
 
-test("labels alone, in any number, are read", () => {
-	const labels = "|Cybersecurity Risk Role of Management [Text Block]\n".repeat(2000);
+test("labels alone are read, as many as one document may have", () => {
+	const labels = "|Cybersecurity Risk Role of Management [Text Block]\n".repeat(2 * LIMITS.facts);
 	const draft = read(labels);
-	assert.equal(draft.facts.length, 2000);
+	assert.equal(draft.facts.length, LIMITS.facts);
 	assert.ok(draft.facts.every((f) => f.nil && f.text === ""));
+	assert.deepEqual(
+		draft.problems.map(({ kind }) => kind),
+		["left-out"],
+	);
 });
 
 test("a page of something else is no draft", () => {

@@ -1,6 +1,6 @@
 import type { PassageKind } from "../../draft/types.ts";
 import { bulletLength, isLoneBullet, isNumbered } from "../bullets.ts";
-import { isRunningLine } from "../running-lines.ts";
+import { endsHanging, isRunningLine } from "../running-lines.ts";
 
 const ENDS_SENTENCE = /[.!?:;]["'”’)\]]*\s*$/;
 const ITEM_HEADING_LENGTH = 160;
@@ -30,9 +30,6 @@ export type TakeLines = (kind: PassageKind, start: number, end: number) => void;
 
 /** No more of a line is looked at to tell how it ends. */
 const TAIL = 40;
-/** No sentence and no heading ends with these: a line that does is broken there. */
-const HANGING =
-	/(?:^|\s)(?:the|our|a|an|and|or|of|to|in|for|with|by|we|its|their|on|at|from|as|that|which|have|has|are|is)\s*$/i;
 /** Lines of wrapped text are about as long as each other, and so long. */
 const WRAPPED = { least: 60, most: 200, apart: 15 };
 
@@ -120,7 +117,7 @@ function goesOn(open: Open, tail: string, line: string): boolean {
 	if (!mayGoOn(open, tail) || isRunningLine(line.trim())) return false;
 	const ended = ENDS_SENTENCE.test(tail);
 	const numbered = isNumbered(line);
-	if (!ended && !numbered && (GOES_ON.test(line) || (HANGING.test(tail) && !looksLikeHeading(line)))) return true;
+	if (!ended && !numbered && (GOES_ON.test(line) || (endsHanging(tail) && !looksLikeHeading(line)))) return true;
 	if (open.kind === "heading" || (numbered && (ended || open.lines < 2))) return false;
 	// Wrapped text: the line's first word had no room at the end of the last one.
 	const next = line.trim();

@@ -41,6 +41,10 @@ const CASES: Readonly<Record<string, readonly [body: string, ...texts: readonly 
 		"<div>Our head of security reports to the</div><div>board each quarter.</div>",
 		"Our head of security reports to the board each quarter.",
 	],
+	"lines as paragraphs, broken before a name": [
+		"<div>Our head of security reports to the</div><div>Audit and Risk Committee of our board each quarter.</div>",
+		"Our head of security reports to the Audit and Risk Committee of our board each quarter.",
+	],
 	"a heading after a sentence without its stop": [
 		"<p>Our head of security reports to the board</p><p><b>Governance</b></p><p>Our board meets.</p>",
 		"Our head of security reports to the board",

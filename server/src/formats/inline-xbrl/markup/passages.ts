@@ -4,7 +4,7 @@ import type { Steps } from "../../../text/steps.ts";
 import { every } from "../../../text/steps.ts";
 import { bulletLength, isLoneBullet, isNumbered, makePassage } from "../../bullets.ts";
 import { itemOf } from "../../headings.ts";
-import { beginsWithin, isRunningLine, isUnfinished, mayRun } from "../../running-lines.ts";
+import { beginsWithin, endsHanging, isRunningLine, isUnfinished, mayRun } from "../../running-lines.ts";
 import type { Markup } from "./markup.ts";
 import type { Furniture } from "./page-breaks.ts";
 import { CELL, EMPHASIS, HEADING, HIDDEN, LIST_ITEM } from "./tags.ts";
@@ -149,5 +149,6 @@ function goesOn(before: Passage, after: Passage, broken: boolean, held: readonly
 	const between = broken || held.length > 0;
 	if (beginsWithin(after)) return between ? known || broken : before.kind === "paragraph";
 	const isLine = after.text.length <= CUT_LENGTH && isUnfinished(after);
+	if (known && !isLine && before.kind === "paragraph" && endsHanging(before.text.text)) return true;
 	return broken && known && before.text.length > CUT_LENGTH && !isLine;
 }
