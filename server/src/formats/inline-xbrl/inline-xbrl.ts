@@ -76,9 +76,9 @@ function* draftOf(markup: Markup, pageBreaks: PageBreaks): Steps<Draft | undefin
 		absent ? [absent] : [],
 		contextProblems(markup, facts),
 		problems,
-		orphansIn(markup, item),
-		hiddenReferences(markup, item),
-		problemsOf(markup),
+		yield* orphansIn(markup, item),
+		yield* hiddenReferences(markup, item),
+		yield* problemsOf(markup),
 	];
 	return {
 		source: markup.source,
@@ -128,22 +128,15 @@ function* factsOf(markup: Markup, chains: readonly Chain[], narrative: Narrative
 
 /** So many facts are made in one step. */
 const FACTS = 16;
-/** So many problems are looked at in one step. */
-const PROBLEMS = 1_024;
-
 /** The problems in source order, no more than are read, and what was left out; the gravest kinds come first. */
-function* collected(
-	found: readonly Iterable<ReadProblem | undefined>[],
-	budget: Budget,
-): Steps<readonly ReadProblem[]> {
+function* collected(found: readonly (readonly ReadProblem[])[], budget: Budget): Steps<readonly ReadProblem[]> {
 	const problems: ReadProblem[] = [];
-	const rest = every(PROBLEMS);
 	for (const kind of found) {
 		for (const problem of kind) {
-			if (!problem || rest()) yield;
-			if (problem && !budget.take("problems", problem)) break;
-			if (problem) problems.push(problem);
+			if (!budget.take("problems", problem)) break;
+			problems.push(problem);
 		}
+		yield;
 	}
 	return [...problems, ...budget.problems].sort((a, b) => a.start - b.start);
 }

@@ -25,24 +25,26 @@ export interface ItemSection {
 const LINE_LENGTH = 200;
 /** Longer blocks, as source, are not looked into to the end. */
 const HEAD_LENGTH = 1_000;
-/** So many parts, or headings, are looked at in one step. */
-const PARTS = 32;
+/** So many headings are looked at in one step. */
 const HEADINGS = 32;
 const FIRST_LETTERS = /[ipse1]/i;
 
 /** All headings of Items among the visible blocks. */
 export function* findItemHeadings(markup: Markup): Steps<readonly ItemHeading[]> {
 	const headings: ItemHeading[] = [];
-	const rest = every(PARTS);
-	for (const part of markup.parts) {
-		if (rest()) yield;
-		for (const { index, item, linked } of partHeadings(markup, part)) {
-			const block = part.firstBlock + index;
-			const told = item ?? itemAcrossCells(markup, block);
-			if (told !== undefined) headings.push({ block, item: told, linked });
-		}
+	for (const parts of markup.groups) {
+		for (const part of parts) addHeadings(headings, markup, part);
+		yield;
 	}
 	return headings;
+}
+
+function addHeadings(headings: ItemHeading[], markup: Markup, part: MarkupPart): void {
+	for (const { index, item, linked } of partHeadings(markup, part)) {
+		const block = part.firstBlock + index;
+		const told = item ?? itemAcrossCells(markup, block);
+		if (told !== undefined) headings.push({ block, item: told, linked });
+	}
 }
 
 /** A heading in a part, by the number of its block there; `item` undefined: the word alone, its number may follow. */

@@ -6,13 +6,22 @@ import { firstWhere, lastWhere } from "../../../text/sorted.ts";
 import type { SourceText } from "../../../text/source-text.ts";
 import type { Span } from "../../../text/span.ts";
 import type { Steps } from "../../../text/steps.ts";
-import { every } from "../../../text/steps.ts";
 import type { MarkupState } from "./state.ts";
 import { addBreak, addRuns } from "./texts.ts";
 import type { Block, MarkupPart, RunRange } from "./window.ts";
 
-/** So many things of a kind are looked at in one step: some milliseconds at most. */
-const STEP = 1_024;
+/** So many things are looked at in one step: some milliseconds at most. */
+const STEP = 4_096;
+/** What a part weighs that holds nothing, and what a page break does, around which blocks are looked at. */
+const PART = 8;
+const BREAK = 32;
+
+/** How many things a part holds of all that is looked at. */
+function weightOf(part: MarkupPart): number {
+	const { blocks, elements, continuations, contexts, addresses, shown, hidden, problems, breaks } = part;
+	const things = [blocks, elements, continuations, contexts, addresses, shown, hidden, problems];
+	return things.reduce((sum, { length }) => sum + length, PART + BREAK * breaks.length);
+}
 
 /** The parts seen as one: runs and blocks numbered through the whole source. Good until the next edit. */
 export class Markup {
@@ -23,6 +32,8 @@ export class Markup {
 	readonly runCount: number;
 	readonly blockCount: number;
 	readonly inline: boolean;
+	/** The parts some at a time: what one step looks at. Loops inside a step are plain ones, which run much faster. */
+	readonly groups: readonly (readonly MarkupPart[])[];
 	#last = 0;
 	/** How often an id is shown. */
 	readonly #shown = new Map<string, number>();
@@ -36,7 +47,15 @@ export class Markup {
 		let runs = 0;
 		let blocks = 0;
 		let inline = false;
+		const groups: MarkupPart[][] = [];
+		let room = 0;
 		for (const part of parts) {
+			if (room <= 0) {
+				groups.push([]);
+				room = STEP;
+			}
+			groups.at(-1)?.push(part);
+			room -= weightOf(part);
 			part.firstRun = runs;
 			part.firstBlock = blocks;
 			runs += part.runs.length / 3;
@@ -46,6 +65,7 @@ export class Markup {
 		this.runCount = runs;
 		this.blockCount = blocks;
 		this.inline = inline;
+		this.groups = groups;
 	}
 
 	block(at: number): Block | undefined {
@@ -136,25 +156,29 @@ export class Markup {
 
 	/** Takes down what is asked for by its id, contexts and what is shown: to be done before it is. */
 	*index(): Steps<void> {
-		const rest = every(STEP);
-		for (const part of this.parts) {
-			for (const context of part.contexts) {
-				if (!this.#contexts.has(context.id)) this.#contexts.set(context.id, { part, context });
-				if (rest()) yield;
-			}
-			for (const { text } of part.shown) {
-				this.#shown.set(text, this.showing(text) + 1);
-				if (rest()) yield;
-			}
+		for (const parts of this.groups) {
+			for (const part of parts) this.#takeDown(part);
+			yield;
 		}
 	}
 
-	/** Number of the part that holds a run or block; the last part asked for is looked at first. */
+	#takeDown(part: MarkupPart): void {
+		for (const context of part.contexts)
+			if (!this.#contexts.has(context.id)) this.#contexts.set(context.id, { part, context });
+		for (const { text } of part.shown) this.#shown.set(text, this.showing(text) + 1);
+	}
+
+	/** Number of the part that holds a run or block; the last part asked for and those beside it are looked at first. */
 	#find(number: number, by: "firstRun" | "firstBlock"): number {
-		const known = this.parts[this.#last];
-		const after = this.parts[this.#last + 1];
-		if (known && known[by] <= number && (!after || number < after[by])) return this.#last;
 		const { parts } = this;
+		for (let at = Math.max(0, this.#last - 1); at <= this.#last + 1; at++) {
+			const near = parts[at];
+			const after = parts[at + 1];
+			if (near && near[by] <= number && (!after || number < after[by])) {
+				this.#last = at;
+				return at;
+			}
+		}
 		this.#last = Math.max(
 			0,
 			lastWhere(parts.length, (at) => (parts[at]?.[by] ?? 0) <= number),

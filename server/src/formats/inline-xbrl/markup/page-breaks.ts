@@ -1,9 +1,8 @@
 import type { Steps } from "../../../text/steps.ts";
-import { every } from "../../../text/steps.ts";
 import { isRunningLine } from "../../running-lines.ts";
 import type { Markup } from "./markup.ts";
 import { HIDDEN } from "./tags.ts";
-import type { Block } from "./window.ts";
+import type { Block, MarkupPart } from "./window.ts";
 
 /** Tells whether a block, by its number, is a running head or foot, or a page number. */
 export type Furniture = (at: number) => boolean;
@@ -13,8 +12,6 @@ const REACH = 3;
 /** No running head is longer, as source. */
 const LENGTH = 300;
 const REPEATS = 3;
-/** So many page breaks are looked at in one step. */
-const STEP = 64;
 
 /** What stands around one page break. */
 interface Surroundings {
@@ -36,13 +33,9 @@ export class PageBreaks {
 	/** Finds what is known as a running line by its words, and lines that stand at three page breaks or more. */
 	*furniture(markup: Markup): Steps<Furniture> {
 		this.#turn++;
-		const rest = every(STEP);
-		for (const part of markup.parts) {
-			for (const index of part.breaks) {
-				const block = part.blocks[index];
-				if (block) this.#look(markup, block, part.firstBlock + index);
-				if (rest()) yield;
-			}
+		for (const parts of markup.groups) {
+			for (const part of parts) this.#lookAt(markup, part);
+			yield;
 		}
 		for (const [block, { seen, lines }] of this.#breaks) {
 			if (seen === this.#turn) continue;
@@ -55,6 +48,13 @@ export class PageBreaks {
 			const { text } = block.text(markup.source);
 			return isRunningLine(text) || (this.#counts.get(lineOf(text)) ?? 0) >= REPEATS;
 		};
+	}
+
+	#lookAt(markup: Markup, part: MarkupPart): void {
+		for (const index of part.breaks) {
+			const block = part.blocks[index];
+			if (block) this.#look(markup, block, part.firstBlock + index);
+		}
 	}
 
 	#look(markup: Markup, block: Block, at: number): void {

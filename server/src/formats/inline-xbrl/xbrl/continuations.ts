@@ -5,9 +5,9 @@ import type { Span } from "../../../text/span.ts";
 import type { Steps } from "../../../text/steps.ts";
 import { every } from "../../../text/steps.ts";
 import type { Markup } from "../markup/markup.ts";
+import type { Start } from "../markup/window.ts";
 import type { FindContinuation, InlineElement } from "./elements.ts";
-import type { Found } from "./found.ts";
-import { idsIn, STEP } from "./found.ts";
+import { idsIn, takenFrom } from "./found.ts";
 
 /** So many links are followed in one step. */
 const LINKS = 512;
@@ -74,19 +74,18 @@ function* nestedLinks(chain: Chain): Generator<ReadProblem> {
  * Continuations inside the Item that nothing goes on with: their text belongs to no fact. What stands elsewhere is no
  * part of the disclosure.
  */
-export function* orphansIn(markup: Markup, item: Span): Found {
-	let named: ReadonlySet<string> | undefined;
-	const rest = every(STEP);
-	for (const part of markup.parts) {
+export function* orphansIn(markup: Markup, item: Span): Steps<readonly ReadProblem[]> {
+	const inside = yield* takenFrom<Start>(markup, (part, take) => {
 		for (const { start } of part.continuations) {
-			if (rest()) yield undefined;
-			const { part: origin, at: offset, tag, attributes } = start.value;
-			const begin = origin.start + offset;
-			if (begin < item.start || begin >= item.end) continue;
-			const id = attributes.get("id");
-			named ??= yield* idsIn(markup, "continued");
-			if (named.has(id?.value.trim() ?? "")) continue;
-			yield { kind: "continuation-orphan", id: id?.value.trim() ?? "", ...inSource(origin, id ?? tag) };
+			const begin = start.value.part.start + start.value.at;
+			if (begin >= item.start && begin < item.end) take(start.value);
 		}
-	}
+	});
+	if (inside.length === 0) return [];
+	const named = yield* idsIn(markup, "continued");
+	return inside.flatMap(({ part, tag, attributes }): readonly ReadProblem[] => {
+		const attribute = attributes.get("id");
+		const id = attribute?.value.trim() ?? "";
+		return named.has(id) ? [] : [{ kind: "continuation-orphan", id, ...inSource(part, attribute ?? tag) }];
+	});
 }

@@ -1,14 +1,10 @@
 import { inSource } from "../../../reading/windows.ts";
 import type { Span } from "../../../text/span.ts";
 import type { Steps } from "../../../text/steps.ts";
-import { every } from "../../../text/steps.ts";
 import type { Attribute } from "../markup/attributes.ts";
 import type { Markup } from "../markup/markup.ts";
 import type { Captured, Tagged } from "../markup/window.ts";
 import { endAll } from "./open-elements.ts";
-
-/** So many are looked at in one step. */
-const STEP = 1_024;
 
 /** A tagged value or a continuation. Offsets are the source's, run numbers those of the whole. Span: the whole element. */
 export class InlineElement implements Span {
@@ -51,12 +47,11 @@ export type Wanted = (tagged: Tagged, name: Span) => boolean;
 /** Tagged values that are wanted, in source order; asked in the order in which they end. */
 export function* elementsOf(markup: Markup, wanted: Wanted): Steps<readonly InlineElement[]> {
 	const elements: InlineElement[] = [];
-	const rest = every(STEP);
-	for (const captured of capturedIn(markup, "elements")) {
+	const take = (captured: Captured) => {
 		const { part, tag, tagged } = captured.start.value;
 		if (wanted(tagged, inSource(part, tag))) elements.push(new InlineElement(captured));
-		if (rest()) yield;
-	}
+	};
+	yield* eachCaptured(markup, "elements", take);
 	return elements.sort((a, b) => a.start - b.start);
 }
 
@@ -73,15 +68,14 @@ export type FindContinuation = (id: string) => FoundContinuation | undefined;
 export function* continuationsOf(markup: Markup): Steps<FindContinuation> {
 	const first = new Map<string, Captured>();
 	const repeated = new Set<string>();
-	const rest = every(STEP);
-	for (const captured of capturedIn(markup, "continuations")) {
-		if (rest()) yield;
+	const take = (captured: Captured) => {
 		const id = captured.start.value.attributes.get("id")?.value.trim();
-		if (id === undefined) continue;
+		if (id === undefined) return;
 		const other = first.get(id);
 		if (other) repeated.add(id);
 		if (!other || startOf(captured) < startOf(other)) first.set(id, captured);
-	}
+	};
+	yield* eachCaptured(markup, "continuations", take);
 	const resolved = new Map<Captured, InlineElement>();
 	return (id) => {
 		const captured = first.get(id);
@@ -96,11 +90,20 @@ function startOf({ start: { value } }: Captured): number {
 	return value.part.start + value.at;
 }
 
-/** Elements or continuations in the order in which they ended, and then those that the end of the source ends. */
-function* capturedIn({ parts, exit, source }: Markup, kind: "elements" | "continuations"): Generator<Captured> {
-	for (const part of parts) yield* part[kind];
+/** Takes elements or continuations in the order in which they ended, then those that the end of the source ends. */
+function* eachCaptured(
+	{ groups, parts, exit, source }: Markup,
+	kind: "elements" | "continuations",
+	take: (captured: Captured) => void,
+): Steps<void> {
+	for (const some of groups) {
+		for (const part of some) part[kind].forEach(take);
+		yield;
+	}
 	const last = parts.at(-1);
 	if (!last || !exit.elements) return;
-	for (const captured of endAll(exit, last, source.length).elements)
-		if ((captured.start.value.tagged.local === "continuation") === (kind === "continuations")) yield captured;
+	const isContinuation = ({ start }: Captured) => start.value.tagged.local === "continuation";
+	endAll(exit, last, source.length)
+		.elements.filter((captured) => isContinuation(captured) === (kind === "continuations"))
+		.forEach(take);
 }

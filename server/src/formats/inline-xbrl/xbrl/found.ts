@@ -1,23 +1,27 @@
-import type { ReadProblem } from "../../../draft/types.ts";
 import type { Steps } from "../../../text/steps.ts";
-import { every } from "../../../text/steps.ts";
 import type { Markup } from "../markup/markup.ts";
+import type { MarkupPart } from "../markup/window.ts";
 
-/** Problems one after the other, and undefined where a step ends before the next is found. */
-export type Found = Generator<ReadProblem | undefined, void, undefined>;
-
-/** So many things are looked at in one step. */
-export const STEP = 1_024;
+/** All that `look` takes from the parts one after the other. */
+export function* takenFrom<T>(
+	markup: Markup,
+	look: (part: MarkupPart, take: (thing: T) => void) => void,
+): Steps<readonly T[]> {
+	const taken: T[] = [];
+	const take = (thing: T) => void taken.push(thing);
+	for (const parts of markup.groups) {
+		for (const part of parts) look(part, take);
+		yield;
+	}
+	return taken;
+}
 
 /** All ids that `continuedAt` names, or those of all elements in `ix:hidden`. */
 export function* idsIn(markup: Markup, kind: "continued" | "hidden"): Steps<ReadonlySet<string>> {
 	const ids = new Set<string>();
-	const rest = every(STEP);
-	for (const part of markup.parts) {
-		for (const id of part[kind]) {
-			ids.add(id);
-			if (rest()) yield;
-		}
+	for (const parts of markup.groups) {
+		for (const part of parts) for (const id of part[kind]) ids.add(id);
+		yield;
 	}
 	return ids;
 }

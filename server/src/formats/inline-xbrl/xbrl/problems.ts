@@ -1,15 +1,19 @@
 import type { ReadProblem } from "../../../draft/types.ts";
 import { inSource } from "../../../reading/windows.ts";
+import type { Steps } from "../../../text/steps.ts";
 import type { Markup } from "../markup/markup.ts";
 import type { MarkupPart, MarkupProblem } from "../markup/window.ts";
-import type { Found } from "./found.ts";
+import { takenFrom } from "./found.ts";
 import { endAll } from "./open-elements.ts";
 
 /** What was found wrong while the markup was read, with source offsets. */
-export function* problemsOf(markup: Markup): Found {
-	for (const part of markup.parts) for (const problem of part.problems) yield located(part, problem);
+export function* problemsOf(markup: Markup): Steps<readonly ReadProblem[]> {
+	const problems = yield* takenFrom<ReadProblem>(markup, (part, take) => {
+		for (const problem of part.problems) take(located(part, problem));
+	});
 	const last = markup.parts.at(-1);
-	if (last) for (const problem of endAll(markup.exit, last, 0).problems) yield located(last, problem);
+	const open = last ? endAll(markup.exit, last, 0).problems.map((problem) => located(last, problem)) : [];
+	return [...problems, ...open];
 }
 
 function located(part: MarkupPart, problem: MarkupProblem): ReadProblem {

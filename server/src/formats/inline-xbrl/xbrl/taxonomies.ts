@@ -2,9 +2,8 @@ import type { Budget } from "../../../draft/budget.ts";
 import type { Draft, TaxonomyReference } from "../../../draft/types.ts";
 import { inSource } from "../../../reading/windows.ts";
 import type { Steps } from "../../../text/steps.ts";
-import { every } from "../../../text/steps.ts";
 import type { Markup } from "../markup/markup.ts";
-import { STEP } from "./found.ts";
+import type { MarkupPart } from "../markup/window.ts";
 
 /** Each by the addresses that are its own; the year is what the pattern captures. */
 const FAMILIES: readonly (readonly [family: string, pattern: RegExp])[] = [
@@ -20,17 +19,19 @@ export function* taxonomiesOf(
 	markup: Markup,
 	budget: Budget,
 ): Steps<Pick<Draft, "taxonomies" | "otherTaxonomies" | "references">> {
-	const rest = every(STEP);
 	const references = new Map<string, TaxonomyReference>();
-	for (const part of markup.parts) {
+	const take = (part: MarkupPart) => {
 		for (const address of part.addresses) {
-			if (rest()) yield;
 			if (references.has(address.text)) continue;
 			const found = taxonomyOf(address.text);
 			const span = inSource(part, address);
 			if (!found || !budget.take("addresses", span)) continue;
 			references.set(address.text, { ...found, address: address.text, ...span });
 		}
+	};
+	for (const parts of markup.groups) {
+		parts.forEach(take);
+		yield;
 	}
 	const taxonomies = new Set<string>();
 	const otherTaxonomies: Record<string, string> = {};
