@@ -5,7 +5,7 @@ import MarkdownIt from "markdown-it";
 import { Marked } from "marked";
 import { markdownCell, markdownCode, markdownText } from "../../server/src/encode/markdown.ts";
 import { oneLine } from "../../server/src/encode/plain.ts";
-import type { Line, Part } from "../../server/src/lsp/features/hover-text.ts";
+import type { Line, LinePart } from "../../server/src/lsp/features/hover-text.ts";
 import { toMarkdown, toPlainText } from "../../server/src/lsp/features/hover-text.ts";
 import { hostileText, RUNS } from "./hostile.ts";
 
@@ -106,7 +106,7 @@ test("no text ends a cell of a table", () => {
 	);
 });
 
-const part: fc.Arbitrary<Part> = fc.oneof(
+const part: fc.Arbitrary<LinePart> = fc.oneof(
 	hostileText,
 	hostileText.map((strong) => ({ strong })),
 	hostileText.map((code) => ({ code })),

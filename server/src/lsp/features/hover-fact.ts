@@ -8,7 +8,7 @@ import { requirement as requirementOf } from "../../requirements/requirements.ts
 import type { AnyRequirementId } from "../../requirements/types.ts";
 import type { Document } from "./document.ts";
 import { peerLines } from "./hover-peers.ts";
-import type { Line, Part } from "./hover-text.ts";
+import type { Line, LinePart } from "./hover-text.ts";
 import { bullet, paragraph } from "./hover-text.ts";
 import { quote } from "./quote.ts";
 
@@ -46,10 +46,10 @@ function asked(draft: Draft, id: AnyRequirementId): Line[] {
 function flagLines(document: Document, judgement: Judgement, fact: Fact, id: AnyRequirementId): Line[] {
 	const verdict = judgement.verdicts.get(fact);
 	const answer = judgement.answers.get(id);
-	const value: Part[] = fact.nil
+	const value: LinePart[] = fact.nil
 		? ["The flag is empty"]
 		: ["The flag says ", { code: shortened(fact.value ?? "", OWN_WORDS) }];
-	const tail: Part[] = verdict ? [": ", { strong: verdict.verdict }, ` ${VERDICT_TAIL[verdict.verdict]}.`] : ["."];
+	const tail: LinePart[] = verdict ? [": ", { strong: verdict.verdict }, ` ${VERDICT_TAIL[verdict.verdict]}.`] : ["."];
 	const evidence = verdict?.evidence.length ? verdict.evidence : (answer?.evidence ?? []);
 	return [paragraph(...value, ...tail), ...answered(answer), ...quotes(document, evidence)];
 }

@@ -2,21 +2,21 @@ import { markdownCode, markdownText } from "../../encode/markdown.ts";
 import { oneLine } from "../../encode/plain.ts";
 
 /** A stretch of a line: plain words, or words that stand out. */
-export type Part = string | { readonly strong: string } | { readonly code: string };
+export type LinePart = string | { readonly strong: string } | { readonly code: string };
 
 /** A line of a hover: a paragraph, or one point of a list. */
 export interface Line {
 	readonly bullet?: boolean;
-	readonly parts: readonly Part[];
+	readonly parts: readonly LinePart[];
 }
 
 /** A paragraph of a hover, of pieces that are encoded when it is rendered. */
-export function paragraph(...parts: readonly Part[]): Line {
+export function paragraph(...parts: readonly LinePart[]): Line {
 	return { parts };
 }
 
 /** An item of a list in a hover. */
-export function bullet(...parts: readonly Part[]): Line {
+export function bullet(...parts: readonly LinePart[]): Line {
 	return { bullet: true, parts };
 }
 
@@ -56,7 +56,7 @@ export function toPlainText(lines: readonly Line[]): string {
 function join(
 	lines: readonly Line[],
 	mark: string,
-	render: (part: Part, before: string, after: string) => string,
+	render: (part: LinePart, before: string, after: string) => string,
 ): string {
 	let text = "";
 	let previous: Line | undefined;
@@ -73,7 +73,7 @@ function join(
 	return text;
 }
 
-function wordsOf(part: Part): string {
+function wordsOf(part: LinePart): string {
 	if (typeof part === "string") return part;
 	return "strong" in part ? part.strong : part.code;
 }

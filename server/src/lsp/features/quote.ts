@@ -1,7 +1,7 @@
 import type { Evidence } from "../../judgement/types.ts";
 import { firstWhere } from "../../text/sorted.ts";
 import type { Span } from "../../text/span.ts";
-import type { Part } from "./hover-text.ts";
+import type { LinePart } from "./hover-text.ts";
 
 /** Longest quote in UTF-16 units; a sentence of a disclosure often has four times as many. */
 const LIMIT = 220;
@@ -11,20 +11,20 @@ const LEAD = 80;
 const AROUND = 16;
 
 /** The sentence of a piece of evidence in quotation marks, shortened around the words that decided, which stand out. */
-export function quote(evidence: Evidence): Part[] {
+export function quote(evidence: Evidence): LinePart[] {
 	const { text } = evidence.sentence;
 	const words = evidence.words.map((word) => within(evidence, word)).filter((w) => w.end > w.start);
 	words.sort((a, b) => a.start - b.start);
 	const windows = windowsOf(text, words);
 	const head = windows[0]?.start === 0 ? "“" : "“…";
 	const tail = windows.at(-1)?.end === text.length ? "”" : "…”";
-	const parts = windows.flatMap((window, i): Part[] => [i === 0 ? head : " … ", ...marked(text, window, words)]);
+	const parts = windows.flatMap((window, i): LinePart[] => [i === 0 ? head : " … ", ...marked(text, window, words)]);
 	return [...parts, tail].filter((part) => part !== "");
 }
 
 /** A stretch of the text with the words in it that stand out. */
-function marked(text: string, window: Span, words: readonly Span[]): Part[] {
-	const parts: Part[] = [];
+function marked(text: string, window: Span, words: readonly Span[]): LinePart[] {
+	const parts: LinePart[] = [];
 	let at = window.start;
 	for (const word of words) {
 		const start = Math.max(word.start, at);
