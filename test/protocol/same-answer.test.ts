@@ -37,7 +37,11 @@ function sorted(findings: readonly Finding[]): Finding[] {
 	return findings
 		.map(({ rule, severity, message, start, end, related }) => ({
 			...{ rule, severity, message, start, end },
-			related: related.map((place) => ({ ...place, message: place.message.replace(/[.:]$/, "") })),
+			related: related.map((place) => ({
+				start: place.start,
+				end: place.end,
+				message: place.message.replace(/[.:]$/, ""),
+			})),
 		}))
 		.toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
 }
