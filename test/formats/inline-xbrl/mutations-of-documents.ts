@@ -85,7 +85,8 @@ export const DOCUMENT_MUTATIONS: readonly Mutation[] = [
 		name: "a report of an incident is an amendment",
 		edits: (it) => (it.draft.form === "8-K" ? to(it.draft.formSpan, "8-K/A") : undefined),
 		finds: [],
-		may: ["incident-no-amendment"],
+		// It does not name the report that it amends.
+		may: ["incident-no-amendment", "incident-original"],
 	},
 	{
 		name: "a style shows a fact that is not hidden",
