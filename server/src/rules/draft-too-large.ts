@@ -35,5 +35,8 @@ export const rule = defineRule<LeftOut["what"]>({
 
 /** `150,000`: what the language has for it takes as long as a lint when it is first asked. */
 function grouped(number: number): string {
-	return String(number).replace(/\B(?=(?:\d{3})+$)/g, ",");
+	const digits = String(number);
+	const groups: string[] = [];
+	for (let end = digits.length; end > 0; end -= 3) groups.unshift(digits.slice(Math.max(0, end - 3), end));
+	return groups.join(",");
 }
