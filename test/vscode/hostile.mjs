@@ -69,6 +69,7 @@ export async function hoverOverHostileDrafts(page, workspace) {
 
 /** Opens a draft, stops at every other word of it and shows the hover there. */
 async function sweep(page, name) {
+	await page.keyboard.press("Control+Shift+E");
 	await page.locator(".explorer-folders-view .monaco-list-row", { hasText: name }).dblclick();
 	await page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor({ timeout: 10_000 });
 	await page.locator(".monaco-editor .view-lines").first().click();
