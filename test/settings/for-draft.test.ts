@@ -5,7 +5,7 @@ import { settingsFor } from "../../server/src/settings/for-draft.ts";
 import { EDITOR_DEFAULTS } from "../../server/src/settings/read.ts";
 import type { ConfigSettings, EditorSettings } from "../../server/src/settings/schema.ts";
 
-const config = (settings: ConfigSettings, path = "/work/drafts/.cydlint.json") =>
+const config = (settings: ConfigSettings, path = "/home/author/drafts/.cydlint.json") =>
 	readConfig(path, JSON.stringify(settings));
 const editor = (more: Partial<EditorSettings>): EditorSettings => ({ ...EDITOR_DEFAULTS, ...more });
 
@@ -36,7 +36,7 @@ test("ignore counts from the config file's folder, takes folders whole, and the 
 		[["drafts"], "a.md", true],
 		[[], "a.md", true],
 	] as const) {
-		const { checked: is } = settingsFor({ path: `/work/drafts/${path}` }, config({ ignore }));
+		const { checked: is } = settingsFor({ path: `/home/author/drafts/${path}` }, config({ ignore }));
 		assert.equal(is, checked, `${ignore} ${path}`);
 	}
 	const windows = config({ ignore: ["/old"] }, "c:/drafts/.cydlint.json");
@@ -46,7 +46,7 @@ test("ignore counts from the config file's folder, takes folders whole, and the 
 test("what a config file says of a rule wins over the editor, by rule or by group", () => {
 	const own = editor({ severity: { "wording-absolute": "off", "flag-nil": "info", tag: "off" } });
 	const { severity } = settingsFor(
-		{ path: "/work/drafts/a.md" },
+		{ path: "/home/author/drafts/a.md" },
 		config({ severity: { wording: "error", "tag-escape": "info" } }),
 		own,
 	);
@@ -55,5 +55,5 @@ test("what a config file says of a rule wins over the editor, by rule or by grou
 
 test("a run fails from warnings on, unless the config file says otherwise", () => {
 	assert.equal(settingsFor({ path: "/a.md" }, undefined).failOn, "warning");
-	assert.equal(settingsFor({ path: "/work/drafts/a.md" }, config({ failOn: "never" })).failOn, "never");
+	assert.equal(settingsFor({ path: "/home/author/drafts/a.md" }, config({ failOn: "never" })).failOn, "never");
 });
