@@ -1,7 +1,6 @@
 import type { Draft } from "./draft/types.ts";
 import { openDraft } from "./formats/open-draft.ts";
 import { judgeInSteps } from "./judgement/judge.ts";
-import { shipped } from "./judgement/learned.ts";
 import type { Judgement } from "./judgement/types.ts";
 import { applyInSteps } from "./rules/apply.ts";
 import type { Finding, SeverityBy } from "./rules/define-rule.ts";
@@ -9,9 +8,6 @@ import { documentFailed } from "./rules/own-findings.ts";
 import type { SourceText } from "./text/source-text.ts";
 import type { Steps } from "./text/steps.ts";
 import { finish } from "./text/steps.ts";
-
-/** Read when the program starts, not at the first key. */
-const LEARNED = shipped();
 
 export interface LintOptions {
 	/** Path or URI of the source: its extension tells the format. */
@@ -64,7 +60,7 @@ export function openLint(source: SourceText, options: LintOptions = {}): Linting
 			const draft = yield* reading.draft(text);
 			if (!draft) return { findings: [], failures: [] };
 			yield;
-			const judgement = yield* judgeInSteps(draft, LEARNED);
+			const judgement = yield* judgeInSteps(draft);
 			return { draft, judgement, ...(yield* applyInSteps({ draft, judgement }, severity)) };
 		},
 	};

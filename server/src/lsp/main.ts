@@ -4,6 +4,7 @@ import process from "node:process";
 import { pathToFileURL } from "node:url";
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import manifest from "../../../package.json" with { type: "json" };
+import { shipped } from "../judgement/learned.ts";
 import { pagesFolder } from "../process/pages.ts";
 import { startServer } from "./connection.ts";
 import { createLifecycle } from "./lifecycle.ts";
@@ -35,4 +36,5 @@ if (opensSocket || !(transports.includes("--stdio") || transports.includes("--no
 		version: manifest.version,
 		pages: existsSync(pagesFolder()) ? `${pathToFileURL(pagesFolder())}/` : undefined,
 	});
+	setImmediate(shipped); // what is learned is read while the editor starts, not at the first key
 }
