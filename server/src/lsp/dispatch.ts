@@ -42,6 +42,8 @@ export function createDispatcher({ current, isReading, client, log }: Desk): Dis
 			try {
 				return row.answer(state, params, client());
 			} catch (error) {
+				// A refusal says to the author why.
+				if (error instanceof ResponseError) throw error;
 				log(`${method} failed on ${uri}: ${messageOf(error)}`);
 				if (row.stale !== RETRY) return row.stale;
 				throw new ResponseError(ErrorCodes.InternalError, `cydlint failed: ${messageOf(error)}`);

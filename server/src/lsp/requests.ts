@@ -1,18 +1,30 @@
 import {
 	CodeActionRequest,
+	DefinitionRequest,
 	DocumentDiagnosticRequest,
 	DocumentHighlightRequest,
+	DocumentLinkRequest,
 	DocumentSymbolRequest,
+	FoldingRangeRequest,
 	HoverRequest,
+	PrepareRenameRequest,
+	ReferencesRequest,
+	RenameRequest,
+	SelectionRangeRequest,
 } from "vscode-languageserver";
 import type { Request } from "./define-request.ts";
 import { RETRY, request, WAIT } from "./define-request.ts";
 import { ChecklistRequest, checklist } from "./features/checklist.ts";
 import { codeActionCapability, codeActions } from "./features/code-actions/code-actions.ts";
+import { definition, references } from "./features/definition.ts";
+import { folding } from "./features/folding.ts";
 import { highlights } from "./features/highlights.ts";
 import { hover, showsMarkdown } from "./features/hover.ts";
+import { links } from "./features/links.ts";
 import { outline } from "./features/outline.ts";
 import { DIAGNOSTIC_PROVIDER, pulls, report } from "./features/pull-diagnostics.ts";
+import { prepareRename, rename, renameCapability } from "./features/rename.ts";
+import { selectionRanges } from "./features/selection-ranges.ts";
 
 /** Every request about a document. To answer another one, add a row here and a file in `features`. */
 export const REQUESTS: readonly Request[] = [
@@ -61,5 +73,55 @@ export const REQUESTS: readonly Request[] = [
 		unknown: null,
 		stale: null,
 		reading: null,
+	}),
+	request(DefinitionRequest.type, {
+		capability: () => ({ definitionProvider: true }),
+		answer: definition,
+		unknown: null,
+		stale: null,
+		reading: null,
+	}),
+	request(ReferencesRequest.type, {
+		capability: () => ({ referencesProvider: true }),
+		answer: references,
+		unknown: null,
+		stale: null,
+		reading: null,
+	}),
+	request(FoldingRangeRequest.type, {
+		capability: () => ({ foldingRangeProvider: true }),
+		answer: folding,
+		unknown: null,
+		stale: RETRY,
+		reading: null,
+	}),
+	request(SelectionRangeRequest.type, {
+		capability: () => ({ selectionRangeProvider: true }),
+		answer: selectionRanges,
+		unknown: null,
+		stale: null,
+		reading: null,
+	}),
+	request(DocumentLinkRequest.type, {
+		capability: () => ({ documentLinkProvider: {} }),
+		answer: links,
+		unknown: null,
+		stale: RETRY,
+		reading: null,
+	}),
+	request(PrepareRenameRequest.type, {
+		capability: () => ({}),
+		answer: prepareRename,
+		unknown: null,
+		stale: RETRY,
+		reading: null,
+	}),
+	request(RenameRequest.type, {
+		capability: renameCapability,
+		answer: rename,
+		unknown: null,
+		// A name is changed everywhere or nowhere.
+		stale: RETRY,
+		reading: WAIT,
 	}),
 ];

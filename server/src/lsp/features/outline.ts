@@ -1,11 +1,11 @@
 import type { DocumentSymbol } from "vscode-languageserver";
 import { SymbolKind } from "vscode-languageserver";
-import type { Passage } from "../../draft/types.ts";
 import { oneLine, shortened } from "../../encode/plain.ts";
 import type { Span } from "../../text/span.ts";
 import type { Current } from "../current.ts";
 import { range } from "./diagnostics.ts";
 import type { Document } from "./document.ts";
+import { sectionsOf } from "./sections.ts";
 
 const LONGEST = 120;
 
@@ -13,13 +13,7 @@ const LONGEST = 120;
 export function outline({ document, entry: { result } }: Current): DocumentSymbol[] {
 	const { draft } = result;
 	if (!draft) return [];
-	const headings = draft.passages.filter(({ kind }) => kind === "heading");
-	const end = Math.max(0, ...draft.passages.map((it) => it.end), ...draft.facts.map((it) => it.end));
-	const sections = headings.map((heading, i): Span & { readonly heading: Passage } => ({
-		heading,
-		start: heading.start,
-		end: Math.max(heading.end, headings[i + 1]?.start ?? end),
-	}));
+	const sections = sectionsOf(draft);
 	const facts = draft.facts.map((fact): DocumentSymbol & { readonly at: number } => ({
 		at: fact.start,
 		name: fact.concept,
@@ -36,7 +30,7 @@ export function outline({ document, entry: { result } }: Current): DocumentSymbo
 			children: facts.filter(({ at }) => section.start <= at && at < section.end).map(bare),
 		}),
 	);
-	const outside = facts.filter(({ at }) => !sections.some(({ start, end: last }) => start <= at && at < last));
+	const outside = facts.filter(({ at }) => !sections.some(({ start, end }) => start <= at && at < end));
 	return [...outside.map(bare), ...own];
 }
 

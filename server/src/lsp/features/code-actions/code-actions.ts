@@ -1,6 +1,7 @@
 import type { ClientCapabilities, CodeAction, CodeActionParams, ServerCapabilities } from "vscode-languageserver";
 import type { Current } from "../../current.ts";
 import { range, SOURCE } from "../diagnostics.ts";
+import { workspaceEdit } from "../workspace-edit.ts";
 import type { Action, Asked } from "./define-action.ts";
 import { isWanted } from "./define-action.ts";
 import { fixAll } from "./fix-all.ts";
@@ -16,26 +17,20 @@ export function codeActionCapability({ textDocument }: ClientCapabilities): Part
 
 /** What can be done at a place of a document, for the kinds that the client asks for. */
 export function codeActions(
-	{ document, entry: { result } }: Current,
-	{ context, range: asked, textDocument: { uri } }: CodeActionParams,
+	current: Current,
+	{ context, range: asked }: CodeActionParams,
 	client: ClientCapabilities,
 ): CodeAction[] {
+	const { document, entry } = current;
 	const wanted = ACTIONS.filter((action) => isWanted(action, context));
-	const { draft, findings } = result;
+	const { draft, findings } = entry.result;
 	if (!draft || wanted.length === 0) return [];
-	const versioned = client.workspace?.workspaceEdit?.documentChanges === true;
-	const { version } = document;
 	const from: Asked = {
 		draft,
 		findings,
 		place: { start: document.offsetAt(asked.start), end: document.offsetAt(asked.end) },
 		context,
-		edit(replacements) {
-			const edits = replacements.map((it) => ({ range: range(document, it), newText: it.text }));
-			return versioned
-				? { documentChanges: [{ textDocument: { uri, version }, edits }] }
-				: { changes: { [uri]: edits } };
-		},
+		edit: (replacements) => workspaceEdit(current, replacements, client),
 		diagnosticsOf(finding) {
 			const { start, end } = range(document, finding);
 			return context.diagnostics.filter(
