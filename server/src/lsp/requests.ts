@@ -1,5 +1,6 @@
 import {
 	CodeActionRequest,
+	CompletionRequest,
 	DefinitionRequest,
 	DocumentDiagnosticRequest,
 	DocumentHighlightRequest,
@@ -16,6 +17,7 @@ import type { Request } from "./define-request.ts";
 import { RETRY, request, WAIT } from "./define-request.ts";
 import { ChecklistRequest, checklist } from "./features/checklist.ts";
 import { codeActionCapability, codeActions } from "./features/code-actions/code-actions.ts";
+import { completion, TRIGGERS } from "./features/completion/completion.ts";
 import { definition, references } from "./features/definition.ts";
 import { folding } from "./features/folding.ts";
 import { highlights } from "./features/highlights.ts";
@@ -123,5 +125,12 @@ export const REQUESTS: readonly Request[] = [
 		// A name is changed everywhere or nowhere.
 		stale: RETRY,
 		reading: WAIT,
+	}),
+	request(CompletionRequest.type, {
+		capability: () => ({ completionProvider: { triggerCharacters: [...TRIGGERS] } }),
+		answer: completion,
+		unknown: null,
+		stale: null,
+		reading: null,
 	}),
 ];

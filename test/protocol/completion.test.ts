@@ -1,0 +1,169 @@
+import assert from "node:assert/strict";
+import { after, before, describe, test } from "node:test";
+import type { CompletionItem, TextEdit } from "vscode-languageserver/node";
+import { CompletionRequest } from "vscode-languageserver/node";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import { lint } from "../../server/src/lint.ts";
+import { CONCEPTS } from "../../server/src/requirements/concepts.ts";
+import type { Client } from "./client.ts";
+import { PULLS, startClient } from "./client.ts";
+import { UNRELATED_MARKDOWN } from "./drafts.ts";
+import { openMarked } from "./marked.ts";
+
+let client: Client;
+before(async () => {
+	const { textDocument, ...rest } = PULLS;
+	const completion = { completionItem: { snippetSupport: true } };
+	client = await startClient({ capabilities: { ...rest, textDocument: { ...textDocument, completion } } });
+});
+after(async () => {
+	await client.stop();
+});
+
+/** What is proposed at the cursor, and the text after taking the item of a label. */
+async function complete(ending: string, source: string) {
+	const { uri, text, cursors } = await openMarked(client, ending, source);
+	const items = (await client.connection.sendRequest(CompletionRequest.type, {
+		textDocument: { uri },
+		position: cursors[0] ?? { line: 0, character: 0 },
+	})) as CompletionItem[] | null;
+	const sorted = items?.toSorted((a, b) => ((a.sortText ?? "") < (b.sortText ?? "") ? -1 : 1)) ?? null;
+	return {
+		items: sorted,
+		labels: sorted?.map(({ label }) => label) ?? null,
+		taken(label: string): string {
+			const item = sorted?.find((it) => it.label === label);
+			assert.ok(item?.textEdit, label);
+			return TextDocument.applyEdits(TextDocument.create(uri, ending, 0, text), [item.textEdit as TextEdit]);
+		},
+	};
+}
+
+const ENGAGED =
+	"We engage third-party assessors, consultants and outside auditors in connection with our cybersecurity processes.";
+
+const FLAG = "Cybersecurity Risk Management Third Party Engaged [Flag]";
+const SHEET = `|Form
+|20-F
+|Cybersecurity Risk Management Processes for Assessing, Identifying, and Managing Threats [Text Block]
+|${ENGAGED}
+`;
+
+describe("a fact sheet", () => {
+	test("is offered the labels that it lacks first, each with its paragraph", async () => {
+		const { items, labels, taken } = await complete("cyd", `${SHEET}|Cyb‸`);
+		const concepts = [...CONCEPTS.values()].filter(({ type, regime }) => type !== "container" && regime === "annual");
+		assert.equal(labels?.length, concepts.length);
+		assert.match(labels?.at(-1) ?? "", /Processes for Assessing.*Text Block/);
+		const engaged = items?.find(({ label }) => label === FLAG);
+		assert.equal(engaged?.detail, "Form 20-F Item 16K(b)(1)(ii)");
+		assert.equal(taken(FLAG), `${SHEET}|${FLAG}`);
+	});
+	test("reads every label that is offered", async () => {
+		const { labels } = await complete("cyd", `${SHEET}|‸`);
+		for (const label of labels ?? []) {
+			const { draft } = lint(`|${label}\n|true\n`, { path: "a.cyd" });
+			assert.equal(CONCEPTS.get(draft?.facts[0]?.concept ?? "")?.label, label);
+		}
+	});
+	test("is offered the value that the prose says first", async () => {
+		const { items, taken } = await complete("cyd", `${SHEET}|${FLAG}\n|‸`);
+		assert.deepEqual(
+			items?.map(({ label, detail }) => [label, detail]),
+			[
+				["true", "what the prose says"],
+				["false", undefined],
+			],
+		);
+		assert.equal(taken("true"), `${SHEET}|${FLAG}\n|true`);
+		assert.equal((await complete("cyd", `${SHEET}|${FLAG}\n‸`)).taken("false"), `${SHEET}|${FLAG}\n|false`);
+	});
+	test("is offered forms, and a first label where it is empty", async () => {
+		assert.deepEqual((await complete("cyd", "|Form\n|‸")).labels, ["20-F", "10-K", "8-K", "6-K"]);
+		assert.ok((await complete("cyd", "‸")).taken(FLAG).startsWith(`|${FLAG}`));
+	});
+	test("is left alone within prose", async () => {
+		assert.equal((await complete("cyd", SHEET.replace("outside", "out‸side"))).labels, null);
+	});
+});
+
+const MARKDOWN = `---
+form: 20-F
+flags:
+  integrated: true
+---
+
+# Item 16K. Cybersecurity
+
+${ENGAGED}
+`;
+
+describe("front matter", () => {
+	test("is offered the keys that it lacks", async () => {
+		const { labels, taken } = await complete("md", MARKDOWN.replace("flags", "pe‸\nflags"));
+		assert.deepEqual(labels, ["period", "registrant"]);
+		assert.match(taken("period"), /^---\nform: 20-F\nperiod: \nflags:/);
+	});
+	test("is offered forms, flags and their values", async () => {
+		assert.deepEqual((await complete("md", MARKDOWN.replace("20-F", "‸"))).labels, ["20-F", "10-K", "8-K", "6-K"]);
+		assert.match((await complete("md", MARKDOWN.replace(" 20-F", "‸"))).taken("10-K"), /^---\nform: 10-K\n/);
+		const keys = await complete("md", MARKDOWN.replace("  integrated: true", "  integrated: true\n  th‸"));
+		assert.deepEqual(keys.labels, [
+			"third-party-engaged",
+			"third-party-oversight",
+			"material-effect",
+			"positions-responsible",
+			"reports-to-board",
+		]);
+		assert.ok(keys.taken("third-party-engaged").includes(`  third-party-engaged: \${1|true,false|}\n---`));
+		const value = await complete("md", MARKDOWN.replace("integrated: true", "third-party-engaged: ‸"));
+		assert.deepEqual(value.labels, ["true", "false"]);
+		assert.equal(value.items?.[0]?.detail, "what the prose says");
+	});
+	test("of another kind, prose and other Markdown are left alone", async () => {
+		assert.equal((await complete("md", "---\ntitle: Larkmere\nfo‸\n---\n\n# Piers\n")).labels, null);
+		assert.equal((await complete("md", MARKDOWN.replace("outside", "out‸side"))).labels, null);
+		assert.equal((await complete("md", `${UNRELATED_MARKDOWN}‸`)).labels, null);
+	});
+});
+
+const XBRL = (
+	attributes: string,
+) => `<html xmlns="http://www.w3.org/1999/xhtml" xmlns:ix="http://www.xbrl.org/2013/inlineXBRL" xmlns:ixt="http://www.xbrl.org/inlineXBRL/transformation/2020-02-12" xmlns:xbrli="http://www.xbrl.org/2003/instance" xmlns:cyd="http://xbrl.sec.gov/cyd/2025"><body>
+<ix:header><ix:resources><xbrli:context id="c-1"><xbrli:entity><xbrli:identifier scheme="x">1</xbrli:identifier></xbrli:entity><xbrli:period><xbrli:startDate>2025-01-01</xbrli:startDate><xbrli:endDate>2025-12-31</xbrli:endDate></xbrli:period></xbrli:context></ix:resources></ix:header>
+<p>Item 1C. Cybersecurity</p>
+<p><ix:nonNumeric contextRef="c-1" name="cyd:CybersecurityRiskManagementProcessesIntegratedFlag" format="ixt:fixed-true">They are integrated into our enterprise risk management.</ix:nonNumeric></p>
+<p><ix:nonNumeric ${attributes}>${ENGAGED}</ix:nonNumeric></p>
+<ix:continuation id="f-9"><p>More of it.</p></ix:continuation>
+</body></html>`;
+
+describe("Inline XBRL", () => {
+	test("is offered names of the taxonomy, those that it lacks first", async () => {
+		const { labels, taken } = await complete("htm", XBRL('contextRef="c-1" name="cyd:Cyb‸"'));
+		assert.match(labels?.[0] ?? "", /^cyd:CybersecurityRiskManagementProcessesForAssessing/);
+		const name = "cyd:CybersecurityRiskManagementThirdPartyEngagedFlag";
+		assert.equal(taken(name), XBRL(`contextRef="c-1" name="${name}"`));
+	});
+	test("is offered formats, contexts with their periods, and continuations that continue nothing", async () => {
+		const name = 'name="cyd:CybersecurityRiskManagementThirdPartyEngagedFlag"';
+		const format = await complete("htm", XBRL(`contextRef="c-1" ${name} format="‸"`));
+		assert.deepEqual(
+			format.items?.map(({ label, detail }) => [label, detail]),
+			[
+				["ixt:fixed-true", "what the prose says"],
+				["ixt:fixed-false", undefined],
+			],
+		);
+		const context = await complete("htm", XBRL(`${name} contextRef='‸'`));
+		assert.deepEqual(
+			context.items?.map(({ label, detail }) => [label, detail]),
+			[["c-1", "2025-01-01 to 2025-12-31"]],
+		);
+		assert.deepEqual((await complete("htm", XBRL(`${name} contextRef="c-1" continuedAt="‸"`))).labels, ["f-9"]);
+	});
+	test("is left alone in its text, between attributes and in other attributes", async () => {
+		assert.equal((await complete("htm", XBRL('contextRef="c-1"').replace("outside", "out‸side"))).labels, null);
+		assert.equal((await complete("htm", XBRL('contextRef="c-1" ‸ name="x"'))).labels, null);
+		assert.equal((await complete("htm", XBRL('contextRef="c-1" id="‸"'))).labels, null);
+	});
+});
