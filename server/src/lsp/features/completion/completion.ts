@@ -47,7 +47,7 @@ function placeAt(document: OpenDocument, position: Position): Omit<Place, "resul
 				document.offsetAt({ line: at, character: 0 }),
 				Math.min(document.offsetAt({ line: at, character: LINE }), document.offsetAt({ line: at + 1, character: 0 })),
 			)
-			.replace(/[\r\n]+$/, "");
+			.replace(/\r?\n?$/, "");
 	return {
 		languageId: document.languageId,
 		offset,

@@ -2,14 +2,15 @@ import { roleOf } from "../../../formats/fact-sheet/labels.ts";
 import type { Completer, Proposal } from "./proposal.ts";
 import { aboutConcept, conceptsFor, FORM_VALUES, flagValues } from "./proposal.ts";
 
-const BAR = /^([ \t]*\|?[ \t]*)(.{0,250})$/s;
+const BAR = /^[ \t]*\|?[ \t]*/;
 /** With which the labels of the taxonomy begin. */
 const FIRST_WORDS = ["cybersecurity", "material"];
 
 /** In a fact sheet: labels where a cell begins, and below a flag's label or `Form` its values. */
 export const completeFactSheet: Completer = ({ result, languageId, before, lineStart, offset, after, above }) => {
 	if (languageId !== "cyd" && result.draft?.format !== "fact-sheet") return undefined;
-	const [, bar = "", written = ""] = BAR.exec(before) ?? [];
+	const bar = BAR.exec(before)?.[0] ?? "";
+	const written = before.slice(bar.length);
 	const [upper = ""] = above(1);
 	const label = roleOf(upper.replace(/^[ \t]*\|[ \t]*/, "").trim());
 	const start = lineStart + bar.length;

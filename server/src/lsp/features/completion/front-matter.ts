@@ -23,8 +23,13 @@ export const completeFrontMatter: Completer = ({ result, languageId, before, off
 	if (opening < 0 || opening !== upper.length - 1 || upper.length >= LINES) return undefined;
 	const lines = upper.slice(0, opening);
 	if (!result.draft && ![...lines, before].some((line) => OURS.test(line))) return undefined;
-	const [, indent = "", key = "", colon, gap = "", value = ""] =
-		/^([ \t]*)((?:cyd:)?[\w-]*)(?:([ \t]*:)([ \t]*)([^\s#]*))?$/.exec(before) ?? [];
+	const indent = /^[ \t]*/.exec(before)?.[0] ?? "";
+	const key = /^(?:cyd:)?[\w-]*/.exec(before.slice(indent.length))?.[0] ?? "";
+	const tail = before.slice(indent.length + key.length);
+	const colon = /^[ \t]*:/.exec(tail)?.[0];
+	const value = tail.slice(colon?.length ?? 0).trimStart();
+	const isGap = tail.length > (colon?.length ?? 0) + value.length;
+	if (/[\s#]/.test(value) || (colon === undefined && tail !== "")) return undefined;
 	const written = colon === undefined ? key : value;
 	const rest = /^[\w-]*/.exec(after)?.[0].length ?? 0;
 	const replaces = { start: offset - written.length, end: offset + rest };
@@ -32,7 +37,7 @@ export const completeFrontMatter: Completer = ({ result, languageId, before, off
 	const values = (all: readonly Proposal[]) => ({
 		replaces,
 		// `form:20-F` is no key of YAML.
-		all: gap === "" ? all.map((it) => ({ ...it, text: ` ${it.text}`, filter: it.text })) : all,
+		all: isGap ? all : all.map((it) => ({ ...it, text: ` ${it.text}`, filter: it.text })),
 	});
 	if (colon !== undefined) {
 		if (inFlags) return values(flagValues(result, FLAG_BY_REQUIREMENT[key] ?? key.replace(/^cyd:/, "")));
