@@ -8,7 +8,7 @@ import { readInlineXbrl } from "../../server/src/formats/inline-xbrl/inline-xbrl
 import { readMarkdown } from "../../server/src/formats/markdown/markdown.ts";
 import type { Span } from "../../server/src/text/span.ts";
 import { INSTANCE_PIECES, PAGE_PIECES } from "../support/broken-edgar.ts";
-import { leastTime } from "../support/clock.ts";
+import { timesAsLong } from "../support/clock.ts";
 import { CONTINUATION_TAGS, STRUCTURE_TAGS } from "./inline-xbrl/inline-tags.ts";
 
 type Reader = (source: string) => Draft | undefined;
@@ -274,19 +274,13 @@ describe("readers' time", () => {
 		it(`grows as the source does: ${name}`, () => {
 			const small = source(repeats);
 			const large = source(repeats * 4);
-			best(reader, small);
-			// Twice the source may take up to three times as long: four times, nine. What is quadratic takes sixteen. The
-			// noise of a busy machine passes in a few rounds.
-			const ratios: number[] = [];
-			for (let round = 0; round < 5; round++) {
-				ratios.push(best(reader, large) / Math.max(best(reader, small), 1));
-				if (Math.min(...ratios) < 9) return;
-			}
-			assert.fail(`four times the source took ${Math.min(...ratios).toFixed(1)} times as long`);
+			// Twice the source may take up to three times as long: four times, nine. What is quadratic takes sixteen.
+			const times = timesAsLong(
+				() => reader(large),
+				() => reader(small),
+				9,
+			);
+			assert.ok(times <= 9, `four times the source took ${times.toFixed(1)} times as long`);
 		});
 	}
 });
-
-function best(reader: Reader, source: string): number {
-	return leastTime(() => reader(source), 2);
-}

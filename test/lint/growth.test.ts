@@ -1,25 +1,14 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { lint, openLint } from "../../server/src/lint.ts";
+import { processorTime, timesAsLong } from "../support/clock.ts";
 import { HOSTILE } from "../support/hostile.ts";
 
 /** So many times as large; what grows with the square then costs sixteen times as much. */
 const TIMES = 4;
 /** Linear growth with room for a cold start and a busy machine. */
 const MOST = 9;
-const RUNS = 3;
-
-/** Processor milliseconds of a lint, the least of a few: a busy machine adds to it and never takes away. */
-function cost(source: string, path: string): number {
-	let least = Number.POSITIVE_INFINITY;
-	for (let run = 0; run < RUNS; run++) {
-		const before = process.cpuUsage();
-		lint(source, { path });
-		const { user, system } = process.cpuUsage(before);
-		least = Math.min(least, (user + system) / 1_000);
-	}
-	return least;
-}
+const RUNS = 6;
 
 /** Processor milliseconds of the longest step of a lint, and of a key in its middle, the least of a few runs or one that is `enough`. */
 function longestStep(source: string, path: string, enough: number): number {
@@ -29,11 +18,12 @@ function longestStep(source: string, path: string, enough: number): number {
 		let longest = 0;
 		const drive = (text: string) => {
 			for (const steps = linting.run(text); ; ) {
-				const before = process.cpuUsage();
-				const { done } = steps.next();
-				const { user, system } = process.cpuUsage(before);
-				longest = Math.max(longest, (user + system) / 1_000);
-				if (done) return;
+				let isDone: boolean | undefined;
+				const spent = processorTime(() => {
+					isDone = steps.next().done;
+				});
+				longest = Math.max(longest, spent);
+				if (isDone) return;
 			}
 		};
 		drive(source);
@@ -48,11 +38,21 @@ function longestStep(source: string, path: string, enough: number): number {
 describe("what a lint costs grows no faster than the draft", () => {
 	for (const [what, { path, size, of }] of Object.entries(HOSTILE)) {
 		it(`with ${what}`, () => {
-			const once = cost(of(size), path);
-			const many = cost(of(TIMES * size), path);
-			assert.ok(many <= MOST * once, `${once.toFixed(1)} ms, ${TIMES} times as large ${many.toFixed(1)} ms`);
+			const [many, once] = [of(TIMES * size), of(size)];
+			const times = timesAsLong(
+				() => lint(many, { path }),
+				() => lint(once, { path }),
+				MOST,
+			);
+			assert.ok(times <= MOST, `${TIMES} times as large takes ${times.toFixed(1)} times as long`);
 		});
 	}
+
+	it("and a cost that grows with the square is noticed", () => {
+		const square = (size: number) => () => /a*b/.test("a".repeat(size));
+		const times = timesAsLong(square(TIMES * 4_000), square(4_000), MOST);
+		assert.ok(times > MOST, `${times.toFixed(1)} times`);
+	});
 
 	it("and as many links in a chain as there are do not overflow the stack", () => {
 		const { path, of } = HOSTILE["continuations inside their own fact"] ?? assert.fail();

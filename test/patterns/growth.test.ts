@@ -6,7 +6,7 @@ import { denialOf } from "../../server/src/judgement/patterns/index.ts";
 import { stanceOf } from "../../server/src/judgement/sentences/stance.ts";
 import { lint } from "../../server/src/lint.ts";
 import { ANNUAL_REQUIREMENTS } from "../../server/src/requirements/requirements.ts";
-import { leastTime } from "../support/clock.ts";
+import { leastTime, timesAsLong } from "../support/clock.ts";
 
 const UNITS = [
 	"1",
@@ -40,10 +40,14 @@ test("no pattern takes much more than four times as long for four times the sent
 		const long = `he has ${unit.repeat(Math.ceil(2800 / unit.length))}! years`;
 		for (const [name, run] of patterns) {
 			run(short);
-			const four = leastTime(() => run(long));
 			// Quadratic growth is 16 times, cubic 64; below 10 ms nothing is felt and little is measured.
-			if (four > 10 && four > 10 * leastTime(() => run(short)))
-				slow.push(`${name} on ${JSON.stringify(unit)}: ${four} ms`);
+			if (leastTime(() => run(long)) < 10) continue;
+			const times = timesAsLong(
+				() => run(long),
+				() => run(short),
+				10,
+			);
+			if (times > 10) slow.push(`${name} on ${JSON.stringify(unit)}: ${times.toFixed(1)} times`);
 		}
 	}
 	assert.deepEqual(slow, []);
@@ -57,8 +61,13 @@ for (const format of ["md", "htm", "cyd"]) {
 			if (format === "htm") return `<html><body><h1>Item 16K. Cybersecurity</h1><p>${word}</p></body></html>`;
 			return `|Cybersecurity Risk Role of Management [Text Block]\n|${word}\n`;
 		};
-		const short = leastTime(() => lint(source(1_000_000), { path: `x.${format}` }));
-		const long = leastTime(() => lint(source(4_000_000), { path: `x.${format}` }));
-		assert.ok(long < 9 * short + 100, `1 MB ${short.toFixed()} ms, 4 MB ${long.toFixed()} ms`);
+		const [long, short] = [source(4_000_000), source(1_000_000)];
+		const times = timesAsLong(
+			() => lint(long, { path: `x.${format}` }),
+			() => lint(short, { path: `x.${format}` }),
+			9,
+			{ least: 10 },
+		);
+		assert.ok(times <= 9, `4 MB take ${times.toFixed(1)} times as long as 1 MB`);
 	});
 }

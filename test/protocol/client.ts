@@ -116,8 +116,8 @@ export async function startClient(options: ClientOptions): Promise<Client> {
 		new Promise((resolve, reject) => {
 			const timer = setTimeout(() => {
 				waiting.delete(look);
-				reject(new Error(`no ${what} within 20 s`));
-			}, 20_000);
+				reject(new Error(`no ${what} within 60 s`));
+			}, 60_000);
 			const look = (): void => {
 				const found = find();
 				if (found === undefined) return;

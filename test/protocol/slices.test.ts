@@ -87,28 +87,39 @@ test("a key while it is read makes what was asked before stale, and the newest t
 	assert.ok(flagFinding(((await client.pull(SMALL)) as FullDocumentDiagnosticReport).items));
 });
 
+/** Hovers elsewhere while a text is read: how many, and the longest wait as a share of the whole time. */
+async function hovers(text: string): Promise<{ readonly count: number; readonly longest: number }> {
+	const uri = fresh();
+	const begin = performance.now();
+	client.open(uri, "html", text);
+	let isRead = false;
+	const read = client.pull(uri).then(() => {
+		isRead = true;
+	});
+	const waits: number[] = [];
+	while (!isRead) {
+		const asked = performance.now();
+		await client.hover(SMALL, positionOf(DRAFT, "These processes are integrated"));
+		waits.push(performance.now() - asked);
+	}
+	await read;
+	client.close(uri);
+	// The first waits for the text itself to arrive. On a machine that is slow all the rest is slow alike.
+	return { count: waits.length, longest: Math.max(...waits.slice(1, -1)) / (performance.now() - begin) };
+}
+
+/** What else the machine does may hold up one hover of a round; a step that is too long holds up one of each. */
+const ROUNDS = 5;
+
 for (const what of ["continuations inside their own fact", "hidden flags, each shown"]) {
 	test(`while a draft is read with ${what}, hovers elsewhere do not wait for it`, async () => {
 		const { of, size } = HOSTILE[what] ?? assert.fail();
-		const uri = fresh();
-		const begin = performance.now();
-		client.open(uri, "html", of(20 * size));
-		let isRead = false;
-		const read = client.pull(uri).then(() => {
-			isRead = true;
-		});
-		const waits: number[] = [];
-		while (!isRead) {
-			const asked = performance.now();
-			await client.hover(SMALL, positionOf(DRAFT, "These processes are integrated"));
-			waits.push(performance.now() - asked);
+		const text = of(20 * size);
+		let longest = 1;
+		for (let round = 0; round < ROUNDS && longest > 0.2; round++) {
+			const { count, longest: share } = await hovers(text);
+			if (count > 10) longest = Math.min(longest, share);
 		}
-		await read;
-		const all = performance.now() - begin;
-		// The first waits for the text itself to arrive. On a machine that is slow all the rest is slow alike.
-		const longest = Math.max(...waits.slice(1, -1));
-		assert.ok(waits.length > 10, `${waits.length} hovers in ${all.toFixed(0)} ms`);
-		assert.ok(longest < all / 5, `a hover waited ${longest.toFixed(0)} of ${all.toFixed(0)} ms`);
-		client.close(uri);
+		assert.ok(longest <= 0.2, `a hover waited ${(100 * longest).toFixed(0)} % of the time that reading took`);
 	});
 }

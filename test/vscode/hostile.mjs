@@ -71,10 +71,10 @@ export async function hoverOverHostileDrafts(page, workspace) {
 async function sweep(page, name) {
 	await page.keyboard.press("Control+Shift+E");
 	await page.locator(".explorer-folders-view .monaco-list-row", { hasText: name }).dblclick();
-	await page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor({ timeout: 10_000 });
+	await page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor({ timeout: 60_000 });
 	await page.locator(".monaco-editor .view-lines").first().click();
 	// The server has read the draft once a finding is shown.
-	await page.locator("[id$='cydlint.findings']", { hasText: /cydlint [1-9]/ }).waitFor({ timeout: 15_000 });
+	await page.locator("[id$='cydlint.findings']", { hasText: /cydlint [1-9]/ }).waitFor({ timeout: 60_000 });
 	await page.keyboard.press("Control+Home");
 	const attacks = new Set();
 	let hovers = 0;

@@ -107,13 +107,13 @@ async function editor(page) {
 		.first()
 		.waitFor({ state: "attached", timeout: 60_000 });
 	// The count follows the squiggles by a moment.
-	await page.locator("[id$='cydlint.findings']", { hasText: /cydlint [1-9]/ }).waitFor({ timeout: 10_000 });
+	await page.locator("[id$='cydlint.findings']", { hasText: /cydlint [1-9]/ }).waitFor({ timeout: 60_000 });
 }
 
 async function hover(page, draft) {
 	const label = await lineOf(page, draft, FLAG);
 	await label.hover({ position: { x: 120, y: 9 } });
-	await page.locator(".monaco-hover:visible").getByText("16K(b)(1)(ii)").first().waitFor({ timeout: 25_000 });
+	await page.locator(".monaco-hover:visible").getByText("16K(b)(1)(ii)").first().waitFor({ timeout: 60_000 });
 }
 
 /** Brings the line that holds `text` into the middle of the editor, or one `below` it; the line as the editor shows it. */
@@ -138,7 +138,7 @@ async function problems(page) {
 	await page.keyboard.press("Escape");
 	await page.keyboard.press("Control+Shift+M");
 	const rows = page.locator(".markers-panel .monaco-list-row");
-	await rows.nth(1).waitFor({ timeout: 15_000 });
+	await rows.nth(1).waitFor({ timeout: 60_000 });
 	const text = (await rows.allTextContents()).join("\n");
 	if (!text.includes("cydlint")) throw new Error(`the Problems panel says "${text.slice(0, 300)}"`);
 }
@@ -189,7 +189,7 @@ async function extensionPage(page) {
 
 /** Waits for a rendered page with this heading; the frame that shows it. */
 async function heading(page, text) {
-	const limit = Date.now() + 20_000;
+	const limit = Date.now() + 60_000;
 	for (;;) {
 		for (const frame of page.frames()) {
 			const found = frame.locator("h1", { hasText: new RegExp(`^\\s*${text}\\s*$`) }).first();

@@ -13,13 +13,13 @@ export async function cydlint(): Promise<Cydlint> {
 	return extension.activate();
 }
 
-/** Polls until `get` gives something; fails with `what` after 10 s. */
+/** Polls until `get` gives something; fails with `what` after 50 s. */
 export async function until<T>(what: string, get: () => T | undefined | false): Promise<T> {
-	const limit = Date.now() + 10_000;
+	const limit = Date.now() + 50_000;
 	for (;;) {
 		const value = get();
 		if (value !== undefined && value !== false) return value;
-		if (Date.now() > limit) assert.fail(`not within 10 s: ${what}`);
+		if (Date.now() > limit) assert.fail(`not within 50 s: ${what}`);
 		await sleep(25);
 	}
 }
