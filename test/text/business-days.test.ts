@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { businessDaysAfter, daysBetween } from "../../server/src/text/business-days.ts";
+import { businessDayAfter, businessDaysAfter, dayAfter, daysBetween } from "../../server/src/text/business-days.ts";
 import { findDates } from "../../server/src/text/dates.ts";
 
 describe("business days after a day", () => {
@@ -18,6 +18,27 @@ describe("business days after a day", () => {
 		it(`${from} to ${to}: ${days}, ${why}`, () => assert.equal(businessDaysAfter(from, to), days));
 
 	it("of the calendar are all days", () => assert.equal(daysBetween("2026-02-27", "2026-03-02"), 3));
+});
+
+describe("the business day that is the n-th after a day", () => {
+	for (const [from, count, to] of [
+		["2026-01-16", 1, "2026-01-20"],
+		["2026-01-16", 4, "2026-01-23"],
+		["2026-03-07", 1, "2026-03-09"],
+		["2025-12-24", 1, "2025-12-26"],
+		["2026-02-30", 4, undefined],
+	] as const)
+		it(`${from} + ${count}: ${to}`, () => {
+			const day = businessDayAfter(from, count);
+			assert.equal(day, to);
+			if (day !== undefined) assert.equal(businessDaysAfter(from, day), count);
+		});
+
+	it("is undefined for no day of the calendar", () => {
+		assert.equal(businessDayAfter("soon", 4), undefined);
+		assert.equal(dayAfter("soon", 30), undefined);
+		assert.equal(dayAfter("2026-02-27", 30), "2026-03-29");
+	});
 });
 
 describe("the dates in a text", () => {

@@ -1,10 +1,8 @@
+import { clockOf } from "../requirements/incident-clock.ts";
 import { daysBetween } from "../text/business-days.ts";
 import { defineRule } from "./define-rule.ts";
 import { underItem105 } from "./support/incident.ts";
 import { placeOf } from "./support/place.ts";
-
-/** A determination holds for so many days of the calendar, Item 1.05(c). */
-const PERIOD = 30;
 
 export const rule = defineRule({
 	id: "incident-delay",
@@ -15,7 +13,7 @@ export const rule = defineRule({
 	messages: {
 		undated:
 			"The report was delayed, but the day of the determination to delay it is not told.\nState the day of each determination under Item 1.05(c).",
-		over: "The last delay was determined on {date}, {days} days before the report.\nA delay is for up to 30 days. State each extension (30 days, then 60 in extraordinary circumstances), or correct the dates.",
+		over: "The delays that are told end by {date}; the report comes {days} days later.\nA delay is for up to 30 days, once more for 30, then for 60 in extraordinary circumstances. State each determination, or correct the dates.",
 	},
 	*check(context) {
 		const { draft, judgement } = context;
@@ -23,14 +21,15 @@ export const rule = defineRule({
 		const answer = judgement.answers.get("incident-delay");
 		const [said] = answer?.evidence ?? [];
 		if (!incident || answer?.answer !== "yes" || !said) return;
-		const date = incident.dates.delays.toSorted().at(-1);
+		const { dates } = incident;
 		const { end } = draft.period;
-		if (date === undefined) yield { ...placeOf(said), messageId: "undated", requirement: "incident-delay" };
-		else if (end !== undefined && daysBetween(date, end) > PERIOD)
+		const { latest } = clockOf(dates);
+		if (dates.delays.length === 0) yield { ...placeOf(said), messageId: "undated", requirement: "incident-delay" };
+		else if (latest !== undefined && end !== undefined && end > latest)
 			yield {
 				...placeOf(said),
 				messageId: "over",
-				data: { date, days: daysBetween(date, end) },
+				data: { date: latest, days: daysBetween(latest, end) },
 				requirement: "incident-delay",
 			};
 	},

@@ -1,4 +1,9 @@
-import { CONDITION_PHRASE, FINANCE_PHRASE, RESULTS_PHRASE } from "../judgement/patterns/incident-impact.ts";
+import {
+	CONDITION_PHRASE,
+	FINANCE_PHRASE,
+	OTHERS_PHRASE,
+	RESULTS_PHRASE,
+} from "../judgement/patterns/incident-impact.ts";
 import { defineRule } from "./define-rule.ts";
 import { underItem105 } from "./support/incident.ts";
 import { list } from "./support/list.ts";
@@ -24,7 +29,9 @@ export const rule = defineRule({
 		const parts = answer.lacks
 			.filter((it) => it !== FINANCE_PHRASE && !(together && (it === CONDITION_PHRASE || it === RESULTS_PHRASE)))
 			.flatMap((it) => it.split(" or "));
-		if (parts.length === 0) return;
+		// Whether customers or reputation are concerned is asked with the materiality; alone it is no second gap.
+		const others = OTHERS_PHRASE.split(" or ");
+		if (parts.every((it) => others.includes(it))) return;
 		yield {
 			...placeOf(best),
 			messageId: "parts",

@@ -1,10 +1,7 @@
-import { businessDaysAfter } from "../text/business-days.ts";
+import { clockOf, DUE_DAYS } from "../requirements/incident-clock.ts";
 import { defineRule } from "./define-rule.ts";
 import { underItem105 } from "./support/incident.ts";
 import { placeOf } from "./support/place.ts";
-
-/** From the determination that the incident is material. */
-const DUE = 4;
 
 export const rule = defineRule({
 	id: "incident-late",
@@ -22,9 +19,9 @@ export const rule = defineRule({
 		const date = incident?.dates.determined;
 		if (date === undefined || end === undefined || incident?.amends) return;
 		if (judgement.answers.get("incident-delay")?.answer === "yes") return;
-		const days = businessDaysAfter(date, end);
+		const { used: days = 0 } = clockOf({ determined: date, reported: end });
 		const [said] = judgement.answers.get("incident-materiality")?.evidence ?? [];
-		if (days <= DUE || !said) return;
+		if (days <= DUE_DAYS || !said) return;
 		yield { ...placeOf(said), messageId: "late", data: { date, days }, requirement: "incident-materiality" };
 	},
 });

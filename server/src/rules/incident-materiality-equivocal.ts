@@ -10,7 +10,7 @@ export const rule = defineRule({
 	regime: "incident",
 	messages: {
 		equivocal:
-			"The report leaves open whether the incident is determined to be material.\nSay that it is, and when that was determined; if it is not determined, report the incident under Item 8.01.",
+			"The report leaves open whether the incident is determined to be material.\nSay that it is, when that was determined and in which respect (operations, customers, reputation); if it is not determined, report the incident under Item 8.01.",
 	},
 	*check(context) {
 		if (underItem105(context)?.materiality !== "equivocal") return;

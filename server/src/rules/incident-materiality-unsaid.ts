@@ -6,11 +6,12 @@ export const rule = defineRule({
 	id: "incident-materiality-unsaid",
 	title: "The report does not say that the incident is determined to be material",
 	severity: "warning",
-	basis: "(a); staff statement of May 21, 2024; asked of Hewlett Packard Enterprise on June 4, 2024",
+	basis:
+		"(a); staff statement of May 21, 2024; asked of Hewlett Packard Enterprise on June 4, 2024, and of AT&T on July 26, 2024",
 	regime: "incident",
 	messages: {
 		unsaid:
-			"The report does not say that the incident is determined to be material.\nSay so, and why; an incident that is not determined to be material is reported under Item 8.01.",
+			"The report does not say that the incident is determined to be material.\nSay so, and in which respect (operations, customers, reputation, competitiveness); an incident that is not determined to be material is reported under Item 8.01.",
 	},
 	*check(context) {
 		const incident = underItem105(context);

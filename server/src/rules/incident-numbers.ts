@@ -13,6 +13,9 @@ const CONCERNED =
 const COUNTED = new RegExp(
 	String.raw`${NUMBER} (?:of )?(?:(?:our|its|the|former|current|present) ){0,2}(?:[\w-]+ ){0,3}(?:${PERSONS}|accounts?|records|mailboxes)\b`,
 );
+/** The number is told as a share, or is said to be open. */
+const ANSWERED =
+	/\bpercent(?:age)? of\b|\b\d{1,3}% of\b|\b(?:assess|evaluat|determin|investigat|review|analy[sz]|quantif|identify|ascertain)\w*\b[^;]{0,120}\b(?:extent|volume|number|how many|which|whose|whether)\b|\b(?:number|volume|extent)\b[^;]{0,80}\bnot (?:yet )?(?:been )?(?:known|determined|available)\b/;
 const MONEY = /\b(?:material|significant|substantial)\b (?:\w+ ){0,3}(?:expenses|costs|losses|charges)\b/;
 const SUM = /[$€£¥] ?\d|\b(?:usd|eur) ?\d|\b\d[\d,.]{0,15} (?:million|billion|thousand)\b|\bestimat\w+ (?:at|to be)\b/;
 
@@ -32,7 +35,11 @@ export const rule = defineRule({
 		const { judgement } = context;
 		const affirmed = ({ view, match }: Said) => !/\b(?:no|not|any|whether|if)\b/.test(view.slice(0, match.index));
 		const persons = saying(judgement, PERSONAL).find((it) => affirmed(it) && CONCERNED.test(it.view));
-		if (persons && saying(judgement, COUNTED).length === 0)
+		if (
+			persons &&
+			saying(judgement, ANSWERED).every(({ view }) => !PERSONAL.test(view)) &&
+			saying(judgement, COUNTED).length === 0
+		)
 			yield { ...placeOf(persons.sentence), messageId: "persons", requirement: "incident-scope" };
 		const money = saying(judgement, MONEY).find(affirmed);
 		if (money && saying(judgement, SUM).length === 0)

@@ -18,7 +18,7 @@ export const rule = defineRule({
 	regime: "incident",
 	messages: {
 		undated:
-			"The amendment does not give the date of the report that it amends.\nName the original report by its date of filing, and say what it left open and is now determined.",
+			"The amendment does not give the date of the report that it amends.\nName the original report by its date of filing, say what it left open, and on which day that was determined: the amendment is due within four business days of it.",
 	},
 	*check(context) {
 		const { draft, judgement } = context;

@@ -27,6 +27,34 @@ export function businessDaysAfter(from: string, to: string): number {
 	return Math.min(count, 400);
 }
 
+/**
+ * The business day that is the n-th after a day: of Friday, January 16, 2026, the first is Tuesday the 20th.
+ *
+ * @param from ISO date @param count 1 to 400
+ * @returns ISO date; undefined where `from` is no day of the calendar
+ */
+export function businessDayAfter(from: string, count: number): string | undefined {
+	let day = dayOf(from);
+	if (!day) return undefined;
+	for (let left = Math.min(count, 400); left > 0; ) {
+		day = shifted(day, 1);
+		if (isBusinessDay(day)) left--;
+	}
+	return day.toISOString().slice(0, 10);
+}
+
+/** The day that lies so many days of the calendar after another, both ISO; undefined for no day of the calendar. */
+export function dayAfter(from: string, days: number): string | undefined {
+	const day = dayOf(from);
+	return day && shifted(day, days).toISOString().slice(0, 10);
+}
+
+/** Undefined for no day of the calendar: February 30 would else be March 2. */
+function dayOf(date: string): Date | undefined {
+	const day = new Date(`${date}T00:00:00Z`);
+	return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(date) ? day : undefined;
+}
+
 /** Days of the calendar from one ISO date to another. */
 export function daysBetween(from: string, to: string): number {
 	return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY);

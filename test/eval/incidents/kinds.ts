@@ -24,7 +24,7 @@ const KINDS: readonly Kind[] = [
 	{
 		words:
 			/qualitative|all material impacts|customer relationships|quantify or describe|financial condition and results|no amount|on results and condition|told on the web page/i,
-		rules: /^incident-(?:impact-parts|numbers)|^missing-incident-impact/,
+		rules: /^incident-(?:impact-parts|numbers|materiality-(?:unsaid|equivocal))|^missing-incident-impact/,
 	},
 	{ words: /potentially|not the standard/i, rules: /^incident-(?:standard|materiality)/ },
 	{
@@ -39,7 +39,7 @@ const KINDS: readonly Kind[] = [
 	{ words: /deemed|furnish|not filed/i, rules: /^incident-(?:furnished|link)/ },
 	{ words: /hyperlink|web (?:page|site)/i, rules: /^incident-link/ },
 	{ words: /caption/i, rules: /^incident-caption/ },
-	{ words: /^original|original report/i, rules: /^incident-(?:original|impact-parts|no-amendment)/ },
+	{ words: /^original|original report|become available/i, rules: /^incident-(?:original|impact-parts|no-amendment)/ },
 	{ words: /delay under 1\.05/i, rules: /^incident-delay/ },
 	{ words: /vulnerabilit|technical detail/i, rules: /^incident-technical-detail/ },
 	{ words: /no incident|nothing to report/i, rules: /^incident-not-told|^tag-/ },

@@ -3,13 +3,13 @@ import { definePatterns } from "./pattern.ts";
 
 /** Speaks of an effect at all. */
 const EFFECT =
-	/\b(?:material(?:ly)?|impact\w*|affect\w*|effects?|disrupt\w*|interrupt\w*|harm\w*|loss(?:es)?|costs?|expenses?|likely|reduc\w+|decreas\w*|suffer\w*|consequences?|result(?:s|ed|ing)? in)\b/;
+	/\b(?:material(?:ly)?|impact\w*|affect\w*|effects?|disrupt\w*|interrupt\w*|harm\w*|loss(?:es)?|costs?|expenses?|likely|reduc\w+|decreas\w*|suffer\w*|consequences?|delay\w*|halt\w*|stopp\w*|stood still|postpon\w*|suspend\w*|lower\w*|charges?|impair\w*|limit\w*|lost|late|not yet|result(?:s|ed|ing)? in)\b/;
 
 const OPERATIONS =
-	/(?<!results of |results of our |results of its |result of )\b(?:operations?|operational(?:ly)?|business(?:es)?)\b|\b(?:disruption|stoppage|outage|interruption|slowdown)\b|\b(?:services?|plants?|stores?|production)\b[^;]{0,80}\b(?:not be accessible|unavailable|halted|suspended|stopped|delayed)\b/;
-const CONDITION = /\bfinancial (?:condition|position)\b|\bliquidity\b/;
+	/(?<!results of |results of our |results of its |result of )\b(?:operations?|operational(?:ly)?|business(?:es)?)\b|\b(?:disruption|stoppage|outage|interruption|slowdown)\b|\b(?:services?|plants?|stores?|production|manufacturing|sales|orders?|shipments?|deliver(?:y|ies)|care)\b[^;]{0,80}\b(?:not be accessible|unavailable|halted|suspended|stopped|stood still|interrupted|idled|curtailed|postponed|cancell?ed|delayed|late|lost|not yet)\b|\b(?:interrupt|halt|delay|suspend|stopp|curtail|idl)\w*\b[^;]{0,40}\b(?:care|production|manufacturing|shipments?|deliver(?:y|ies)|orders?|services?|trading|sales)\b|\bability to \w+[^;]{0,60}\b(?:impair|limit|affect|impact|disrupt|reduc)\w*|\blost\b[^;]{0,30}\borders\b/;
+const CONDITION = /\bfinancial (?:condition|position)\b|\bliquidity\b|\bcash (?:flows?|position)\b/;
 const RESULTS =
-	/\bresults of (?:our |its |the company's )?operations\b|\b(?:financial|operating) results\b|\bresults\b[^;]{0,40}\bquarter\b|\b(?:its|our|the company's) results\b|\bearnings\b|\bebitda\b|\bnet loss\b|\b(?:lost|reduced|lower) (?:\w+ )?sales\b|\bsales volumes?\b|\bmargins?\b|\b(?:net )?income\b|\b(?:material|significant|substantial)\b[^.;]{0,40}\b(?:expenses|costs|losses|charges)\b|\brevenues?\b|\bfinancial loss(?:es)?\b|\b(?:costs?|expenses|losses|charges?)\b[^;]{0,80}(?:\$|\bmillion\b|\bthousand\b|€|£)|(?:\$|€|£) ?\d[^;]{0,60}\b(?:costs?|expenses|losses|charges?)\b/;
+	/\bresults of (?:our |its |the company's )?operations\b|\b(?:financial|operating) results\b|\bresults\b[^;]{0,40}\bquarter\b|\b(?:its|our|the company's) results\b|\bearnings\b|\bebitda\b|\bnet loss\b|\b(?:lost|reduced|lower) (?:\w+ )?sales\b|\bsales volumes?\b|\bmargins?\b|\b(?:net )?income\b|\b(?:gross|operating|net) (?:profit|loss)\b|\bprofits?\b|\bresults (?:for|of) the (?:\w+ )?(?:year|quarter|period)\b|\b(?:material|significant|substantial)\b[^.;]{0,40}\b(?:expenses|costs|losses|charges)\b|\brevenues?\b|\bfinancial loss(?:es)?\b|\b(?:costs?|expenses|losses|charges?)\b[^;]{0,80}(?:\$|\bmillion\b|\bthousand\b|€|£)|(?:\$|€|£) ?\d[^;]{0,60}\b(?:costs?|expenses|losses|charges?)\b/;
 const FINANCE = new RegExp(
 	String.raw`${CONDITION.source}|${RESULTS.source}|\bfinancial (?:impacts?|effects?|performance|statements)\b`,
 );
@@ -53,7 +53,7 @@ export const patterns = definePatterns({
 			unless: /\bprotect\w*\b[^;]{0,40}$/,
 			answer: "addressed",
 			strength: 0.8,
-			takes: "Its effects on our operations are still felt.",
+			takes: ["Its effects on our operations are still felt.", "Production stood still for a week."],
 			refuses: "It lasted two days.",
 		},
 		{
@@ -66,11 +66,15 @@ export const patterns = definePatterns({
 		},
 		{
 			words:
-				/\b(?:material(?:ly)?\b[^;]{0,40}\b(?:impacts?|effects?|affect|adverse)\b|costs? (?:associated|related|of|for))|\bimpacts?\b[^;]{0,60}\b(?:financial|reputation\w*|legal|costs?|expenses?)\b/,
+				/\b(?:material(?:ly)?\b[^;]{0,40}\b(?:impacts?|effects?|affect|adverse)\b|costs? (?:associated|related|of|for))|\bimpacts?\b[^;]{0,60}\b(?:financial|reputation\w*|legal|costs?|expenses?)\b|\bsubject to\b[^;]{0,40}\b(?:lawsuits?|litigation|claims|inquir(?:y|ies)|investigations?|fines|penalties)\b/,
 			unless: /\b(?:determine|investigate|understand|assess)\b[^;]{0,20}$/,
 			answer: "partial",
 			strength: 0.6,
-			takes: ["The incident has had no material impact on us.", "Its impacts are the costs of a new web site."],
+			takes: [
+				"The incident has had no material impact on us.",
+				"Its impacts are the costs of a new web site.",
+				"We may be subject to lawsuits.",
+			],
 			refuses: "The incident was reported to the police.",
 		},
 	],

@@ -83,7 +83,7 @@ export const FORWARD_LOOKING: RegExp =
 const MONTH = String.raw`(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?)`;
 
 /** A day or a month as drafts write it: `march 3, 2026`, `3 march 2026`, `2026-03-03`, `03/03/2026`, `late november 2023`, `early may`. */
-export const DATE = String.raw`\b(?:${MONTH} \d{1,2}\b|\d{1,2}(?:st|nd|rd|th)?(?: day)?(?: of)? ${MONTH}\b|${MONTH},? (?:of )?\d{4}\b|\d{4}-\d{2}-\d{2}\b|\d{1,2}/\d{1,2}/\d{2,4}\b|(?:early|mid|late)[- ](?:in )?${MONTH}\b)`;
+export const DATE = String.raw`\b(?:${MONTH} \d{1,2}(?:st|nd|rd|th)?\b|\d{1,2}(?:st|nd|rd|th)?(?: day)?(?: of)? ${MONTH}\b|${MONTH},? (?:of )?\d{4}\b|\d{4}-\d{2}-\d{2}\b|\d{1,2}/\d{1,2}/\d{2,4}\b|(?:early|mid|late)[- ](?:in )?${MONTH}\b)`;
 
 /** Persons whom an incident may concern. */
 export const PERSONS =

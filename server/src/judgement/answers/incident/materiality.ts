@@ -1,6 +1,7 @@
-import { AFFIRMED, DENIED, DETERMINED, EQUIVOCAL, OPEN } from "../../patterns/incident-materiality.ts";
+import { AFFIRMED, DENIED, DETERMINED, EQUIVOCAL, NOT_MATERIAL, OPEN } from "../../patterns/incident-materiality.ts";
 import type { Claim } from "../../patterns/pattern.ts";
 import { wordsIn } from "../../patterns/pattern.ts";
+import { viewOf } from "../../sentences/plain-view.ts";
 import type { Answer, AnswerValue, Evidence, Materiality, Stance } from "../../types.ts";
 import { evidenceOf } from "./aspect.ts";
 import type { Statement } from "./statements.ts";
@@ -34,7 +35,10 @@ export function materialityOf(
 	const equivocal = proofs(statements, EQUIVOCAL, affirmedView, "hypothetical");
 	const open = proofs(statements, OPEN, ({ view }) => view, "hypothetical");
 	const denied = proofs(statements, { ...DENIED, answer: "no", strength: 0.8 }, ({ view }) => view, "denies");
-	const whole = denied.filter(({ sentence }) => WHOLE.test(sentence.text.toLowerCase()));
+	const whole = denied.filter(({ sentence }) => {
+		const view = viewOf(sentence.text);
+		return WHOLE.test(view) || NOT_MATERIAL.test(view);
+	});
 	const [state, evidence]: readonly [Materiality, readonly Evidence[]] =
 		determined.length > 0
 			? ["determined", determined]
