@@ -76,6 +76,12 @@ export const ROOMS: readonly Room[] = [
 		outside: PURE,
 	},
 	{ name: "rules", enter: "rules/define-rule.ts", holds: "one file a rule; the index is generated", outside: PURE },
+	{
+		name: "waivers",
+		enter: "waivers/waive.ts",
+		holds: "findings that somebody has accepted: by a comment in the draft, or by the config",
+		outside: PURE,
+	},
 	{ name: "settings", enter: "settings/schema.ts", holds: "what a user may set, and how it is read", outside: PURE },
 	{ name: "lint.ts", enter: "lint.ts", holds: "`lint(source, options)`, the one door", outside: PURE },
 	{

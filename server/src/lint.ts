@@ -1,20 +1,35 @@
 import type { Draft } from "./draft/types.ts";
+import type { Acceptance } from "./draft/waiver.ts";
 import { openDraft } from "./formats/open-draft.ts";
 import { judgeInSteps } from "./judgement/judge.ts";
 import type { Judgement } from "./judgement/types.ts";
-import { applyInSteps } from "./rules/apply.ts";
+import { applyInSteps, byPlace } from "./rules/apply.ts";
 import type { Finding, SeverityBy } from "./rules/define-rule.ts";
+import { groupOf } from "./rules/groups.ts";
+import { RULES } from "./rules/index.ts";
 import { documentFailed } from "./rules/own-findings.ts";
+import { supersede } from "./rules/supersede.ts";
 import type { SourceText } from "./text/source-text.ts";
 import type { Steps } from "./text/steps.ts";
 import { finish } from "./text/steps.ts";
+import type { Waived } from "./waivers/waive.ts";
+import { waive } from "./waivers/waive.ts";
 
-export interface LintOptions {
+/** They look at what became of the waivers, once all else is found. */
+const ON_WAIVERS = RULES.filter(({ id }) => groupOf(id) === "waiver");
+
+/** What is set for a draft. */
+export interface CheckOptions {
+	readonly severity?: SeverityBy;
+	/** Findings that the config accepts in this draft, besides those that its own comments accept. */
+	readonly accept?: readonly Acceptance[];
+}
+
+export interface LintOptions extends CheckOptions {
 	/** Path or URI of the source: its extension tells the format. */
 	readonly path?: string;
 	/** VS Code language id; wins over the path (`cyd`, `markdown`, `html`, `xml`). */
 	readonly languageId?: string;
-	readonly severity?: SeverityBy;
 }
 
 export interface LintResult {
@@ -23,6 +38,8 @@ export interface LintResult {
 	readonly judgement?: Judgement;
 	/** By place, then severity. */
 	readonly findings: readonly Finding[];
+	/** Findings that somebody has accepted; they are not among `findings`. By place. */
+	readonly waived: readonly Waived[];
 	/** Rules that threw, by id, with what they threw. A finding with rule `internal` stands for each. */
 	readonly failures: readonly { readonly rule: string; readonly error: unknown }[];
 }
@@ -39,7 +56,7 @@ export interface Linting {
 	 * @param source the whole text
 	 * @returns what `lint` of the same text returns
 	 */
-	run(source: SourceText, severity?: SeverityBy): Steps<LintResult>;
+	run(source: SourceText, options?: CheckOptions): Steps<LintResult>;
 }
 
 /** Begins to lint a source that will be edited. Nothing is read yet. */
@@ -54,14 +71,25 @@ export function openLint(source: SourceText, options: LintOptions = {}): Linting
 			isRead = false;
 			reading.edit(start, end, inserted);
 		},
-		*run(text, severity = {}) {
+		*run(text, { severity = {}, accept = [] } = {}) {
 			yield* reading.advance(text);
 			isRead = true;
 			const draft = yield* reading.draft(text);
-			if (!draft) return { findings: [], failures: [] };
+			if (!draft) return { findings: [], waived: [], failures: [] };
 			yield;
 			const judgement = yield* judgeInSteps(draft);
-			return { draft, judgement, ...(yield* applyInSteps({ draft, judgement }, severity)) };
+			const { findings, failures } = yield* applyInSteps({ draft, judgement }, severity);
+			const { open, waived, uses } = waive({ draft, judgement, findings, severity }, accept);
+			const own =
+				uses.length > 0 ? yield* applyInSteps({ draft, judgement, waivers: uses }, severity, ON_WAIVERS) : undefined;
+			const all = own ? [...open, ...own.findings].sort(byPlace) : open;
+			return {
+				draft,
+				judgement,
+				findings: supersede(all, RULES),
+				waived,
+				failures: own ? [...failures, ...own.failures] : failures,
+			};
 		},
 	};
 }
@@ -73,7 +101,7 @@ export function openLint(source: SourceText, options: LintOptions = {}): Linting
  * @returns the reading, the judgement and the findings; never throws on any source
  */
 export function lint(source: string, options: LintOptions = {}): LintResult {
-	return finish(openLint(source, options).run(source, options.severity));
+	return finish(openLint(source, options).run(source, options));
 }
 
 /**
@@ -93,5 +121,5 @@ export function safeLint(source: string, options: LintOptions, run: typeof lint 
 /** The result for a source of so many characters on which reading or judging threw. */
 export function failedLint(length: number, error: unknown): LintResult {
 	const failed = documentFailed(error, { start: 0, end: Math.min(1, length) });
-	return { findings: [failed], failures: [{ rule: failed.rule, error }] };
+	return { findings: [failed], waived: [], failures: [{ rule: failed.rule, error }] };
 }

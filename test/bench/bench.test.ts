@@ -99,7 +99,7 @@ test("the driver gets the findings that lint() has, after opening and after an e
 		const document = TextDocument.create("file:///drafts/report.htm", "html", 1, text);
 		const result = lint(text, { path: document.uri, languageId: "html" });
 		const pages = new URL("../../docs/rules/", import.meta.url).href;
-		return diagnostics(document, result, { relatedInformation: true, pages });
+		return diagnostics(document, result, { relatedInformation: true, strikes: true, pages });
 	};
 	const session = await startSession(OURS);
 	try {

@@ -18,6 +18,7 @@ async function codeOf(severities: readonly Severity[], failOn?: FailOn): Promise
 		stdin: async () => new TextEncoder().encode("x"),
 		lint: () => ({
 			findings: severities.map((severity) => notShown(1, "", severity, { start: 0, end: 1 })),
+			waived: [],
 			failures: [],
 		}),
 		out: nowhere,

@@ -34,7 +34,16 @@ test("the report has the shape that docs/json.md promises", (t) => {
 	assert.deepEqual(Object.keys(report), ["version", "tool", "files", "failed"]);
 	assert.deepEqual(report.tool, { name: "cydlint", version: manifest.version });
 	const [file] = report.files;
-	assert.deepEqual(Object.keys(file), ["path", "format", "form", "period", "requirements", "facts", "findings"]);
+	assert.deepEqual(Object.keys(file), [
+		"path",
+		"format",
+		"form",
+		"period",
+		"requirements",
+		"facts",
+		"findings",
+		"waived",
+	]);
 	assert.deepEqual([file.path, file.format, file.form, file.period], ["a.cyd", "fact-sheet", "20-F", "2025-12-31"]);
 
 	assert.deepEqual(file.requirements.map((r: { id: string }) => r.id).sort(), REQUIREMENTS.toSorted());
@@ -145,7 +154,16 @@ test("what is no disclosure is listed, with nothing in it", (t) => {
 	const { status, stdout } = cydlint(["lint", "--format", "json", "README.md"], { cwd });
 	assert.equal(status, 0);
 	assert.deepEqual(JSON.parse(stdout).files, [
-		{ path: "README.md", format: null, form: null, period: null, requirements: [], facts: [], findings: [] },
+		{
+			path: "README.md",
+			format: null,
+			form: null,
+			period: null,
+			requirements: [],
+			facts: [],
+			findings: [],
+			waived: [],
+		},
 	]);
 });
 

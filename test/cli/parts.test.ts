@@ -45,6 +45,7 @@ test("a rule that threw ends with 2, and its finding is told all the same", asyn
 		stdin: async () => new TextEncoder().encode("x"),
 		lint: () => ({
 			findings: [documentFailed(new Error("it broke"), { start: 0, end: 1 })],
+			waived: [],
 			failures: [{ rule: "missing-processes", error: new Error("no good") }],
 		}),
 		out: into(out),

@@ -25,6 +25,9 @@ const OFFERED: Readonly<Record<string, string>> = {
 	"tag-escape": "htm",
 	"tag-unknown-concept": "htm",
 	"tag-unknown-label": "cyd md",
+	"waiver-incomplete": "cyd htm md",
+	"waiver-needless": "cyd htm md",
+	"waiver-unknown-rule": "cyd htm md",
 };
 
 const kindOf = ({ intents }: Fix) => intents[0]?.kind ?? "";

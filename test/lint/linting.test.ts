@@ -26,6 +26,9 @@ const snippet = fc.constantFrom(
 	"ITEM 16K. CYBERSECURITY",
 	"Item 2. Properties",
 	"</ix:nonNumeric>",
+	'<!-- cydlint-accept missing-expertise reason="No" by="A. Moen" on="2026-02-01" -->\n',
+	'<!-- cydlint-accept wording-absolute by="A. Moen" -->',
+	"<!-- cydlint-accept\n",
 	'<ix:nonNumeric name="cyd:CybersecurityRiskManagementThirdPartyEngagedFlag" contextRef="c" format="ixt:fixed-true">',
 	"Cybersecurity Risk Third Party Engaged [Flag]\n",
 	"The Audit Committee oversees risks from cybersecurity threats and receives quarterly reports. ",
@@ -44,8 +47,8 @@ const edit = fc.record({
 });
 
 /** What a result says, without what differs by identity only. */
-function told({ draft, judgement, findings, failures }: LintResult): unknown {
-	return plain({ draft, judgement, findings, failures });
+function told({ draft, judgement, findings, waived, failures }: LintResult): unknown {
+	return plain({ draft, judgement, findings, waived, failures });
 }
 
 describe("a draft that is linted while it is edited gets what a fresh lint finds", () => {

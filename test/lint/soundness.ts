@@ -55,14 +55,20 @@ function assertSoundPassage(source: string, passage: Passage): void {
 }
 
 /** That a result holds no failure, and that all its places are in the source and in what they are part of. */
-export function assertSoundResult(source: string, { draft, judgement, findings, failures }: LintResult): void {
+export function assertSoundResult(source: string, { draft, judgement, findings, waived, failures }: LintResult): void {
 	assert.deepEqual(failures, []);
 	if (!draft || !judgement) {
-		assert.deepEqual(findings, []);
+		assert.deepEqual([...findings, ...waived], []);
 		return;
 	}
 	assertSoundDraft(source, draft);
 	assertSoundJudgement(source, judgement);
+	for (const note of draft.waivers ?? []) {
+		assertInside(source, note, "waiver");
+		assertInside(source, note.name, "name of a waiver");
+		assert.match(source.slice(note.start, note.end), /^<!--\s*cydlint-accept[\s\S]*-->$/);
+	}
+	for (const { finding } of waived) assertInside(source, finding, `accepted ${finding.rule}`);
 	let last = 0;
 	for (const finding of findings) {
 		assertInside(source, finding, finding.rule);

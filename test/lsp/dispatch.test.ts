@@ -12,7 +12,7 @@ import { REQUESTS } from "../../server/src/lsp/requests.ts";
 const document = new OpenDocument("file:///a.md", "markdown", 1, "text");
 const CURRENT: Current = {
 	document,
-	entry: { version: 1, result: { findings: [], failures: [] }, items: [], resultId: "1" },
+	entry: { version: 1, result: { findings: [], waived: [], failures: [] }, items: [], resultId: "1" },
 };
 const TOKEN = { isCancellationRequested: false } as CancellationToken;
 const ROW: RequestRow<{ readonly textDocument: { readonly uri: string } }, string> = {

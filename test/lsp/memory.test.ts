@@ -15,7 +15,7 @@ const collect = runInNewContext("gc") as () => void;
 
 const SOURCE = readFileSync(new URL("../../examples/lanternfield-10k.htm", import.meta.url), "utf8");
 const results = createResults(
-	() => ({ relatedInformation: true, pages: undefined }),
+	() => ({ relatedInformation: true, strikes: true, pages: undefined }),
 	(message) => assert.fail(message),
 );
 

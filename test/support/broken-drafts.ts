@@ -38,6 +38,9 @@ const anything = fc.constantFrom(
 	"-->",
 	"]]>",
 	"<![CDATA[",
+	"<!-- cydlint-accept ",
+	'wording-absolute reason="No" by="A. Moen" on="2026-02-01" -->',
+	'\n<!-- cydlint-accept missing-expertise reason="No" by="A. Moen" on="2026-02-01" -->\n',
 );
 
 /** Statements, whole and in parts, that rules look for. */

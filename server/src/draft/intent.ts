@@ -1,5 +1,6 @@
 import type { AnyRequirementId } from "../requirements/types.ts";
 import type { Span } from "../text/span.ts";
+import type { Acceptance } from "./waiver.ts";
 
 /**
  * One change to a draft, as data: `{ kind: "setFlag", fact, value: false }`. A rule proposes it; only the writer of the
@@ -16,5 +17,9 @@ export type Intent =
 	| { readonly kind: "replace"; readonly span: Span; readonly text: string }
 	/** The concept's text block holds these sentences, in this order, and nothing else. */
 	| { readonly kind: "tagSentences"; readonly concept: string; readonly sentences: readonly Span[] }
+	/** The comment of a waiver goes, with its line where nothing else stands there. */
+	| { readonly kind: "removeWaiver"; readonly note: Span }
+	/** A comment that accepts a finding, beside its place. */
+	| { readonly kind: "addWaiver"; readonly place: Span; readonly waiver: Acceptance }
 	/** A passage to be filled in, with its open places in brackets, in the section that the requirement belongs to. */
 	| { readonly kind: "insertScaffold"; readonly requirement: AnyRequirementId };

@@ -3,6 +3,7 @@ import type { MappedText } from "../text/mapped-text.ts";
 import type { SourceText } from "../text/source-text.ts";
 import type { Span } from "../text/span.ts";
 import type { Format, Traits } from "./traits.ts";
+import type { WaiverNote } from "./waiver.ts";
 
 export type PassageKind = "heading" | "paragraph" | "listItem" | "cell";
 
@@ -174,6 +175,8 @@ export interface Draft {
 	readonly passages: readonly Passage[];
 	/** Passages of a current report outside the narrative that say what of it is not deemed filed. */
 	readonly legends?: readonly Passage[];
+	/** Findings that comments in the draft accept, in source order; undefined where there are none. */
+	readonly waivers?: readonly WaiverNote[];
 	/** The Item's heading, or the first thing that makes this a disclosure: a place for findings on what is absent. */
 	readonly anchor: Span;
 	readonly problems: readonly ReadProblem[];

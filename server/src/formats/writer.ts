@@ -1,5 +1,7 @@
 import type { Intent } from "../draft/intent.ts";
 import type { Draft } from "../draft/types.ts";
+import type { Acceptance } from "../draft/waiver.ts";
+import { opensWaiver, waiverComment } from "../draft/waiver.ts";
 import type { Replacement } from "../text/replacement.ts";
 import type { Span } from "../text/span.ts";
 
@@ -31,4 +33,39 @@ export function setPlainWords(
 ): readonly Replacement[] | undefined {
 	const isPlain = PLAIN.test(source.slice(start, end)) && PLAIN.test(text) && !/[\r\n]/.test(text);
 	return isPlain ? [{ start, end, text }] : undefined;
+}
+
+/** No line that is looked at for its begin is longer. */
+const LINE = 10_000;
+/** Blanks around a comment that stands alone on its line. */
+const INDENT = /(?:^|[\r\n])([ \t]{0,80})$/;
+const LINE_END = /^[ \t]{0,80}(?:\r\n|\r|\n|$)/;
+
+/** A waiver gone, with its line where it stands there alone; undefined where none stands. */
+export function takeWaiverOut({ source }: Draft, { start, end }: Span): readonly Replacement[] | undefined {
+	const comment = source.slice(start, end);
+	if (!opensWaiver(comment) || comment.indexOf("-->") !== comment.length - "-->".length) return undefined;
+	const indent = INDENT.exec(source.slice(Math.max(0, start - 82), start))?.[1];
+	const rest = LINE_END.exec(source.slice(end, end + 82))?.[0];
+	const isAlone = indent !== undefined && rest !== undefined;
+	return [{ start: isAlone ? start - indent.length : start, end: isAlone ? end + rest.length : end, text: "" }];
+}
+
+/** A waiver on a line of its own, above the line in which the thing begins that holds the place, or that comes next. */
+export function putWaiverAbove(
+	{ source }: Draft,
+	things: readonly Span[],
+	place: Span,
+	waiver: Acceptance,
+): readonly Replacement[] {
+	const comment = waiverComment(waiver);
+	const thing =
+		things.find(({ start, end }) => start <= place.start && place.start <= end) ??
+		things.find(({ start }) => start >= place.start);
+	const head = source.slice(0, Math.min(source.length, LINE));
+	const end = head.includes("\r\n") ? "\r\n" : "\n";
+	if (!thing) return [{ start: source.length, end: source.length, text: `${end}${comment}${end}` }];
+	const before = source.slice(Math.max(0, thing.start - LINE), thing.start);
+	const line = thing.start - before.length + Math.max(before.lastIndexOf("\n"), before.lastIndexOf("\r")) + 1;
+	return [{ start: line, end: line, text: `${comment}${end}` }];
 }

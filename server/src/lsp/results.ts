@@ -113,11 +113,11 @@ async function lintDocument(
 	try {
 		if (!settings.checked) {
 			kept.linting = undefined;
-			return { findings: [], failures: [] };
+			return { findings: [], waived: [], failures: [] };
 		}
 		if (kept.linting) for (const { start, end, inserted } of edits) kept.linting.edit(start, end, inserted);
 		kept.linting ??= openLint(source, { path: uri, languageId });
-		return await inSlices(kept.linting.run(source, settings.severity), stop);
+		return await inSlices(kept.linting.run(source, settings), stop);
 	} catch (error) {
 		kept.linting = undefined;
 		return failedLint(source.length, error);

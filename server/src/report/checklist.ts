@@ -6,6 +6,7 @@ import type { Form } from "../requirements/forms.ts";
 import { requirementsOf } from "../requirements/requirements.ts";
 import type { AnyRequirementId, Duty } from "../requirements/types.ts";
 import type { Finding } from "../rules/define-rule.ts";
+import type { Waived } from "../waivers/waive.ts";
 import { OPEN_ANSWERS } from "./words.ts";
 
 /** The flag that answers a requirement beside the prose. */
@@ -45,6 +46,8 @@ export interface ChecklistRow {
 	readonly flag?: FlagCell;
 	readonly block?: BlockCell;
 	readonly findings: readonly Finding[];
+	/** Findings on it that somebody has accepted. */
+	readonly waived: readonly Waived[];
 }
 
 /** A draft requirement by requirement, as data: whoever shows it makes words of it. Nothing is judged here. */
@@ -58,10 +61,11 @@ export interface Checklist {
 	readonly answered: number;
 	/** Findings that belong to no requirement: tags, dates, wording. */
 	readonly others: readonly Finding[];
+	readonly otherWaived: readonly Waived[];
 }
 
 /** @returns undefined where the source is no disclosure */
-export function checklistOf({ draft, judgement, findings }: LintResult): Checklist | undefined {
+export function checklistOf({ draft, judgement, findings, waived }: LintResult): Checklist | undefined {
 	if (!draft || !judgement) return undefined;
 	const rows = requirementsOf(draft.regime).flatMap((requirement): ChecklistRow[] => {
 		const { id, paragraph, name, duty, flag, textBlock } = requirement;
@@ -80,6 +84,7 @@ export function checklistOf({ draft, judgement, findings }: LintResult): Checkli
 				...(flag !== undefined && { flag: flagCell(flag, draft, judgement) }),
 				...(textBlock !== undefined && { block: blockCell(textBlock, draft, judgement) }),
 				findings: findings.filter((finding) => finding.requirement === id),
+				waived: waived.filter(({ finding }) => finding.requirement === id),
 			},
 		];
 	});
@@ -89,6 +94,7 @@ export function checklistOf({ draft, judgement, findings }: LintResult): Checkli
 		rows,
 		answered: rows.filter(({ answer }) => !OPEN_ANSWERS.includes(answer)).length,
 		others: findings.filter(({ requirement }) => requirement === undefined),
+		otherWaived: waived.filter(({ finding }) => finding.requirement === undefined),
 	};
 }
 

@@ -1,28 +1,26 @@
 import type { LintResult } from "../lint.ts";
 import type { Finding } from "../rules/define-rule.ts";
 import { hash } from "../text/hash.ts";
-
-/** So many UTF-16 units of a place are looked at: a block's beginning tells it from others. */
-const SEEN = 400;
+import { contentsOf } from "../waivers/contents.ts";
 
 /**
- * What tells each finding of a draft from the others whatever line it stands in: its rule, message, requirement and
- * concept and the words of its place, without white space. Of findings that share all that the second, third … are
- * numbered, so that a new one never passes for one that was there.
+ * What tells each finding of a draft from the others whatever line it stands in. Of findings that are about the same
+ * words the second, third … are numbered, so that a new one never passes for one that was there.
  *
+ * @param findings those of the result, or others of the same draft
  * @returns a fingerprint a finding, in their order
  */
-export function fingerprintsOf({ findings }: LintResult, source: string): readonly string[] {
+export function fingerprintsOf(
+	{ judgement, findings: own }: LintResult,
+	source: string,
+	findings: readonly Finding[] = own,
+): readonly string[] {
 	const seen = new Map<string, number>();
+	const contentOf = contentsOf(judgement, source);
 	return findings.map((finding) => {
-		const own = contentOf(finding, source);
-		const count = (seen.get(own) ?? 0) + 1;
-		seen.set(own, count);
-		return hash(`${own}|${count}`);
+		const content = contentOf(finding);
+		const count = (seen.get(content) ?? 0) + 1;
+		seen.set(content, count);
+		return hash(`${content}|${count}`);
 	});
-}
-
-function contentOf({ rule, messageId, requirement, concept, start, end }: Finding, source: string): string {
-	const words = source.slice(start, Math.min(end, start + SEEN)).replace(/\s+/g, "");
-	return [rule, messageId, requirement ?? "", concept ?? "", words].join("|");
 }

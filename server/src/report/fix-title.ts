@@ -21,6 +21,10 @@ export function fixTitle({ intents }: Fix): string {
 			return "Tag the sentences that answer";
 		case "insertScaffold":
 			return "Insert a passage to fill in";
+		case "removeWaiver":
+			return "Take the acceptance out";
+		case "addWaiver":
+			return `Accept ${intent.waiver.rule}`;
 		default:
 			return "Mend";
 	}

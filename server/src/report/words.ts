@@ -1,6 +1,7 @@
 import type { AnswerValue, Stance, VerdictValue } from "../judgement/types.ts";
 import type { Finding, Severity } from "../rules/define-rule.ts";
 import { SEVERITIES } from "../rules/define-rule.ts";
+import type { Waived } from "../waivers/waive.ts";
 
 /** A severity as people read it; programs read `info`. */
 export const SEVERITY_WORD: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", info: "note" };
@@ -15,6 +16,12 @@ export function countsOf(findings: readonly Pick<Finding, "severity">[]): readon
 	return SEVERITIES.map((own) => [own, findings.filter(({ severity }) => severity === own).length] as const).filter(
 		([, count]) => count > 0,
 	);
+}
+
+/** Who accepted a finding, when and why: `Accepted by A. Moen on 2026-02-01: the board has read it`. */
+export function acceptedText({ acceptance: { reason, by, on } }: Waived): string {
+	const who = [...(by === undefined ? [] : [`by ${by}`]), ...(on === undefined ? [] : [`on ${on}`])].join(" ");
+	return [`Accepted${who === "" ? "" : ` ${who}`}`, ...(reason === undefined ? [] : [reason])].join(": ");
 }
 
 /** Answers that leave something to be written, worst first. The others answer what is asked. */

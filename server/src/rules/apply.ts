@@ -8,7 +8,7 @@ import { ruleFailed } from "./own-findings.ts";
 import { byGravity, supersede } from "./supersede.ts";
 
 /** What `lint` hands to the rules. */
-type Input = Omit<RuleContext, "cite">;
+type Input = Omit<RuleContext, "cite" | "waivers"> & Partial<Pick<RuleContext, "waivers">>;
 
 export interface Applied {
 	readonly findings: readonly Finding[];
@@ -22,13 +22,14 @@ export interface Applied {
  * @param severity a rule's own entry wins over its group's
  */
 export function applyRules(input: Input, severity: SeverityBy, rules: readonly Rule[] = RULES): Applied {
-	return finish(applyInSteps(input, severity, rules));
+	const { findings, failures } = finish(applyInSteps(input, severity, rules));
+	return { findings: supersede(findings, rules), failures };
 }
 
-/** As `applyRules`; a step is a rule, or what a rule does up to a rest. */
+/** As `applyRules`, before one finding leads another; a step is a rule, or what a rule does up to a rest. */
 export function* applyInSteps(input: Input, severity: SeverityBy, rules: readonly Rule[] = RULES): Steps<Applied> {
-	const { draft, judgement } = input;
-	const context: RuleContext = { draft, judgement, cite: (paragraph) => cite(draft.form, paragraph) };
+	const { draft, judgement, waivers = [] } = input;
+	const context: RuleContext = { draft, judgement, waivers, cite: (paragraph) => cite(draft.form, paragraph) };
 	const isSet = Object.keys(severity).length > 0;
 	const findings: Finding[] = [];
 	const failures: { rule: string; error: unknown }[] = [];
@@ -47,8 +48,12 @@ export function* applyInSteps(input: Input, severity: SeverityBy, rules: readonl
 		}
 		yield;
 	}
-	findings.sort((a, b) => a.start - b.start || a.end - b.end || byGravity(a, b) || (a.rule < b.rule ? -1 : 1));
-	return { findings: supersede(findings, rules), failures };
+	return { findings: findings.sort(byPlace), failures };
+}
+
+/** Sorts findings by place, then the graver first. */
+export function byPlace(a: Finding, b: Finding): number {
+	return a.start - b.start || a.end - b.end || byGravity(a, b) || (a.rule < b.rule ? -1 : 1);
 }
 
 function finding(rule: Rule, report: Report, context: RuleContext, set: Severity | undefined): Finding {

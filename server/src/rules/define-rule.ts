@@ -1,5 +1,6 @@
 import type { Intent } from "../draft/intent.ts";
 import type { Draft } from "../draft/types.ts";
+import type { WaiverNote } from "../draft/waiver.ts";
 import type { Judgement } from "../judgement/types.ts";
 import type { AnyRequirementId } from "../requirements/types.ts";
 import type { Span } from "../text/span.ts";
@@ -60,9 +61,25 @@ export interface Finding extends Span {
 	readonly fixes: readonly Fix[];
 }
 
+/** A waiver of the draft, and what became of it. */
+export interface WaiverUse {
+	readonly note: WaiverNote;
+	/**
+	 * `unknown`: there is no such rule; `incomplete`: it does not say all that an acceptance says, and does not hold;
+	 * `changed`: it was given for other words than those that now stand there; `needless`: there is no such finding.
+	 */
+	readonly state: "holds" | "unknown" | "incomplete" | "changed" | "needless";
+	/** The rule that is likeliest meant by one that is unknown. */
+	readonly near?: string;
+	/** What an incomplete one lacks, in words. */
+	readonly lacks: readonly string[];
+}
+
 export interface RuleContext {
 	readonly draft: Draft;
 	readonly judgement: Judgement;
+	/** The waivers of the draft, for the rules on them, which come last; none for all other rules. */
+	readonly waivers: readonly WaiverUse[];
 	/** `Item 16K(b)(2)`, `Item 106(b)(2) of Regulation S-K` or `Item 1.05(a) of Form 8-K`, by the draft's form. */
 	cite(paragraph: string): string;
 }

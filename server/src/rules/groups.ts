@@ -13,6 +13,7 @@ export const GROUPS: Readonly<Record<string, string>> = {
 	form: "References to Items, forms and documents that are not this one's.",
 	wording: "Unqualified claims.",
 	incident: "Incident reports: Form 8-K Item 1.05 and Form 6-K.",
+	waiver: "Findings that were accepted: without a reason, or for nothing.",
 };
 
 /** `wording` of `wording-absolute`. */

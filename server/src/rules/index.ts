@@ -88,6 +88,9 @@ import { rule as tagUntagged } from "./tag-untagged.ts";
 import { rule as tagVintage } from "./tag-vintage.ts";
 import { rule as tagWholeItem } from "./tag-whole-item.ts";
 import { rules as thin } from "./thin.ts";
+import { rule as waiverIncomplete } from "./waiver-incomplete.ts";
+import { rule as waiverNeedless } from "./waiver-needless.ts";
+import { rule as waiverUnknownRule } from "./waiver-unknown-rule.ts";
 import { rule as wordingAbsolute } from "./wording-absolute.ts";
 import { rule as wordingBareExpertise } from "./wording-bare-expertise.ts";
 import { rule as wordingFrameworkOverclaim } from "./wording-framework-overclaim.ts";
@@ -182,6 +185,9 @@ export const RULES: readonly Rule[] = [
 	tagVintage,
 	tagWholeItem,
 	...thin,
+	waiverIncomplete,
+	waiverNeedless,
+	waiverUnknownRule,
 	wordingAbsolute,
 	wordingBareExpertise,
 	wordingFrameworkOverclaim,

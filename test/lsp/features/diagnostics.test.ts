@@ -5,7 +5,7 @@ import { OpenDocument } from "../../../server/src/lsp/open-documents.ts";
 import type { Finding, Severity } from "../../../server/src/rules/define-rule.ts";
 
 const document = new OpenDocument("file:///a.md", "markdown", 1, "x".repeat(5_000));
-const OPTIONS = { relatedInformation: false, pages: "file:///pages/" };
+const OPTIONS = { relatedInformation: false, strikes: true, pages: "file:///pages/" };
 
 const finding = (severity: Severity, start: number): Finding => ({
 	start,
@@ -22,7 +22,7 @@ const made = (count: number, severity: Severity, from: number) =>
 
 test("as many as an editor shows are all there, graver ones first", () => {
 	const findings = [...made(600, "info", 0), ...made(400, "error", 600)];
-	const items = diagnostics(document, { findings, failures: [] }, OPTIONS);
+	const items = diagnostics(document, { findings, waived: [], failures: [] }, OPTIONS);
 	assert.equal(items.length, 1_000);
 	assert.equal(items[0]?.range.start.character, 600);
 	assert.ok(items.every(({ code }) => code !== "not-shown"));
@@ -30,7 +30,7 @@ test("as many as an editor shows are all there, graver ones first", () => {
 
 test("of more, one finding says how many are not shown", () => {
 	const findings = [...made(700, "info", 0), ...made(400, "warning", 700), ...made(2, "error", 1_100)];
-	const items = diagnostics(document, { findings, failures: [] }, OPTIONS);
+	const items = diagnostics(document, { findings, waived: [], failures: [] }, OPTIONS);
 	assert.equal(items.length, 1_000);
 	assert.deepEqual(
 		items.slice(0, 3).map(({ code }) => code),

@@ -4,6 +4,7 @@ import { TRAITS } from "../../draft/traits.ts";
 import type { Draft } from "../../draft/types.ts";
 import type { Reading } from "../../reading/reading.ts";
 import { readOnce } from "../../reading/reading.ts";
+import { waiversIn } from "../../reading/waiver-notes.ts";
 import { Windows } from "../../reading/windows.ts";
 import type { SourceText } from "../../text/source-text.ts";
 import type { Steps } from "../../text/steps.ts";
@@ -46,6 +47,7 @@ function* draftOf(source: SourceText, parts: readonly SheetPart[]): Steps<Draft 
 	const likely = regimeOf(undefined, facts) === "incident" ? "8-K" : saidForm(passages);
 	const form = about.form ?? byItem ?? likely;
 	const anchor = heading ?? facts[0]?.name;
+	const waivers = waiversIn(parts);
 	return {
 		source,
 		format: "fact-sheet",
@@ -62,6 +64,7 @@ function* draftOf(source: SourceText, parts: readonly SheetPart[]): Steps<Draft 
 		contexts: [],
 		facts,
 		passages,
+		...(waivers.length > 0 && { waivers }),
 		anchor: { start: anchor?.start ?? 0, end: anchor?.end ?? 0 },
 		problems: [...problems, ...budget.problems],
 		complete: passages.length > 0 && !budget.hasLeftOut("text"),

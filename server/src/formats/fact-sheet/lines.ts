@@ -93,6 +93,11 @@ export class ProseReader {
 		this.#open = { start, end, kind, lines: 1, width: length, last: length };
 	}
 
+	/** A line that is no prose comes between: what is open ends, but a bullet goes on waiting for its words. */
+	interrupt(): void {
+		if (!this.#bulleted) this.end();
+	}
+
 	/** What is open ends. */
 	end(): void {
 		if (this.#open) this.#take(this.#open.kind, this.#open.start, this.#open.end);

@@ -1,6 +1,7 @@
 import { LIMITS } from "../../draft/budget.ts";
 import type { Passage, PassageKind } from "../../draft/types.ts";
 import { Excerpt } from "../../reading/excerpt.ts";
+import type { Waiving } from "../../reading/waiver-notes.ts";
 import type { Part } from "../../reading/windows.ts";
 import type { MappedText } from "../../text/mapped-text.ts";
 import { MappedTextBuilder } from "../../text/mapped-text.ts";
@@ -11,7 +12,7 @@ import type { Role } from "./labels.ts";
 import { headedItem } from "./lines.ts";
 
 /** What one window of a fact sheet holds; texts are not decoded yet. */
-export interface SheetPart extends Part {
+export interface SheetPart extends Waiving {
 	/** The first goes on with the last cell of the part before. */
 	readonly stretches: readonly Stretch[];
 }

@@ -1,3 +1,5 @@
+import type { WaiverNote } from "../../draft/waiver.ts";
+import { opensWaiver, readWaiver } from "../../draft/waiver.ts";
 import type { LineFormat } from "../../reading/line-windows.ts";
 import { createLineScanner } from "../../reading/line-windows.ts";
 import type { Part, Scanner } from "../../reading/windows.ts";
@@ -25,7 +27,7 @@ const FORMAT: LineFormat<SheetState, SheetPart> = {
 	initial: "",
 	begin(source) {
 		const stretches: Stretch[] = [];
-		const part: SheetPart = { start: 0, stands: true, stretches };
+		const part: SheetPart = { start: 0, stands: true, stretches, waivers: [] };
 		let stretch = newStretch(part, stretches, undefined);
 		let over = false;
 		const prose = new ProseReader(source, (kind, start, end) => {
@@ -43,6 +45,12 @@ const FORMAT: LineFormat<SheetState, SheetPart> = {
 			},
 			line(start, end) {
 				const line = source.slice(start, end);
+				const note = waiverOn(line, start);
+				if (note) {
+					prose.interrupt();
+					part.waivers.push(note);
+					return;
+				}
 				const bar = BAR.exec(line)?.[0].length;
 				if (bar === undefined) {
 					if (holdsText(stretch)) prose.add(start, end);
@@ -66,6 +74,13 @@ const FORMAT: LineFormat<SheetState, SheetPart> = {
 		};
 	},
 };
+
+/** A waiver has a line of its own, which is no prose. */
+function waiverOn(line: string, start: number): WaiverNote | undefined {
+	const comment = line.trim();
+	if (!comment.endsWith("-->") || !opensWaiver(comment)) return undefined;
+	return readWaiver(comment, start + line.indexOf(comment));
+}
 
 function newStretch(part: Part, stretches: Stretch[], head: Stretch["head"]): Stretch {
 	const stretch = new Stretch(part, head);

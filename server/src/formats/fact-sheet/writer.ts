@@ -3,7 +3,7 @@ import { CONCEPTS } from "../../requirements/concepts.ts";
 import type { Replacement } from "../../text/replacement.ts";
 import type { Span } from "../../text/span.ts";
 import type { Writer } from "../writer.ts";
-import { setPlainWords, setWord } from "../writer.ts";
+import { putWaiverAbove, setPlainWords, setWord, takeWaiverOut } from "../writer.ts";
 
 /** Writes a fact sheet: a flag's value is the word on the line below its label. */
 export const writeFactSheet: Writer = (draft, intent) => {
@@ -16,6 +16,12 @@ export const writeFactSheet: Writer = (draft, intent) => {
 			return addFlag(draft, intent.concept, intent.value);
 		case "rename":
 			return rename(draft, intent.name, intent.concept);
+		case "removeWaiver":
+			return takeWaiverOut(draft, intent.note);
+		case "addWaiver": {
+			const flags = draft.facts.filter(({ kind }) => kind === "flag");
+			return putWaiverAbove(draft, [...draft.passages, ...flags], intent.place, intent.waiver);
+		}
 		default:
 			return undefined;
 	}

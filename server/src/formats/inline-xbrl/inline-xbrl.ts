@@ -4,6 +4,7 @@ import { TRAITS } from "../../draft/traits.ts";
 import type { Draft, Fact, Period, ReadProblem } from "../../draft/types.ts";
 import type { Reading } from "../../reading/reading.ts";
 import { gatedReading, readOnce } from "../../reading/reading.ts";
+import { waiversIn } from "../../reading/waiver-notes.ts";
 import { Windows } from "../../reading/windows.ts";
 import type { SourceText } from "../../text/source-text.ts";
 import type { Steps } from "../../text/steps.ts";
@@ -72,6 +73,7 @@ function* draftOf(markup: Markup, pageBreaks: PageBreaks): Steps<Draft | undefin
 	const form = cover.form ?? CYBER_ITEMS.get(narrative.item ?? "") ?? saidForm(passages);
 	const format = markup.inline ? "inline-xbrl" : "html";
 	const taxonomies = yield* taxonomiesOf(markup, budget);
+	const waivers = waiversIn(markup.parts);
 	const found = [
 		absent ? [absent] : [],
 		contextProblems(markup, facts),
@@ -97,6 +99,7 @@ function* draftOf(markup: Markup, pageBreaks: PageBreaks): Steps<Draft | undefin
 		anchor: narrative.heading ?? passages[0] ?? first?.name ?? absent ?? { start: 0, end: 0 },
 		...entityOf(markup, cover),
 		...(narrative.legends.length > 0 && { legends: narrative.legends.map(({ passage }) => passage) }),
+		...(waivers.length > 0 && { waivers }),
 		problems: yield* collected(found, budget),
 		complete:
 			!budget.hasLeftOut("text") &&

@@ -1,3 +1,4 @@
+import { opensWaiver, readWaiver, WAIVER_LENGTH } from "../../draft/waiver.ts";
 import type { Scanner, Step } from "../../reading/windows.ts";
 import { GROWTH, isBoundary, WINDOW } from "../../reading/windows.ts";
 import type { SourceText } from "../../text/source-text.ts";
@@ -38,6 +39,9 @@ export function createScanner(window = WINDOW): Scanner<MarkupState, MarkupPart>
 		},
 	};
 }
+
+/** The word that begins a waiver stands within so many characters. */
+const WAIVER_BEGIN = 60;
 
 /**
  * Reads one window after the other of a piece of the source: tells of each tag and text to those who collect what a part
@@ -127,6 +131,18 @@ class Pass implements MarkupHandler {
 		if (this.#tags.bits & SKIPPED || inline.inResources) return;
 		const around = (inline.inHidden ? HIDDEN : 0) | (inline.inExclude ? EXCLUDED : 0);
 		this.#blocks.text(start, end, this.#tags.bits | (raw ? RAW : 0) | around);
+	}
+
+	comment(start: number): void {
+		const piece = this.#piece;
+		const begin = start - "<!--".length;
+		if (!opensWaiver(piece.slice(begin, start + WAIVER_BEGIN))) return;
+		const stop = piece.slice(start, start + WAIVER_LENGTH).indexOf("-->");
+		const note = stop < 0 ? undefined : readWaiver(piece.slice(begin, start + stop + "-->".length), begin);
+		if (!note) return;
+		const { start: from } = this.#part;
+		const name = { start: note.name.start - from, end: note.name.end - from };
+		this.#part.waivers.push({ ...note, start: note.start - from, end: note.end - from, name });
 	}
 
 	#open(name: string, start: number, end: number, attributes: AttributeOffsets, selfClosing: boolean): void {

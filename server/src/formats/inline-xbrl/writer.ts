@@ -1,8 +1,10 @@
 import type { Draft, Fact } from "../../draft/types.ts";
+import { waiverComment } from "../../draft/waiver.ts";
 import { xmlAttribute, xmlText } from "../../encode/xml.ts";
 import type { Replacement } from "../../text/replacement.ts";
 import type { Span } from "../../text/span.ts";
 import type { Writer } from "../writer.ts";
+import { takeWaiverOut } from "../writer.ts";
 
 /** Writes Inline XBRL. EDGAR takes ASCII alone: other characters become references. */
 export const writeInlineXbrl: Writer = (draft, intent) => {
@@ -20,6 +22,12 @@ export const writeInlineXbrl: Writer = (draft, intent) => {
 			const { start, end } = intent.name;
 			const prefix = /^[\w.-]+:(?=[\w.-]+$)/.exec(draft.source.slice(start, end))?.[0];
 			return prefix === undefined ? undefined : [{ start: start + prefix.length, end, text: intent.concept }];
+		}
+		case "removeWaiver":
+			return takeWaiverOut(draft, intent.note);
+		case "addWaiver": {
+			const at = besideTags(draft, intent.place.start);
+			return [{ start: at, end: at, text: waiverComment(intent.waiver) }];
 		}
 		default:
 			return undefined;
@@ -102,4 +110,25 @@ function addFlag(
 		];
 	}
 	return undefined;
+}
+
+/** No tag is longer, and no text between two tags. */
+const TAG = 100_000;
+
+/**
+ * Where a comment for a place can stand without touching a fact's text or a tag: before the element of the tagged fact
+ * that holds it, else before the tag that it stands in, else at the begin of its text.
+ */
+function besideTags({ source, facts }: Draft, place: number): number {
+	const fragments = facts.flatMap((fact) => fact.fragments);
+	const around = [...fragments, ...facts].find(({ start, end }) => start <= place && place < end);
+	const at = around?.start ?? place;
+	const from = Math.max(0, at - TAG);
+	const before = source.slice(from, at + 1);
+	const opening = before.lastIndexOf("<");
+	const closing = before.lastIndexOf(">", before.length - 2);
+	if (opening <= closing) return from + closing + 1;
+	// Nothing stands before an XML declaration.
+	const declaration = /^<\?[^<>]{0,400}>/.exec(source.slice(from + opening, from + opening + 500))?.[0].length ?? 0;
+	return from + opening + declaration;
 }

@@ -1,3 +1,5 @@
+import type { WaiverNote } from "../../draft/waiver.ts";
+import { waiversIn } from "../../reading/waiver-notes.ts";
 import { inSource } from "../../reading/windows.ts";
 import { firstWhere, lastWhere } from "../../text/sorted.ts";
 import type { SourceText } from "../../text/source-text.ts";
@@ -36,6 +38,10 @@ export class Body {
 		for (const part of this.#parts)
 			for (const { concept, closes, name, ...span } of part.markers)
 				yield { ...inSource(part, span), concept, closes, name: inSource(part, name) };
+	}
+
+	get waivers(): readonly WaiverNote[] {
+		return waiversIn(this.#parts);
 	}
 
 	/** The opening of a comment that does not end. */

@@ -1,3 +1,5 @@
+import type { WaiverNote } from "../../draft/waiver.ts";
+import { opensWaiver, readWaiver, WAIVER_LENGTH } from "../../draft/waiver.ts";
 import { detached } from "../../text/mapped-text.ts";
 import type { Span } from "../../text/span.ts";
 
@@ -25,13 +27,15 @@ const MARKER_LENGTH = 300;
 /** Takes code and comments out of lines that come one after the other. */
 export class LineReader {
 	readonly #source: string;
-	readonly #found: (marker: Marker) => void;
+	readonly #found: (found: Marker | WaiverNote) => void;
 	#awaited: Awaited;
 	/** Where the open comment begins; undefined: before the first of these lines. */
 	#comment: number | undefined;
+	/** A comment of more characters is no marker, and no waiver. */
+	#longest = MARKER_LENGTH;
 
-	/** @param found is told of markers outside code spans */
-	constructor(source: string, awaited: Awaited, found: (marker: Marker) => void) {
+	/** @param found is told of markers and waivers outside code spans */
+	constructor(source: string, awaited: Awaited, found: (found: Marker | WaiverNote) => void) {
 		this.#source = source;
 		this.#awaited = awaited;
 		this.#found = found;
@@ -46,9 +50,9 @@ export class LineReader {
 		return this.#awaited === COMMENT ? this.#comment : undefined;
 	}
 
-	/** Whether a comment is open that may yet prove to be a marker when more of the source, from `at` on, is read. */
-	mayBeMarker(at: number): boolean {
-		return this.openComment !== undefined && at - this.openComment <= MARKER_LENGTH;
+	/** Whether a comment is open that may yet prove to be a marker or a waiver when more of the source, from `at` on, is read. */
+	mayMatter(at: number): boolean {
+		return this.openComment !== undefined && at - this.openComment <= this.#longest;
 	}
 
 	/** What of the line is text, by its places in the source; undefined for a line of code. */
@@ -70,6 +74,7 @@ export class LineReader {
 			if (comment === line.length) break;
 			this.#awaited = COMMENT;
 			this.#comment = start + comment;
+			this.#longest = opensWaiver(line.slice(comment)) ? WAIVER_LENGTH : MARKER_LENGTH;
 			at = comment + COMMENT.length;
 		}
 		return spans;
@@ -87,7 +92,12 @@ export class LineReader {
 		const begin = this.#comment;
 		this.#awaited = TEXT;
 		this.#comment = undefined;
-		if (begin === undefined || stop - begin > MARKER_LENGTH) return;
+		if (begin === undefined || stop - begin > this.#longest) return;
+		const waiver = readWaiver(this.#source.slice(begin, stop + "-->".length), begin);
+		if (waiver) {
+			this.#found(waiver);
+			return;
+		}
 		const text = this.#source.slice(begin + COMMENT.length, stop);
 		const match = MARKER.exec(text);
 		if (!match) return;

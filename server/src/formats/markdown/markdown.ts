@@ -63,7 +63,7 @@ function hasKnownMarker(body: Body): boolean {
 }
 
 function* draftOf(body: Body): Steps<Draft | undefined> {
-	const { source, front, section, unclosedComment } = body;
+	const { source, front, section, unclosedComment, waivers } = body;
 	if (!section && !front?.formSpan && !hasKnownMarker(body)) return undefined;
 
 	const budget = new Budget();
@@ -96,6 +96,7 @@ function* draftOf(body: Body): Steps<Draft | undefined> {
 		facts,
 		passages,
 		...(legends.length > 0 && { legends }),
+		...(waivers.length > 0 && { waivers }),
 		anchor: { start: anchor.start, end: anchor.end },
 		problems: [
 			...(front?.problems ?? []),

@@ -1,7 +1,7 @@
 import { LIMITS } from "../../draft/budget.ts";
 import type { Passage, PassageKind } from "../../draft/types.ts";
 import { Excerpt, passageOf } from "../../reading/excerpt.ts";
-import type { Part } from "../../reading/windows.ts";
+import type { Waiving } from "../../reading/waiver-notes.ts";
 import type { MappedText } from "../../text/mapped-text.ts";
 import type { SourceText } from "../../text/source-text.ts";
 import type { Span } from "../../text/span.ts";
@@ -12,7 +12,7 @@ import { readTextRuns, textOfRuns } from "./inline.ts";
 import type { Marker } from "./lines.ts";
 
 /** What one window of Markdown holds; texts are not decoded yet. Offsets count from its start. */
-export interface MarkdownPart extends Part {
+export interface MarkdownPart extends Waiving {
 	/** Of the first part only. */
 	readonly front: FrontMatter | undefined;
 	readonly blocks: MarkdownBlock[];

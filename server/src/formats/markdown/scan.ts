@@ -28,10 +28,12 @@ const FORMAT: LineFormat<MarkdownState, MarkdownPart> = {
 			blocks: [],
 			headings: [],
 			markers: [],
+			waivers: [],
 			comment: undefined,
 		};
-		const lines = new LineReader(source, entry === BEGIN ? TEXT : entry, (marker) => {
-			part.markers.push(marker);
+		const lines = new LineReader(source, entry === BEGIN ? TEXT : entry, (found) => {
+			if ("concept" in found) part.markers.push(found);
+			else part.waivers.push(found);
 		});
 		const blocks = new BlockReader(source, (kind, spans) => {
 			const block = new MarkdownBlock(source, part, kind, spans);
@@ -42,7 +44,7 @@ const FORMAT: LineFormat<MarkdownState, MarkdownPart> = {
 			from: front?.end ?? 0,
 			over: false,
 			line: (from, end) => blocks.add(lines.read(from, end)),
-			mayEnd: (next) => blocks.settled && !lines.mayBeMarker(next) && next >= (front?.seen ?? 0),
+			mayEnd: (next) => blocks.settled && !lines.mayMatter(next) && next >= (front?.seen ?? 0),
 			finish() {
 				blocks.end();
 				part.comment = lines.openComment;

@@ -1,9 +1,11 @@
 import type { Draft } from "../../draft/types.ts";
+import type { Acceptance } from "../../draft/waiver.ts";
+import { waiverComment } from "../../draft/waiver.ts";
 import { FLAG_BY_REQUIREMENT } from "../../requirements/concept-names.ts";
 import type { Replacement } from "../../text/replacement.ts";
 import type { Span } from "../../text/span.ts";
 import type { Writer } from "../writer.ts";
-import { setPlainWords, setWord } from "../writer.ts";
+import { putWaiverAbove, setPlainWords, setWord, takeWaiverOut } from "../writer.ts";
 
 /** Writes Markdown: a flag's value stands in the front matter, or between its comments. */
 export const writeMarkdown: Writer = (draft, intent) => {
@@ -16,6 +18,10 @@ export const writeMarkdown: Writer = (draft, intent) => {
 			return addFlag(draft, intent.concept, intent.value);
 		case "rename":
 			return rename(draft, intent.name, intent.concept);
+		case "removeWaiver":
+			return takeWaiverOut(draft, intent.note);
+		case "addWaiver":
+			return addWaiver(draft, intent.place, intent.waiver);
 		default:
 			return undefined;
 	}
@@ -67,4 +73,11 @@ function rename({ source, facts }: Draft, { start, end }: Span, concept: string)
 		{ start, end, text },
 		{ start: first.end + at, end: first.end + at + written.length, text },
 	];
+}
+
+/** A waiver above the paragraph; in a table, which a line of another kind would end, within its cell. */
+function addWaiver(draft: Draft, place: Span, waiver: Acceptance): readonly Replacement[] {
+	const cell = draft.passages.find((it) => it.kind === "cell" && it.start <= place.start && place.start <= it.end);
+	if (!cell) return putWaiverAbove(draft, draft.passages, place, waiver);
+	return [{ start: cell.start, end: cell.start, text: waiverComment(waiver) }];
 }

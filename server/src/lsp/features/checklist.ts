@@ -5,7 +5,7 @@ import type { AnswerValue, VerdictValue } from "../../judgement/types.ts";
 import type { Checklist, ChecklistRow } from "../../report/checklist.ts";
 import { checklistOf } from "../../report/checklist.ts";
 import { findingText } from "../../report/messages.ts";
-import { countsOf } from "../../report/words.ts";
+import { acceptedText, countsOf } from "../../report/words.ts";
 import type { Severity } from "../../rules/define-rule.ts";
 import type { Span } from "../../text/span.ts";
 import type { Current } from "../current.ts";
@@ -35,6 +35,8 @@ export interface ChecklistItem {
 	readonly flag?: { readonly value?: string; readonly verdict?: VerdictValue; readonly range?: Range };
 	readonly block?: { readonly fit?: "fits" | "unrelated" | "unclear"; readonly range?: Range };
 	readonly findings: readonly (ChecklistPlace & { readonly severity: Severity })[];
+	/** Findings that somebody has accepted; `how` says who, when and why. */
+	readonly waived: readonly (ChecklistPlace & { readonly how: string })[];
 }
 
 /** The answer to `cydlint/checklist`. */
@@ -105,6 +107,12 @@ function itemOf(row: ChecklistRow, document: Document): ChecklistItem {
 			text: findingText(finding).title,
 			range: at(finding),
 			severity: finding.severity,
+		})),
+		waived: row.waived.map((waived, i) => ({
+			id: `w${i}`,
+			text: findingText(waived.finding).title,
+			range: at(waived.finding),
+			how: told(acceptedText(waived)),
 		})),
 	};
 }

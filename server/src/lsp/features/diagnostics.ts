@@ -3,11 +3,12 @@ import { oneLine, plainLines } from "../../encode/plain.ts";
 import type { LintResult } from "../../lint.ts";
 import { findingText, inLines, relatedPlaces } from "../../report/messages.ts";
 import { quoter, relatedText } from "../../report/quotation.ts";
-import { counted, countsOf } from "../../report/words.ts";
+import { acceptedText, counted, countsOf } from "../../report/words.ts";
 import type { Finding, Severity } from "../../rules/define-rule.ts";
 import { notShown } from "../../rules/own-findings.ts";
 import { rulePage } from "../../rules/rule-page.ts";
 import type { Span } from "../../text/span.ts";
+import type { Waived } from "../../waivers/waive.ts";
 import type { Document } from "./document.ts";
 
 /** Name that the editor shows beside each of our diagnostics. */
@@ -18,6 +19,8 @@ export interface DiagnosticOptions {
 	readonly relatedInformation: boolean;
 	/** URI of the folder that holds the pages of the rules; undefined where the client takes no links to them. */
 	readonly pages: string | undefined;
+	/** Whether it strikes through what is tagged as out of use. */
+	readonly strikes: boolean;
 }
 
 /**
@@ -31,9 +34,13 @@ export function diagnosticOptions({ textDocument }: ClientCapabilities, pages: s
 	return {
 		// Clients that pull said this of pushes first, and only since 3.18 of pulls too.
 		relatedInformation: (shown?.relatedInformation ?? publishDiagnostics?.relatedInformation) === true,
+		strikes: (shown?.tagSupport ?? publishDiagnostics?.tagSupport)?.valueSet.includes(STRUCK) === true,
 		pages: (shown?.codeDescriptionSupport ?? publishDiagnostics?.codeDescriptionSupport) === false ? undefined : pages,
 	};
 }
+
+/** `DiagnosticTag.Deprecated`: editors strike such words through. */
+const STRUCK = 2;
 
 const SEVERITY: Readonly<Record<Severity, 1 | 2 | 3>> = { error: 1, warning: 2, info: 3 };
 
@@ -50,7 +57,23 @@ export function diagnostics(document: Document, result: LintResult, options: Dia
 	const left = findings.slice(shown.length);
 	const all = left.length > 0 ? [...shown, restOf(left, result.draft?.anchor ?? { start: 0, end: 0 })] : shown;
 	const quote = quoter(result, result.draft?.source ?? "");
-	return all.map((finding) => diagnostic(document, finding, quote, options));
+	const waived = result.waived.slice(0, MOST - all.length);
+	return [
+		...all.map((finding) => diagnostic(document, finding, quote, options)),
+		...waived.map((one) => waivedDiagnostic(document, one, quote, options)),
+	];
+}
+
+/** A finding that somebody has accepted: a hint, struck through, with the reason on its first line. */
+function waivedDiagnostic(
+	document: Document,
+	waived: Waived,
+	quote: (place: Span) => string,
+	options: DiagnosticOptions,
+): Diagnostic {
+	const own = diagnostic(document, waived.finding, quote, options);
+	const message = `${oneLine(acceptedText(waived))}\n${own.message}`;
+	return { ...own, severity: 4, message, ...(options.strikes && { tags: [STRUCK] }) };
 }
 
 function restOf(findings: readonly Finding[], anchor: Span): Finding {

@@ -1,9 +1,10 @@
 import { xmlAttribute, xmlText } from "../../encode/xml.ts";
 import type { Finding } from "../../rules/define-rule.ts";
 import { linesOf } from "../../text/lines.ts";
+import type { Waived } from "../../waivers/waive.ts";
 import { findingText, inLines } from "../messages.ts";
 import type { Checked, Reporter, Tool } from "../reporter.ts";
-import { SEVERITY_WORD } from "../words.ts";
+import { acceptedText, SEVERITY_WORD } from "../words.ts";
 
 /**
  * JUnit XML: a suite a file, a case a finding; a clean file has one case that passed. Notes are written as output of a
@@ -22,13 +23,22 @@ export function junitReporter({ name }: Tool): Reporter {
 function suite({ path, source, result }: Checked): string {
 	const lines = linesOf(source);
 	const failing = result.findings.filter(({ severity }) => severity !== "info").length;
-	const cases = result.findings.map((finding) => testCase(path, lines.placeOf(finding.start).line, finding));
+	const cases = [
+		...result.findings.map((finding) => testCase(path, lines.placeOf(finding.start).line, finding)),
+		...result.waived.map((waived) => skippedCase(path, lines.placeOf(waived.finding.start).line, waived)),
+	];
 	const all = cases.length > 0 ? cases : [`<testcase classname="${xmlAttribute(path)}" name="no findings"/>`];
 	return [
-		`<testsuite name="${xmlAttribute(path)}" tests="${all.length}" failures="${failing}" errors="0">`,
+		`<testsuite name="${xmlAttribute(path)}" tests="${all.length}" failures="${failing}" errors="0" skipped="${result.waived.length}">`,
 		...all,
 		"</testsuite>\n",
 	].join("\n");
+}
+
+/** A finding that somebody has accepted. */
+function skippedCase(path: string, line: number, waived: Waived): string {
+	const name = xmlAttribute(`${waived.finding.rule} (line ${line})`);
+	return `<testcase classname="${xmlAttribute(path)}" name="${name}"><skipped message="${xmlAttribute(acceptedText(waived))}"/></testcase>`;
 }
 
 function testCase(path: string, line: number, finding: Finding): string {

@@ -5,7 +5,7 @@ import { checklistOf } from "../checklist.ts";
 import { findingText, relatedPlaces } from "../messages.ts";
 import { quoter, relatedText } from "../quotation.ts";
 import type { Checked, Reporter } from "../reporter.ts";
-import { counted, countsOf, SEVERITY_WORD } from "../words.ts";
+import { acceptedText, counted, countsOf, SEVERITY_WORD } from "../words.ts";
 
 /** A flag's value is a word; of what a draft has in its stead no more is shown, in UTF-16 units. */
 const LONGEST_VALUE = 40;
@@ -36,10 +36,15 @@ function section(checked: Checked): string {
 		const head = `- **${SEVERITY_WORD[finding.severity]}**, line ${line}, column ${column}, \`${finding.rule}\`: `;
 		return `${head}${said.map(markdownText).join(" ")}${related.join("")}`;
 	});
+	const waived = result.waived.map(({ finding, ...how }) => {
+		const { line } = lines.placeOf(finding.start);
+		const said = `${findingText(finding).title} ${acceptedText({ finding, ...how })}`;
+		return `- *accepted*, line ${line}, \`${finding.rule}\`: ${markdownText(said)}`;
+	});
 	const rows = checklistOf(result)?.rows.map(
 		(row) =>
 			`| ${markdownCell(row.citation)} | ${markdownCell(row.title)} | ${row.answer} | ${markdownCell(shortened(row.flag?.fact?.value ?? "", LONGEST_VALUE))} |`,
 	);
 	const table = rows ? ["| Paragraph | Requirement | Answer | Flag |", "| --- | --- | --- | --- |", ...rows] : [];
-	return `\n## ${markdownText(path)}\n\n${counts.join(", ") || "No findings"}.\n\n${[...findings, "", ...table].join("\n")}\n`;
+	return `\n## ${markdownText(path)}\n\n${counts.join(", ") || "No findings"}.\n\n${[...findings, ...waived, "", ...table].join("\n")}\n`;
 }

@@ -1,14 +1,16 @@
-import type { Log, Notification, Region, ReportingDescriptor, Result } from "sarif";
+import type { Log, Notification, Region, ReportingDescriptor, Result, Suppression } from "sarif";
 import { json } from "../../encode/json.ts";
 import { oneLine, plainLines } from "../../encode/plain.ts";
 import type { Finding, Severity } from "../../rules/define-rule.ts";
 import { RULES } from "../../rules/index.ts";
 import { linesOf } from "../../text/lines.ts";
 import type { Span } from "../../text/span.ts";
+import type { Waived } from "../../waivers/waive.ts";
 import { fingerprintsOf } from "../fingerprint.ts";
 import { findingText, inLines, relatedPlaces } from "../messages.ts";
 import type { Checked, Reporter, Tool } from "../reporter.ts";
 import { uriOf } from "../uri.ts";
+import { acceptedText } from "../words.ts";
 
 const LEVEL: Readonly<Record<Severity, Result.level>> = { error: "error", warning: "warning", info: "note" };
 
@@ -74,8 +76,11 @@ function resultsOf({ path, source, result }: Checked, order: ReadonlyMap<string,
 			charLength: end - start,
 		};
 	};
-	const fingerprints = fingerprintsOf(result, source);
-	return result.findings.map((finding: Finding, i): Result => {
+	const waivedBy = new Map(result.waived.map((one) => [one.finding, one]));
+	const findings = [...result.findings, ...waivedBy.keys()];
+	const fingerprints = fingerprintsOf(result, source, findings);
+	return findings.map((finding: Finding, i): Result => {
+		const waived = waivedBy.get(finding);
 		const ruleIndex = order.get(finding.rule);
 		return {
 			ruleId: finding.rule,
@@ -89,8 +94,18 @@ function resultsOf({ path, source, result }: Checked, order: ReadonlyMap<string,
 				physicalLocation: { artifactLocation, region: regionOf(place) },
 			})),
 			partialFingerprints: { "cydlint/v1": fingerprints[i] ?? "" },
+			...(waived && { suppressions: [suppressionOf(waived)] }),
 		};
 	});
+}
+
+/** SARIF 2.1.0, section 3.35. */
+function suppressionOf(waived: Waived): Suppression {
+	return {
+		kind: waived.from === "draft" ? "inSource" : "external",
+		status: "accepted",
+		justification: oneLine(acceptedText(waived)),
+	};
 }
 
 /** Viewers make links of `[text](address)` even in plain text (SARIF 2.1.0, section 3.11.6). None of ours has one. */

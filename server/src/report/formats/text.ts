@@ -6,13 +6,14 @@ import { SEVERITIES } from "../../rules/define-rule.ts";
 import type { Lines } from "../../text/lines.ts";
 import { linesOf } from "../../text/lines.ts";
 import type { Span } from "../../text/span.ts";
+import type { Waived } from "../../waivers/waive.ts";
 import { checklistOf } from "../checklist.ts";
 import { codeFrame } from "../code-frame.ts";
 import { findingText, inLines, relatedPlaces } from "../messages.ts";
 import type { Paint, Style } from "../paint.ts";
 import { quoter, relatedText } from "../quotation.ts";
 import type { Checked, Reporter } from "../reporter.ts";
-import { counted, OPEN_ANSWERS, SEVERITY_WORD } from "../words.ts";
+import { acceptedText, counted, OPEN_ANSWERS, SEVERITY_WORD } from "../words.ts";
 
 const STYLE: Readonly<Record<Severity, Style>> = { error: "red", warning: "yellow", info: "blue" };
 
@@ -34,7 +35,8 @@ export function textReporter(paint: Paint): Reporter {
 			const lines = linesOf(checked.source);
 			const quote = quoter(result, checked.source);
 			const findings = result.findings.map((finding) => framed(checked, lines, finding, quote, paint));
-			return `${[...findings, summary(path, result, paint)].join("\n\n")}\n\n`;
+			const waived = result.waived.map((one) => waivedLine(path, lines, one, paint));
+			return `${[...findings, ...waived, summary(path, result, paint)].join("\n\n")}\n\n`;
 		},
 		// Said on standard error, where it is not taken for a finding.
 		failed: () => "",
@@ -77,6 +79,15 @@ function framed(
 		...advice.map((line) => `  ${line}`),
 		...related,
 	].join("\n");
+}
+
+/** A finding that somebody has accepted, in two lines. */
+function waivedLine(path: string, lines: Lines, waived: Waived, paint: Paint): string {
+	const { rule, start } = waived.finding;
+	const { line, column } = lines.placeOf(start);
+	const at = paint("bold", `${printableName(path)}:${line}:${column}`);
+	const { title } = findingText(waived.finding);
+	return `${at} ${paint("dim", `accepted ${printable(title)} ${rule}`)}\n  ${printable(acceptedText(waived))}`;
 }
 
 const OPEN_STYLE: Partial<Record<AnswerValue, Style>> = { silent: "red" };

@@ -48,7 +48,7 @@ function said(text: string): string {
 	return htmlText(oneLine(text));
 }
 
-function boxes({ record, form, period, outcome, counts, answered, rows, off }: Sheet): string {
+function boxes({ record, form, period, outcome, counts, accepted, answered, rows, off }: Sheet): string {
 	const set = Object.entries(record.severity).map(([name, level]) => `${name}: ${level}`);
 	return `<section class="boxes">
 <div><h2>Filing</h2><dl>
@@ -59,7 +59,7 @@ function boxes({ record, form, period, outcome, counts, answered, rows, off }: S
 </dl></div>
 <div><h2>Result</h2>
 <p class="outcome">${said(outcome)}</p>
-<dl><dt>Errors</dt><dd>${counts.error}</dd><dt>Warnings</dt><dd>${counts.warning}</dd><dt>Notes</dt><dd>${counts.info}</dd>
+<dl><dt>Errors</dt><dd>${counts.error}</dd><dt>Warnings</dt><dd>${counts.warning}</dd><dt>Notes</dt><dd>${counts.info}</dd><dt>Accepted</dt><dd>${accepted}</dd>
 <dt>Answered</dt><dd>${answered} of ${rows.length} requirements</dd></dl></div>
 <div><h2>Record</h2><dl>
 <dt>SHA-256</dt><dd class="hash">${said(record.sha256)}</dd>
@@ -138,10 +138,14 @@ function partC({ findings }: Sheet): string {
 <tbody>${findings.map(findingHtml).join("\n")}</tbody></table></section>`;
 }
 
-function findingHtml({ number, severity, rule, text, place, quotation }: SheetFinding): string {
+function findingHtml({ number, severity, rule, text, place, quotation, accepted }: SheetFinding): string {
 	const [title = "", ...advice] = text.split("\n");
+	const state =
+		accepted === undefined
+			? '<td class="person">☐ mended<br>☐ accepted</td><td class="person"></td>'
+			: `<td>accepted</td><td>${said(accepted)}</td>`;
 	return `<tr><td>C${number}</td><td>${said(severity)}</td><td><b>${said(title)}</b><br>${advice.map(said).join("<br>")}<br><code>${said(rule)}</code></td>
-<td>${said(place)}<br>${said(quotation)}</td><td class="person">☐ mended<br>☐ accepted</td><td class="person"></td></tr>`;
+<td>${said(place)}<br>${said(quotation)}</td>${state}</tr>`;
 }
 
 function partD(): string {

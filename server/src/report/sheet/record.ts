@@ -48,9 +48,11 @@ export function differences(
 }
 
 /** How the findings stand, in the words of the result box. */
-export function outcome({ findings, failures }: LintResult): string {
+export function outcome({ findings, waived, failures }: LintResult): string {
 	if (failures.length > 0) return "NOT READY: a check failed, and what it would have found is not known.";
 	if (findings.some(({ severity }) => severity === "error")) return "NOT READY: an error is open.";
 	if (findings.length > 0) return "No error is open. Each warning and note below needs a decision.";
+	if (waived.length > 0)
+		return "No finding is open; those that were accepted are in Part C, with who accepted them and why.";
 	return "The checks found nothing. That is no statement that the disclosure is complete or correct.";
 }

@@ -4,11 +4,12 @@ import type { LintResult } from "../../lint.ts";
 import { requirementsOf } from "../../requirements/requirements.ts";
 import type { Severity } from "../../rules/define-rule.ts";
 import { linesOf } from "../../text/lines.ts";
+import type { Waived } from "../../waivers/waive.ts";
 import type { Checklist, ChecklistRow } from "../checklist.ts";
 import { checklistOf } from "../checklist.ts";
 import { findingText, inLines } from "../messages.ts";
 import { quoter } from "../quotation.ts";
-import { SEVERITY_WORD } from "../words.ts";
+import { acceptedText, SEVERITY_WORD } from "../words.ts";
 import type { CrossCheck } from "./cross-checks.ts";
 import { ANNUAL_CHECKS, INCIDENT_CHECKS } from "./cross-checks.ts";
 import type { SheetRecord } from "./record.ts";
@@ -41,6 +42,8 @@ export interface SheetFinding {
 	readonly text: string;
 	readonly place: string;
 	readonly quotation: string;
+	/** Who accepted it, when and why; undefined while it is open. */
+	readonly accepted?: string;
 }
 
 /** Where something stands in the draft, as shares of its length, for the picture from top to bottom. */
@@ -57,6 +60,8 @@ export interface Sheet {
 	readonly form: string;
 	readonly period: string;
 	readonly counts: Readonly<Record<Severity, number>>;
+	/** Findings that somebody has accepted; not among the counts. */
+	readonly accepted: number;
 	readonly answered: number;
 	readonly rows: readonly SheetRow[];
 	readonly checks: readonly CrossCheck[];
@@ -71,7 +76,9 @@ export interface Sheet {
 export function sheetOf(result: LintResult, source: string, record: SheetRecord): Sheet | undefined {
 	const checklist = checklistOf(result);
 	if (!checklist || !result.draft) return undefined;
-	const numbers = new Map(result.findings.map((finding, i) => [finding, i + 1]));
+	const waivedBy = new Map(result.waived.map((one) => [one.finding, one]));
+	const all = [...result.findings, ...waivedBy.keys()];
+	const numbers = new Map(all.map((finding, i) => [finding, i + 1]));
 	const lines = linesOf(source);
 	const quote = quoter(result, source);
 	const mandatory = new Set(
@@ -83,10 +90,12 @@ export function sheetOf(result: LintResult, source: string, record: SheetRecord)
 		form: checklist.form ?? "not said",
 		period: checklist.period ?? "not said",
 		counts: countsOf(result),
+		accepted: result.waived.length,
 		answered: checklist.answered,
 		rows: checklist.rows.map((row, i) => rowOf(row, i + 1, mandatory.has(row.id), numbers)),
 		checks: result.draft.regime === "annual" ? ANNUAL_CHECKS : INCIDENT_CHECKS,
-		findings: result.findings.map((finding, i) => {
+		findings: all.map((finding, i) => {
+			const waived = waivedBy.get(finding);
 			const { line, column } = lines.placeOf(finding.start);
 			return {
 				number: i + 1,
@@ -95,12 +104,19 @@ export function sheetOf(result: LintResult, source: string, record: SheetRecord)
 				text: inLines(findingText(finding)),
 				place: `line ${line}, column ${column}`,
 				quotation: quote(finding),
+				...(waived && { accepted: acceptedText(waived) + wordsText(waived) }),
 			};
 		}),
 		evidence: evidenceStretches(checklist, source.length),
 		tags: tagStretches(result.draft.facts, source.length),
 		off: Object.entries(record.severity).flatMap(([name, level]) => (level === "off" ? [name] : [])),
 	};
+}
+
+/** Whether the words are those that were accepted, which an acceptance may say. */
+function wordsText({ acceptance: { of }, from }: Waived): string {
+	const where = from === "draft" ? "in the draft" : "in the config";
+	return ` (${where}; ${of === undefined ? "for any words that stand there" : "the words are those accepted"})`;
 }
 
 function countsOf({ findings }: LintResult): Readonly<Record<Severity, number>> {
@@ -126,7 +142,7 @@ function rowOf(
 		...(flag && { flag: flag.fact ? (flag.fact.value ?? "no value") : "untagged" }),
 		...(flag?.verdict && { verdict: flag.verdict.verdict }),
 		...(block && { block: blockWord(block.fact, block.judgement?.fit) }),
-		findings: row.findings.flatMap((finding) => numbers.get(finding) ?? []),
+		findings: [...row.findings, ...row.waived.map(({ finding }) => finding)].flatMap((it) => numbers.get(it) ?? []),
 	};
 }
 

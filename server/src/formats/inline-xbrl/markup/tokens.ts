@@ -13,6 +13,8 @@ export interface MarkupHandler {
 	closeTag(name: string, start: number, nameEnd: number): void;
 	/** Text between two tags, entities not yet decoded. `raw` text (CDATA) has no entities. */
 	text(start: number, end: number, raw: boolean): void;
+	/** A comment whose text begins at `start`, after `<!--`; whatever else a browser takes for a comment, too. */
+	comment?(start: number): void;
 }
 
 /** A pass over the markup that can be left off after a start tag and taken up again. */
@@ -74,7 +76,7 @@ export function tokenPass(source: string, handler: MarkupHandler, chunk = CHUNK)
 			},
 			onattribentity: ignore,
 			onattribend: ignore,
-			oncomment: ignore,
+			oncomment: (start) => handler.comment?.(start),
 			ondeclaration: ignore,
 			onend: ignore,
 			onprocessinginstruction: ignore,

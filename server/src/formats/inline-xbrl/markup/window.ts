@@ -1,8 +1,8 @@
 import { LIMITS } from "../../../draft/budget.ts";
 import type { Context, Passage, PassageKind, ReadProblem } from "../../../draft/types.ts";
 import { Excerpt } from "../../../reading/excerpt.ts";
+import type { Waiving } from "../../../reading/waiver-notes.ts";
 import type { Ref } from "../../../reading/window-ref.ts";
-import type { Part } from "../../../reading/windows.ts";
 import type { MappedText } from "../../../text/mapped-text.ts";
 import type { SourceText } from "../../../text/source-text.ts";
 import type { Span } from "../../../text/span.ts";
@@ -11,7 +11,7 @@ import type { Address, Attributes } from "./attributes.ts";
 import { textOfRuns } from "./texts.ts";
 
 /** What one window of markup holds; texts are not decoded yet. Offsets count from its start. */
-export interface MarkupPart extends Part {
+export interface MarkupPart extends Waiving {
 	/** Numbers of its first run and block in the whole; kept by `Markup`. */
 	firstRun: number;
 	firstBlock: number;
@@ -54,6 +54,7 @@ export function newPart(start: number): MarkupPart {
 		shown: [],
 		hidden: [],
 		problems: [],
+		waivers: [],
 		inline: false,
 	};
 }
