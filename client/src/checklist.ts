@@ -1,19 +1,7 @@
 import type { Disposable, TreeDataProvider, TreeItem } from "vscode";
-import {
-	commands,
-	EventEmitter,
-	languages,
-	Range,
-	Selection,
-	TextEditorRevealType,
-	ThemeIcon,
-	TreeItemCollapsibleState,
-	Uri,
-	window,
-	workspace,
-} from "vscode";
+import { commands, EventEmitter, languages, ThemeIcon, TreeItemCollapsibleState, window, workspace } from "vscode";
 import type { LanguageClient } from "vscode-languageclient/node";
-import type { ChecklistAnswer, Line, LspRange } from "./checklist-text.ts";
+import type { ChecklistAnswer, Line } from "./checklist-text.ts";
 import { checklistLines, progress } from "./checklist-text.ts";
 import { isChecked } from "./selector.ts";
 
@@ -99,7 +87,6 @@ export function createChecklist(client: () => LanguageClient | undefined): Dispo
 			const active = window.activeTextEditor?.document.uri.toString();
 			if (uris.some((it) => it.toString() === active)) ifVisible();
 		}),
-		commands.registerCommand(GO_TO, goTo),
 		commands.registerCommand("cydlint.showChecklist", () => commands.executeCommand(`${VIEW}.focus`)),
 	];
 	ifVisible();
@@ -127,11 +114,4 @@ function treeItem(
 		...(icon !== undefined && { iconPath: new ThemeIcon(icon) }),
 		...(range && uri !== undefined && { command: { command: GO_TO, title: "Go to", arguments: [uri, range] } }),
 	};
-}
-
-async function goTo(uri: string, { start, end }: LspRange): Promise<void> {
-	const editor = await window.showTextDocument(Uri.parse(uri, true));
-	const range = new Range(start.line, start.character, end.line, end.character);
-	editor.selection = new Selection(range.start, range.start);
-	editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
 }

@@ -2,6 +2,7 @@ import type { ExtensionContext, LogOutputChannel } from "vscode";
 import { window, workspace } from "vscode";
 import type { ErrorHandler, LanguageClientOptions, NodeModule } from "vscode-languageclient/node";
 import { CloseAction, LanguageClient, RevealOutputChannelOn, TransportKind } from "vscode-languageclient/node";
+import { knownCommands } from "./places.ts";
 import { RULE_PAGES } from "./rule-pages.ts";
 import { draftSelector } from "./selector.ts";
 
@@ -31,6 +32,7 @@ export function createClient(context: ExtensionContext, log: LogOutputChannel, r
 		errorHandler,
 	};
 	const client = new LanguageClient("cydlint", "cydlint", { run: server, debug: server }, options);
+	client.registerFeature(knownCommands);
 	const handler = () => {
 		defaults ??= client.createDefaultErrorHandler(MAX_RESTARTS);
 		return defaults;

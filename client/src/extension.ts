@@ -4,6 +4,7 @@ import type { LanguageClient } from "vscode-languageclient/node";
 import { State } from "vscode-languageclient/node";
 import { createChecklist } from "./checklist.ts";
 import { createClient } from "./client.ts";
+import { registerPlaces } from "./places.ts";
 import { provideRulePages } from "./rule-pages.ts";
 import { isChecked } from "./selector.ts";
 import { createStatus } from "./status.ts";
@@ -59,6 +60,7 @@ export function activate(context: ExtensionContext): CydlintApi {
 		status,
 		createChecklist(() => client),
 		...provideRulePages(context),
+		...registerPlaces(),
 		commands.registerCommand("cydlint.restart", restart),
 		commands.registerCommand("cydlint.showOutput", () => log.show()),
 		workspace.onDidOpenTextDocument(startIfNeeded),

@@ -13,6 +13,7 @@ import { DocumentStatusNotification, documentStatus } from "./features/document-
 import { pulls } from "./features/pull-diagnostics.ts";
 import type { OpenDocument } from "./open-documents.ts";
 import { createDocuments } from "./open-documents.ts";
+import { refresh } from "./refresh.ts";
 import { REQUESTS } from "./requests.ts";
 import { createResults } from "./results.ts";
 import { readStartOptions } from "./start-options.ts";
@@ -93,12 +94,8 @@ export function startServer(connection: Connection, info: ServerInfo): void {
 	/** What was found under the old settings no longer counts. */
 	const settingsChanged = (): void => {
 		results.expire();
+		refresh(connection, client, pulls(client));
 		if (!pulls(client)) for (const uri of documents.keys()) pushLogged(uri);
-		else if (client.workspace?.diagnostics?.refreshSupport) {
-			connection.languages.diagnostics.refresh().catch((error: unknown) => {
-				connection.console.warn(`the client did not refresh diagnostics: ${messageOf(error)}`);
-			});
-		}
 	};
 	connection.onDidChangeConfiguration((params) => {
 		configuration.change(params.settings);

@@ -1,5 +1,6 @@
 import {
 	CodeActionRequest,
+	CodeLensRequest,
 	CompletionRequest,
 	DefinitionRequest,
 	DocumentDiagnosticRequest,
@@ -8,6 +9,7 @@ import {
 	DocumentSymbolRequest,
 	FoldingRangeRequest,
 	HoverRequest,
+	InlayHintRequest,
 	PrepareRenameRequest,
 	ReferencesRequest,
 	RenameRequest,
@@ -17,15 +19,17 @@ import type { Request } from "./define-request.ts";
 import { RETRY, request, WAIT } from "./define-request.ts";
 import { ChecklistRequest, checklist } from "./features/checklist.ts";
 import { codeActionCapability, codeActions } from "./features/code-actions/code-actions.ts";
+import { codeLenses } from "./features/code-lenses.ts";
 import { completion, TRIGGERS } from "./features/completion/completion.ts";
 import { definition, references } from "./features/definition.ts";
+import { evidenceHints } from "./features/evidence-hints.ts";
 import { folding } from "./features/folding.ts";
 import { highlights } from "./features/highlights.ts";
 import { hover, showsMarkdown } from "./features/hover.ts";
 import { links } from "./features/links.ts";
 import { outline } from "./features/outline.ts";
 import { DIAGNOSTIC_PROVIDER, pulls, report } from "./features/pull-diagnostics.ts";
-import { prepareRename, rename, renameCapability } from "./features/rename.ts";
+import { prepareCapability, prepareRename, rename } from "./features/rename.ts";
 import { selectionRanges } from "./features/selection-ranges.ts";
 
 /** Every request about a document. To answer another one, add a row here and a file in `features`. */
@@ -111,26 +115,42 @@ export const REQUESTS: readonly Request[] = [
 		stale: RETRY,
 		reading: null,
 	}),
-	request(PrepareRenameRequest.type, {
-		capability: () => ({}),
-		answer: prepareRename,
-		unknown: null,
-		stale: RETRY,
-		reading: null,
-	}),
 	request(RenameRequest.type, {
-		capability: renameCapability,
+		capability: () => ({ renameProvider: true }),
 		answer: rename,
 		unknown: null,
 		// A name is changed everywhere or nowhere.
 		stale: RETRY,
 		reading: WAIT,
 	}),
+	request(PrepareRenameRequest.type, {
+		// Comes after the row above: it says more of the same.
+		capability: prepareCapability,
+		answer: prepareRename,
+		unknown: null,
+		stale: RETRY,
+		reading: null,
+	}),
 	request(CompletionRequest.type, {
 		capability: () => ({ completionProvider: { triggerCharacters: [...TRIGGERS] } }),
 		answer: completion,
 		unknown: null,
 		stale: null,
+		reading: null,
+	}),
+	request(CodeLensRequest.type, {
+		capability: () => ({ codeLensProvider: {} }),
+		answer: codeLenses,
+		unknown: null,
+		stale: RETRY,
+		// Lenses that went and came would move the text.
+		reading: WAIT,
+	}),
+	request(InlayHintRequest.type, {
+		capability: () => ({ inlayHintProvider: true }),
+		answer: evidenceHints,
+		unknown: null,
+		stale: RETRY,
 		reading: null,
 	}),
 ];

@@ -14,6 +14,8 @@ export interface Entry {
 	/** What the client calls the text. */
 	readonly version: number;
 	readonly result: LintResult;
+	/** The settings that it was found under. */
+	readonly settings: DraftSettings;
 	readonly items: readonly Diagnostic[];
 	/** Names `items`: equal as long as they do not change, so that a pull can be answered with "unchanged". */
 	readonly resultId: string;
@@ -78,7 +80,7 @@ export function createResults(
 		const json = JSON.stringify(items);
 		const resultId = kept.entry?.json === json ? kept.entry.resultId : `${run}.${++count}`;
 		found(document, settings, result);
-		kept.entry = { version, result, items, resultId, json };
+		kept.entry = { version, result, settings, items, resultId, json };
 		return kept.entry;
 	};
 

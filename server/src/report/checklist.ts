@@ -32,6 +32,8 @@ export interface ChecklistRow {
 	readonly id: AnyRequirementId;
 	/** `Form 20-F Item 16K(b)(1)(i)`. */
 	readonly citation: string;
+	/** The same without form and Item: `(b)(1)(i)`. */
+	readonly paragraph: string;
 	/** `integration into overall risk management`. */
 	readonly title: string;
 	readonly duty: Duty;
@@ -75,6 +77,7 @@ export function checklistOf({ draft, judgement, findings, waived }: LintResult):
 			{
 				id,
 				citation: cite(draft.form, paragraph),
+				paragraph,
 				title: name,
 				duty: asksItem105(judgement) ? duty : "if-applicable",
 				answer: answer.answer,

@@ -1,4 +1,4 @@
-import type { AnswerValue, Stance, VerdictValue } from "../judgement/types.ts";
+import type { AnswerValue, BlockJudgement, Stance, VerdictValue } from "../judgement/types.ts";
 import type { Finding, Severity } from "../rules/define-rule.ts";
 import { SEVERITIES } from "../rules/define-rule.ts";
 import type { Waived } from "../waivers/waive.ts";
@@ -42,3 +42,15 @@ export const STANCE: Readonly<Record<Stance, string>> = {
 	hypothetical: "speaks of what may or could be",
 	planned: "speaks of what is planned",
 };
+
+/** How a text block stands to what it is tagged as. */
+export const FIT: Readonly<Record<BlockJudgement["fit"], string>> = {
+	fits: "fits",
+	unrelated: "holds something else",
+	unclear: "unclear",
+};
+
+/** `no sentence`, `1 sentence`, `3 sentences`. */
+export function sentences(count: number): string {
+	return count === 0 ? "no sentence" : `${count} sentence${count === 1 ? "" : "s"}`;
+}

@@ -13,6 +13,8 @@ export interface DraftSettings {
 	readonly checked: boolean;
 	readonly severity: SeverityBy;
 	readonly failOn: FailOn;
+	/** What an editor shows within the text. */
+	readonly shows: { readonly codeLens: boolean; readonly evidenceHints: boolean };
 }
 
 /** A draft, as settings see it. */
@@ -39,6 +41,7 @@ export function settingsFor(
 		checked: selects(editor, draft) && !(config && isIgnored(ignore, pathFrom(config, draft.path))),
 		severity: severityOver(editor.severity, severity),
 		failOn,
+		shows: { codeLens: editor.codeLens, evidenceHints: editor.evidenceHints },
 	};
 }
 

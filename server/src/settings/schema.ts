@@ -39,6 +39,17 @@ export const SETTINGS = {
 			"The least severe finding with which `cydlint lint` ends with exit code 1. Notes (`info`) do not, by default.",
 		config: true,
 	}),
+	codeLens: setting(flag, {
+		default: true,
+		about:
+			"Say above the Item, its sections and each fact how it stands: `unsupported: no sentence`, `consistent: 2 sentences`.",
+		editor: { section: "In the text", scope: "resource" },
+	}),
+	evidenceHints: setting(flag, {
+		default: false,
+		about: "Mark each sentence that an answer rests on with the paragraph that it answers: `(c)(1)`.",
+		editor: { section: "In the text", scope: "resource" },
+	}),
 	"trace.server": setting(
 		choice({ off: "Nothing.", messages: "What is sent.", verbose: "All that is sent, with its content." }),
 		{

@@ -3,7 +3,7 @@ import type { ValueType } from "./values.ts";
 /** Where the editor shows a setting. */
 export interface InEditor {
 	/** Title of the section of the settings page. */
-	readonly section: "Checking" | "Troubleshooting";
+	readonly section: "Checking" | "In the text" | "Troubleshooting";
 	/** `resource`: may differ from folder to folder. */
 	readonly scope: "resource" | "window";
 	/** What the settings page shows as the default, where the server takes it otherwise. */

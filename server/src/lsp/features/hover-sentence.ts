@@ -3,7 +3,7 @@ import type { Evidence, Judgement, Sentence } from "../../judgement/types.ts";
 import { STANCE } from "../../report/words.ts";
 import { cite } from "../../requirements/citations.ts";
 import { requirement as requirementOf } from "../../requirements/requirements.ts";
-import type { Line } from "./hover-text.ts";
+import type { Line, LinePart } from "./hover-text.ts";
 import { paragraph } from "./hover-text.ts";
 import { quote } from "./quote.ts";
 
@@ -19,18 +19,28 @@ export function sentenceLines(draft: Draft, judgement: Judgement, sentence: Sent
 		.slice(0, SHOWN)
 		.filter((item) => item.strength >= least)
 		.flatMap((item) => {
-			const requirement = requirementOf(item.requirement);
-			return [
-				paragraph(
-					"Evidence on ",
-					{ strong: requirement.name },
-					` (${cite(draft.form, requirement.paragraph)}), strength ${item.strength.toFixed(2)}: this sentence `,
-					{ strong: STANCE[item.stance] },
-					".",
-				),
-				paragraph(...quote(item)),
-				paragraph(requirement.asks),
-			];
+			const { name, paragraph: cited, asks } = requirementOf(item.requirement);
+			const asked = ` (${cite(draft.form, cited)})`;
+			const answer = judgement.answers.get(item.requirement);
+			const rests = answer?.evidence.some((it) => it.sentence.index === sentence.index) === true;
+			const said: readonly LinePart[] = rests
+				? [
+						"Evidence on ",
+						{ strong: name },
+						`${asked}, strength ${item.strength.toFixed(2)}: this sentence `,
+						{ strong: STANCE[item.stance] },
+						". The draft's answer: ",
+						{ strong: answer.answer },
+						".",
+					]
+				: [
+						"Touches ",
+						{ strong: name },
+						`${asked}, but the draft's answer, `,
+						{ strong: answer?.answer ?? "none" },
+						", does not rest on it.",
+					];
+			return [paragraph(...said), paragraph(...quote(item)), paragraph(asks)];
 		});
 }
 

@@ -15,8 +15,8 @@ import { range } from "./diagnostics.ts";
 import { workspaceEdit } from "./workspace-edit.ts";
 
 /** That a place can be asked about first is told only to a client that knows it. */
-export function renameCapability({ textDocument }: ClientCapabilities): Partial<ServerCapabilities> {
-	return { renameProvider: textDocument?.rename?.prepareSupport === true ? { prepareProvider: true } : true };
+export function prepareCapability({ textDocument }: ClientCapabilities): Partial<ServerCapabilities> {
+	return textDocument?.rename?.prepareSupport === true ? { renameProvider: { prepareProvider: true } } : {};
 }
 
 /** What can be renamed at a place: an id of Inline XBRL. Refused with a reason elsewhere in a draft; null in other files. */
