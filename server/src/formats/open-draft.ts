@@ -54,15 +54,20 @@ type Choose = (head: string) => OpenReading;
 /** What tells the format stands in so many characters at the begin of a source. */
 const HEAD = 8192;
 
-/** A source whose format its beginning tells: that is asked anew after each edit. */
+/** A source whose format its beginning tells: that is asked anew once an edit has touched it. */
 function openBy(choose: Choose, source: SourceText): Reading {
 	const choice = (text: SourceText) => choose(text.slice(0, HEAD));
 	let format = choice(source);
 	let reading = format(source);
+	let isBeginOther = false;
 	return {
-		edit: (start, end, inserted) => reading.edit(start, end, inserted),
+		edit(start, end, inserted) {
+			isBeginOther ||= start < HEAD;
+			reading.edit(start, end, inserted);
+		},
 		*advance(text) {
-			const now = choice(text);
+			const now = isBeginOther ? choice(text) : format;
+			isBeginOther = false;
 			if (now !== format) {
 				format = now;
 				reading = format(text);

@@ -8,6 +8,7 @@ import type { SourceText } from "../../text/source-text.ts";
 import type { Span } from "../../text/span.ts";
 import type { Steps } from "../../text/steps.ts";
 import { addText } from "../entities.ts";
+import { KnownParts } from "../inline-xbrl/markup/known-parts.ts";
 import { Markup } from "../inline-xbrl/markup/markup.ts";
 import { PageBreaks } from "../inline-xbrl/markup/page-breaks.ts";
 import { buildUnits } from "../inline-xbrl/markup/passages.ts";
@@ -37,9 +38,12 @@ export function* readContent(source: SourceText, content: Span, encoding: Encodi
 	const html = encoding === "html" ? Mapped.verbatim(text, start) : unescaped(text, start);
 	const windows = new Windows(createScanner(), html.length);
 	yield* windows.advance(html.text);
-	const markup = new Markup(html.text, windows.parts, windows.exit);
+	const known = new KnownParts();
+	const pageBreaks = new PageBreaks();
+	pageBreaks.follow(known.follow(windows.parts));
+	const markup = new Markup(html.text, known, windows.exit);
 	const all = Array.from({ length: markup.blockCount }, (_, block) => block);
-	const furniture = yield* new PageBreaks().furniture(markup);
+	const furniture = yield* pageBreaks.furniture(markup);
 	const budget = new Budget();
 	const { units } = yield* buildUnits(markup, all, furniture, new Set(), budget);
 	return {

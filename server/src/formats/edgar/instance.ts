@@ -9,6 +9,7 @@ import type { Steps } from "../../text/steps.ts";
 import { finish } from "../../text/steps.ts";
 import { formOf } from "../headings.ts";
 import { createMarkupGate } from "../inline-xbrl/item/recognize.ts";
+import { KnownParts } from "../inline-xbrl/markup/known-parts.ts";
 import { Markup } from "../inline-xbrl/markup/markup.ts";
 import { INITIAL } from "../inline-xbrl/markup/state.ts";
 import { taxonomiesOf } from "../inline-xbrl/xbrl/taxonomies.ts";
@@ -32,7 +33,11 @@ export function isInstance(head: string): boolean {
 export function openInstance(source: SourceText, window?: number): Reading {
 	const gate = createMarkupGate(source);
 	const windows = new Windows(createInstanceScanner(window), source.length);
-	return gatedReading(gate, windows, (text) => instanceDraft(text, windows.parts));
+	const known = new KnownParts();
+	return gatedReading(gate, windows, (text) => {
+		known.follow(windows.parts);
+		return instanceDraft(new Markup(text, known, INITIAL), windows.parts);
+	});
 }
 
 /** Reads a source that is not edited. */
@@ -40,9 +45,9 @@ export function readInstance(source: string): Draft | undefined {
 	return readOnce((text) => openInstance(text), source);
 }
 
-function* instanceDraft(source: SourceText, parts: readonly InstancePart[]): Steps<Draft | undefined> {
+function* instanceDraft(markup: Markup, parts: readonly InstancePart[]): Steps<Draft | undefined> {
+	const { source } = markup;
 	const entries = parts.flatMap((part) => part.entries);
-	const markup = new Markup(source, parts, INITIAL);
 	const budget = new Budget();
 	yield* markup.index();
 	const taxonomies = yield* taxonomiesOf(markup, budget);

@@ -15,6 +15,7 @@ import { absentItem } from "./item/absent.ts";
 import type { Narrative } from "./item/narrative.ts";
 import { readNarrative } from "./item/narrative.ts";
 import { createMarkupGate } from "./item/recognize.ts";
+import { KnownParts } from "./markup/known-parts.ts";
 import { Markup } from "./markup/markup.ts";
 import { PageBreaks } from "./markup/page-breaks.ts";
 import { createScanner } from "./scan.ts";
@@ -41,7 +42,11 @@ export function openInlineXbrl(source: SourceText, window?: number): Reading {
 	const gate = createMarkupGate(source);
 	const pageBreaks = new PageBreaks();
 	const windows = new Windows(createScanner(window), source.length);
-	return gatedReading(gate, windows, (text) => draftOf(new Markup(text, windows.parts, windows.exit), pageBreaks));
+	const known = new KnownParts();
+	return gatedReading(gate, windows, (text) => {
+		pageBreaks.follow(known.follow(windows.parts));
+		return draftOf(new Markup(text, known, windows.exit), pageBreaks);
+	});
 }
 
 /** Reads a source that is not edited. */

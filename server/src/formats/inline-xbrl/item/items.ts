@@ -1,8 +1,12 @@
+import { MappedTextBuilder } from "../../../text/mapped-text.ts";
+import type { SourceText } from "../../../text/source-text.ts";
 import type { Steps } from "../../../text/steps.ts";
 import { every } from "../../../text/steps.ts";
 import { itemOf } from "../../headings.ts";
+import type { Holds } from "../markup/known-parts.ts";
 import type { Markup } from "../markup/markup.ts";
 import { HIDDEN, LINK, LIST_ITEM } from "../markup/tags.ts";
+import { addRuns } from "../markup/texts.ts";
 import type { Block, MarkupPart } from "../markup/window.ts";
 
 /** A heading of some Item of the form, or of a Part or the signatures, which end an Item too. */
@@ -32,20 +36,17 @@ const FIRST_LETTERS = /[ipse1]/i;
 /** All headings of Items among the visible blocks. */
 export function* findItemHeadings(markup: Markup): Steps<readonly ItemHeading[]> {
 	const headings: ItemHeading[] = [];
-	for (const parts of markup.groups) {
-		for (const part of parts) addHeadings(headings, markup, part);
-		yield;
+	for (const part of yield* markup.having(HAS_HEADING)) {
+		for (const { index, item, linked } of partHeadings(part, markup.source)) {
+			const block = part.firstBlock + index;
+			const told = item ?? itemAcrossCells(markup, block);
+			if (told !== undefined) headings.push({ block, item: told, linked });
+		}
 	}
 	return headings;
 }
 
-function addHeadings(headings: ItemHeading[], markup: Markup, part: MarkupPart): void {
-	for (const { index, item, linked } of partHeadings(markup, part)) {
-		const block = part.firstBlock + index;
-		const told = item ?? itemAcrossCells(markup, block);
-		if (told !== undefined) headings.push({ block, item: told, linked });
-	}
-}
+const HAS_HEADING: Holds = (part, source) => partHeadings(part, source).length > 0;
 
 /** A heading in a part, by the number of its block there; `item` undefined: the word alone, its number may follow. */
 interface PartHeading {
@@ -57,13 +58,13 @@ interface PartHeading {
 /** Looked for once a part: nearly all parts have none. */
 const known = new WeakMap<MarkupPart, readonly PartHeading[]>();
 
-function partHeadings(markup: Markup, part: MarkupPart): readonly PartHeading[] {
+function partHeadings(part: MarkupPart, source: SourceText): readonly PartHeading[] {
 	const before = known.get(part);
 	if (before) return before;
 	const headings: PartHeading[] = [];
 	for (const [index, block] of part.blocks.entries()) {
-		if (block.bits & (HIDDEN | LIST_ITEM) || !mayBeHeading(markup, block)) continue;
-		const head = headOf(markup, block);
+		if (block.bits & (HIDDEN | LIST_ITEM) || !mayBeHeading(block, source)) continue;
+		const head = headOf(block, source);
 		const linked = (block.bits & LINK) !== 0;
 		if (LONE_ITEM.test(head)) headings.push({ index, item: undefined, linked });
 		const item = itemOf(head);
@@ -81,21 +82,26 @@ function itemAcrossCells(markup: Markup, at: number): string | undefined {
 	const block = markup.block(at);
 	const next = markup.block(at + 1);
 	if (!block || !next) return undefined;
-	const head = `${headOf(markup, block)} ${headOf(markup, next)}`;
+	const head = `${headOf(block, markup.source)} ${headOf(next, markup.source)}`;
 	return head.length > LINE_LENGTH && !block.emphasisFirst ? undefined : itemOf(head);
 }
 
 /** The beginning of a block's text: of a long one, enough to tell a heading by. */
-function headOf(markup: Markup, block: Block): string {
-	return block.length > HEAD_LENGTH
-		? markup.textOf([markup.runsOf(block)], HEAD_LENGTH).text
-		: block.text(markup.source).text;
+function headOf(block: Block, source: SourceText): string {
+	return block.length > HEAD_LENGTH ? beginOf(block, source, HEAD_LENGTH) : block.text(source).text;
 }
 
-function mayBeHeading(markup: Markup, block: Block): boolean {
+/** A block's text as far as so many characters of the source say it. */
+function beginOf({ part, first, end }: Block, source: SourceText, length: number): string {
+	const builder = new MappedTextBuilder();
+	addRuns(builder, source, part, first, end, length);
+	return builder.build().text;
+}
+
+function mayBeHeading(block: Block, source: SourceText): boolean {
 	const start = block.part.start + (block.part.runs[block.first * 3] ?? 0);
-	if (FIRST_LETTERS.test(markup.source.slice(start, start + 1))) return true;
-	return FIRST_LETTERS.test(markup.textOf([markup.runsOf(block)], 12).text[0] ?? "");
+	if (FIRST_LETTERS.test(source.slice(start, start + 1))) return true;
+	return FIRST_LETTERS.test(beginOf(block, source, 12)[0] ?? "");
 }
 
 /**

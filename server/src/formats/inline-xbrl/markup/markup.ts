@@ -6,22 +6,29 @@ import { firstWhere, lastWhere } from "../../../text/sorted.ts";
 import type { SourceText } from "../../../text/source-text.ts";
 import type { Span } from "../../../text/span.ts";
 import type { Steps } from "../../../text/steps.ts";
+import { every } from "../../../text/steps.ts";
+import type { Holds, KnownParts } from "./known-parts.ts";
 import type { MarkupState } from "./state.ts";
 import { addBreak, addRuns } from "./texts.ts";
 import type { Block, MarkupPart, RunRange } from "./window.ts";
 
-/** So many things are looked at in one step: some milliseconds at most. */
+/** So many things are looked at in one step: some milliseconds at most. What a part holds that is looked at for one. */
 const STEP = 4_096;
-/** What a part weighs that holds nothing, and what a page break does, around which blocks are looked at. */
 const PART = 8;
-const BREAK = 32;
 
-/** How many things a part holds of all that is looked at. */
-function weightOf(part: MarkupPart): number {
-	const { blocks, elements, continuations, contexts, addresses, shown, hidden, problems, breaks } = part;
-	const things = [blocks, elements, continuations, contexts, addresses, shown, hidden, problems];
-	return things.reduce((sum, { length }) => sum + length, PART + BREAK * breaks.length);
-}
+/** What parts hold that is looked for through the whole document. */
+type Kind = "elements" | "continuations" | "contexts" | "addresses" | "continued" | "shown" | "hidden" | "problems";
+
+const HOLDS: Readonly<Record<Kind, Holds>> = {
+	elements: ({ elements }) => elements.length > 0,
+	continuations: ({ continuations }) => continuations.length > 0,
+	contexts: ({ contexts }) => contexts.length > 0,
+	addresses: ({ addresses }) => addresses.length > 0,
+	continued: ({ continued }) => continued.length > 0,
+	shown: ({ shown }) => shown.length > 0,
+	hidden: ({ hidden }) => hidden.length > 0,
+	problems: ({ problems }) => problems.length > 0,
+};
 
 /** The parts seen as one: runs and blocks numbered through the whole source. Good until the next edit. */
 export class Markup {
@@ -32,40 +39,36 @@ export class Markup {
 	readonly runCount: number;
 	readonly blockCount: number;
 	readonly inline: boolean;
-	/** The parts some at a time: what one step looks at. Loops inside a step are plain ones, which run much faster. */
-	readonly groups: readonly (readonly MarkupPart[])[];
+	readonly #known: KnownParts;
 	#last = 0;
 	/** How often an id is shown. */
 	readonly #shown = new Map<string, number>();
 	/** The first of each id. */
 	readonly #contexts = new Map<string, { readonly part: MarkupPart; readonly context: Context }>();
 
-	constructor(source: SourceText, parts: readonly MarkupPart[], exit: MarkupState) {
+	/** @param known follows the parts of this source */
+	constructor(source: SourceText, known: KnownParts, exit: MarkupState) {
 		this.source = source;
-		this.parts = parts;
+		this.parts = known.parts;
 		this.exit = exit;
-		let runs = 0;
-		let blocks = 0;
-		let inline = false;
-		const groups: MarkupPart[][] = [];
-		let room = 0;
-		for (const part of parts) {
-			if (room <= 0) {
-				groups.push([]);
-				room = STEP;
-			}
-			groups.at(-1)?.push(part);
-			room -= weightOf(part);
-			part.firstRun = runs;
-			part.firstBlock = blocks;
-			runs += part.runs.length / 3;
-			blocks += part.blocks.length;
-			inline ||= part.inline;
+		this.runCount = known.runCount;
+		this.blockCount = known.blockCount;
+		this.inline = known.inline;
+		this.#known = known;
+	}
+
+	/** The parts that hold something, in source order. */
+	having(holds: Holds): Steps<readonly MarkupPart[]> {
+		return this.#known.having(holds, this.source);
+	}
+
+	/** Looks, in source order, at each part that holds things of a kind. */
+	*each(kind: Kind, look: (part: MarkupPart) => void): Steps<void> {
+		const rest = every(STEP);
+		for (const part of yield* this.having(HOLDS[kind])) {
+			look(part);
+			if (rest(PART + part[kind].length)) yield;
 		}
-		this.runCount = runs;
-		this.blockCount = blocks;
-		this.inline = inline;
-		this.groups = groups;
 	}
 
 	block(at: number): Block | undefined {
@@ -156,16 +159,13 @@ export class Markup {
 
 	/** Takes down what is asked for by its id, contexts and what is shown: to be done before it is. */
 	*index(): Steps<void> {
-		for (const parts of this.groups) {
-			for (const part of parts) this.#takeDown(part);
-			yield;
-		}
-	}
-
-	#takeDown(part: MarkupPart): void {
-		for (const context of part.contexts)
-			if (!this.#contexts.has(context.id)) this.#contexts.set(context.id, { part, context });
-		for (const { text } of part.shown) this.#shown.set(text, this.showing(text) + 1);
+		yield* this.each("contexts", (part) => {
+			for (const context of part.contexts)
+				if (!this.#contexts.has(context.id)) this.#contexts.set(context.id, { part, context });
+		});
+		yield* this.each("shown", (part) => {
+			for (const { text } of part.shown) this.#shown.set(text, this.showing(text) + 1);
+		});
 	}
 
 	/** Number of the part that holds a run or block; the last part asked for and those beside it are looked at first. */

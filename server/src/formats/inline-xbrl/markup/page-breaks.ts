@@ -1,5 +1,7 @@
 import type { Steps } from "../../../text/steps.ts";
+import { every } from "../../../text/steps.ts";
 import { isRunningLine } from "../../running-lines.ts";
+import type { Change } from "./known-parts.ts";
 import type { Markup } from "./markup.ts";
 import { HIDDEN } from "./tags.ts";
 import type { Block, MarkupPart } from "./window.ts";
@@ -13,13 +15,11 @@ const REACH = 3;
 const LENGTH = 300;
 const REPEATS = 3;
 
-/** What stands around one page break. */
-interface Surroundings {
-	readonly blocks: readonly (Block | undefined)[];
-	/** The lines around it, numbers in them made equal; each once. */
-	readonly lines: readonly string[];
-	seen: number;
-}
+/** So many page breaks are looked at in one step. */
+const STEP = 128;
+
+/** The lines around one page break, numbers in them made equal; each once. */
+type Surroundings = readonly string[];
 
 /**
  * Knows the lines that repeat at page breaks. Kept while a document is edited: a line is counted again only where the
@@ -28,19 +28,30 @@ interface Surroundings {
 export class PageBreaks {
 	readonly #breaks = new Map<Block, Surroundings>();
 	readonly #counts = new Map<string, number>();
-	#turn = 0;
+	/** Parts whose page breaks are to be looked at. */
+	readonly #pending = new Set<MarkupPart>();
+
+	/** Takes down where what stands around page breaks may be other than before. */
+	follow({ parts, first, end, dropped }: Change): void {
+		for (const part of dropped) {
+			this.#pending.delete(part);
+			for (const index of part.breaks) this.#forget(part.blocks[index]);
+		}
+		if (first === end && dropped.length === 0) return;
+		const [from, to] = [reachFrom(parts, first - 1, -1), reachFrom(parts, end, 1)];
+		for (const part of parts.slice(from + 1, to)) if (part.breaks.length > 0) this.#pending.add(part);
+	}
 
 	/** Finds what is known as a running line by its words, and lines that stand at three page breaks or more. */
 	*furniture(markup: Markup): Steps<Furniture> {
-		this.#turn++;
-		for (const parts of markup.groups) {
-			for (const part of parts) this.#lookAt(markup, part);
-			yield;
-		}
-		for (const [block, { seen, lines }] of this.#breaks) {
-			if (seen === this.#turn) continue;
-			this.#count(lines, -1);
-			this.#breaks.delete(block);
+		const rest = every(STEP);
+		for (const part of this.#pending) {
+			for (const index of part.breaks) {
+				const block = part.blocks[index];
+				if (block) this.#look(markup, block, part.firstBlock + index);
+			}
+			this.#pending.delete(part);
+			if (rest(part.breaks.length)) yield;
 		}
 		return (at) => {
 			const block = markup.block(at);
@@ -50,29 +61,22 @@ export class PageBreaks {
 		};
 	}
 
-	#lookAt(markup: Markup, part: MarkupPart): void {
-		for (const index of part.breaks) {
-			const block = part.blocks[index];
-			if (block) this.#look(markup, block, part.firstBlock + index);
-		}
-	}
-
 	#look(markup: Markup, block: Block, at: number): void {
-		const known = this.#breaks.get(block);
-		if (known?.blocks.every((other, i) => other === markup.block(at - REACH + i))) {
-			known.seen = this.#turn;
-			return;
-		}
-		if (known) this.#count(known.lines, -1);
-		const blocks: (Block | undefined)[] = [];
+		this.#forget(block);
 		const lines = new Set<string>();
 		for (let other = at - REACH; other < at + REACH; other++) {
 			const near = markup.block(other);
-			blocks.push(near);
 			if (near && mayBeFurniture(near)) lines.add(lineOf(near.text(markup.source).text));
 		}
-		this.#breaks.set(block, { blocks, lines: [...lines], seen: this.#turn });
+		this.#breaks.set(block, [...lines]);
 		this.#count([...lines], 1);
+	}
+
+	#forget(block: Block | undefined): void {
+		const lines = block && this.#breaks.get(block);
+		if (!lines) return;
+		this.#count(lines, -1);
+		this.#breaks.delete(block);
 	}
 
 	#count(lines: readonly string[], by: number): void {
@@ -82,6 +86,14 @@ export class PageBreaks {
 			else this.#counts.delete(line);
 		}
 	}
+}
+
+/** Number of the part, from one on in a direction, before which so many blocks stand that a page break sees no farther. */
+function reachFrom(parts: readonly MarkupPart[], at: number, by: 1 | -1): number {
+	let part = at;
+	for (let blocks = 0; blocks < REACH && part >= 0 && part < parts.length; part += by)
+		blocks += parts[part]?.blocks.length ?? 0;
+	return part;
 }
 
 function nearBreak(markup: Markup, at: number): boolean {

@@ -7,7 +7,7 @@ import { every } from "../../../text/steps.ts";
 import type { Markup } from "../markup/markup.ts";
 import type { Start } from "../markup/window.ts";
 import type { FindContinuation, InlineElement } from "./elements.ts";
-import { idsIn, takenFrom } from "./found.ts";
+import { idsIn } from "./found.ts";
 
 /** So many links are followed in one step. */
 const LINKS = 512;
@@ -75,10 +75,11 @@ function* nestedLinks(chain: Chain): Generator<ReadProblem> {
  * part of the disclosure.
  */
 export function* orphansIn(markup: Markup, item: Span): Steps<readonly ReadProblem[]> {
-	const inside = yield* takenFrom<Start>(markup, (part, take) => {
+	const inside: Start[] = [];
+	yield* markup.each("continuations", (part) => {
 		for (const { start } of part.continuations) {
 			const begin = start.value.part.start + start.value.at;
-			if (begin >= item.start && begin < item.end) take(start.value);
+			if (begin >= item.start && begin < item.end) inside.push(start.value);
 		}
 	});
 	if (inside.length === 0) return [];

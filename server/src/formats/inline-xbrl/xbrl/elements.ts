@@ -92,14 +92,12 @@ function startOf({ start: { value } }: Captured): number {
 
 /** Takes elements or continuations in the order in which they ended, then those that the end of the source ends. */
 function* eachCaptured(
-	{ groups, parts, exit, source }: Markup,
+	markup: Markup,
 	kind: "elements" | "continuations",
 	take: (captured: Captured) => void,
 ): Steps<void> {
-	for (const some of groups) {
-		for (const part of some) part[kind].forEach(take);
-		yield;
-	}
+	yield* markup.each(kind, (part) => part[kind].forEach(take));
+	const { parts, exit, source } = markup;
 	const last = parts.at(-1);
 	if (!last || !exit.elements) return;
 	const isContinuation = ({ start }: Captured) => start.value.tagged.local === "continuation";

@@ -4,7 +4,7 @@ import type { Span } from "../../../text/span.ts";
 import type { Steps } from "../../../text/steps.ts";
 import type { Address } from "../markup/attributes.ts";
 import type { Markup } from "../markup/markup.ts";
-import { idsIn, takenFrom } from "./found.ts";
+import { idsIn } from "./found.ts";
 
 /**
  * Elements inside the Item that are to show, by `-sec-ix-hidden`, a fact that is not in `ix:hidden`. In a piece of a
@@ -12,10 +12,11 @@ import { idsIn, takenFrom } from "./found.ts";
  */
 export function* hiddenReferences(markup: Markup, item: Span): Steps<readonly ReadProblem[]> {
 	if (!markup.hasContexts) return [];
-	const inside = yield* takenFrom<Address>(markup, (part, take) => {
+	const inside: Address[] = [];
+	yield* markup.each("shown", (part) => {
 		for (const { text, ...span } of part.shown) {
 			const { start, end } = inSource(part, span);
-			if (start >= item.start && start < item.end) take({ text, start, end });
+			if (start >= item.start && start < item.end) inside.push({ text, start, end });
 		}
 	});
 	if (inside.length === 0) return [];

@@ -3,13 +3,13 @@ import { inSource } from "../../../reading/windows.ts";
 import type { Steps } from "../../../text/steps.ts";
 import type { Markup } from "../markup/markup.ts";
 import type { MarkupPart, MarkupProblem } from "../markup/window.ts";
-import { takenFrom } from "./found.ts";
 import { endAll } from "./open-elements.ts";
 
 /** What was found wrong while the markup was read, with source offsets. */
 export function* problemsOf(markup: Markup): Steps<readonly ReadProblem[]> {
-	const problems = yield* takenFrom<ReadProblem>(markup, (part, take) => {
-		for (const problem of part.problems) take(located(part, problem));
+	const problems: ReadProblem[] = [];
+	yield* markup.each("problems", (part) => {
+		for (const problem of part.problems) problems.push(located(part, problem));
 	});
 	const last = markup.parts.at(-1);
 	const open = last ? endAll(markup.exit, last, 0).problems.map((problem) => located(last, problem)) : [];

@@ -3,7 +3,6 @@ import type { Draft, TaxonomyReference } from "../../../draft/types.ts";
 import { inSource } from "../../../reading/windows.ts";
 import type { Steps } from "../../../text/steps.ts";
 import type { Markup } from "../markup/markup.ts";
-import type { MarkupPart } from "../markup/window.ts";
 
 /** Each by the addresses that are its own; the year is what the pattern captures. */
 const FAMILIES: readonly (readonly [family: string, pattern: RegExp])[] = [
@@ -20,7 +19,7 @@ export function* taxonomiesOf(
 	budget: Budget,
 ): Steps<Pick<Draft, "taxonomies" | "otherTaxonomies" | "references">> {
 	const references = new Map<string, TaxonomyReference>();
-	const take = (part: MarkupPart) => {
+	yield* markup.each("addresses", (part) => {
 		for (const address of part.addresses) {
 			if (references.has(address.text)) continue;
 			const found = taxonomyOf(address.text);
@@ -28,11 +27,7 @@ export function* taxonomiesOf(
 			if (!found || !budget.take("addresses", span)) continue;
 			references.set(address.text, { ...found, address: address.text, ...span });
 		}
-	};
-	for (const parts of markup.groups) {
-		parts.forEach(take);
-		yield;
-	}
+	});
 	const taxonomies = new Set<string>();
 	const otherTaxonomies: Record<string, string> = {};
 	for (const { family, year } of references.values()) {
@@ -43,7 +38,9 @@ export function* taxonomiesOf(
 	return { taxonomies: [...taxonomies].sort(), otherTaxonomies, references: [...references.values()] };
 }
 
-function taxonomyOf(address: string): Pick<TaxonomyReference, "family" | "year"> | undefined {
+type Taxonomy = Pick<TaxonomyReference, "family" | "year">;
+
+function taxonomyOf(address: string): Taxonomy | undefined {
 	for (const [family, pattern] of FAMILIES) {
 		const match = pattern.exec(address);
 		if (match) return { family, ...(match[1] !== undefined && { year: match[1] }) };
