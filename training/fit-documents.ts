@@ -1,7 +1,7 @@
 import {
+	BEFORE_CUES,
 	contentFeatures,
 	DENIABLE,
-	PRESENCE_FEATURES,
 	pooledRuns,
 	presenceFeatures,
 } from "../server/src/judgement/model/document-features.ts";
@@ -130,7 +130,7 @@ function fitMixed(
 function scaleOf(rows: readonly Float64Array[], size: number): { mean: Float64Array; spread: Float64Array } {
 	const mean = new Float64Array(size);
 	const spread = new Float64Array(size).fill(1);
-	for (let i = 0; i < Math.min(PRESENCE_FEATURES.length, size); i++) {
+	for (let i = 0; i < Math.min(BEFORE_CUES.length, size); i++) {
 		const values = rows.map((row) => row[i] ?? 0);
 		const average = values.reduce((sum, value) => sum + value, 0) / Math.max(1, rows.length);
 		const square = values.reduce((sum, value) => sum + (value - average) ** 2, 0) / Math.max(1, rows.length);

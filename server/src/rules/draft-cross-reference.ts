@@ -9,6 +9,12 @@ const EMPTY =
 /** Items of other rules: Regulation S-K, another form, another report. */
 const ELSEWHERE = /^[^.;]{0,30}\bof (?:Regulation|Form|the (?:Form|Regulation))|^\W{0,3}Regulation/;
 
+/** A reference to the risk factors, with its Item: “Item 4. Information on the Company - D. Risk Factors”. */
+const RISK_FACTORS =
+	/\bItem\s(\d{1,2})\.?\s?(?:[A-K]\b)?(?![\dA-Za-z])(?:(?!\bItem\b|\band\b|\bor\b)[^.;()]|\.(?=\s?[“"A-Z-])){0,70}?\bRisk Factors\b/g;
+/** Where the risk factors stand. */
+const RISK_ITEM = { "20-F": "3.D", "10-K": "1A" } as const;
+
 export const rule = defineRule({
 	id: "draft-cross-reference",
 	title: "A reference to an Item that the form does not have, or without a target",
@@ -17,6 +23,7 @@ export const rule = defineRule({
 	regime: "annual",
 	messages: {
 		item: "Form {form} has no Item {item}.\nCorrect the reference.",
+		risks: "The risk factors of Form {form} stand in Item {item}, not in Item {number}.\nCorrect the reference.",
 		empty: "The reference does not name what it refers to.\nName the Item or the section.",
 	},
 	*check({ draft, judgement }) {
@@ -24,6 +31,12 @@ export const rule = defineRule({
 		const prose = judgement.sentences.filter((s) => s.passage.kind !== "heading");
 		for (const { start, end } of rawMatchesIn(prose, EMPTY)) yield { start, end, messageId: "empty" };
 		if (form !== "20-F" && form !== "10-K") return;
+		for (const { start, end, groups } of rawMatchesIn(prose, RISK_FACTORS)) {
+			const number = groups[1] ?? "";
+			// The other form's Item of risk factors is form-foreign-reference's.
+			if (number === "1" || number === "3" || !isItemOf(form, number)) continue;
+			yield { start, end, messageId: "risks", data: { form, item: RISK_ITEM[form], number } };
+		}
 		for (const { start, end, groups, sentence } of rawMatchesIn(prose, ITEM)) {
 			const item = groups[1] ?? "";
 			const after = sentence.text.slice(groups.index + groups[0].length);

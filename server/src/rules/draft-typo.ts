@@ -1,8 +1,8 @@
 import { defineRule } from "./define-rule.ts";
 import { wordsSpan } from "./support/matches.ts";
 import { rewrite } from "./support/rewrite.ts";
+import { slipsIn } from "./support/slips/index.ts";
 import { someAtATime } from "./support/some-at-a-time.ts";
-import { typosIn } from "./support/typos.ts";
 
 export const rule = defineRule({
 	id: "draft-typo",
@@ -12,13 +12,18 @@ export const rule = defineRule({
 	regime: "any",
 	messages: { typo: "“{text}” is a spelling or grammar error.\nWrite “{better}”." },
 	*check({ judgement }) {
+		const weighty = new Set(
+			judgement.evidence.flatMap((e) => (e.requirement === "material-effect" ? [e.sentence] : [])),
+		);
 		for (const some of someAtATime(judgement.sentences)) {
 			yield undefined;
 			for (const sentence of some) {
-				for (const { start, end, better, mended } of typosIn(sentence.text)) {
+				for (const { start, end, better, mended } of slipsIn(sentence.text)) {
 					const text = sentence.text.slice(start, end);
 					const span = wordsSpan(sentence, start, end);
-					yield { ...span, messageId: "typo", data: { text, better }, fixes: rewrite(span, mended) };
+					// In the statement on material effects, a slip can turn the sense.
+					const severity = weighty.has(sentence) ? "warning" : "info";
+					yield { ...span, messageId: "typo", severity, data: { text, better }, fixes: rewrite(span, mended) };
 				}
 			}
 		}

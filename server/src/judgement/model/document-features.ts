@@ -1,6 +1,7 @@
 import type { RequirementId } from "../../requirements/types.ts";
 import { CUES, OWN_CUES } from "../patterns/cues.ts";
 import { ANNUAL_PATTERNS } from "../patterns/index.ts";
+import { modal, planned, possible } from "../patterns/signs.ts";
 import { byText } from "../sentences/by-text.ts";
 import type { Ngrams } from "./ngrams.ts";
 import { runsOf } from "./ngrams.ts";
@@ -41,10 +42,16 @@ export const PRESENCE_FEATURES: readonly string[] = [
 	"no sentence at all",
 	"sentences expected",
 ];
-const PRESENCE = PRESENCE_FEATURES.length;
+
+/** What `contentFeatures` has before its cues, as log-odds and numbers: presence, and the best of what is in place. */
+export const BEFORE_CUES: readonly string[] = [...PRESENCE_FEATURES, "best sentence of what is in place"];
+const FIRST_CUE = BEFORE_CUES.length;
 
 /** Names of `contentFeatures`, in their order. */
-export const CONTENT_FEATURES: readonly string[] = [...PRESENCE_FEATURES, ...CUES.map(({ name }) => name)];
+export const CONTENT_FEATURES: readonly string[] = [...BEFORE_CUES, ...CUES.map(({ name }) => name)];
+
+/** Where in `CUES` those stand that tell what is planned or possible from what is in place. */
+const OPEN_CUES = [planned, possible, modal].map((cue) => CUES.indexOf(cue));
 
 /** Names of `completenessFeatures` of a requirement, in their order. */
 export function completenessNames(column: number): readonly string[] {
@@ -74,15 +81,18 @@ export function presenceFeatures(all: readonly SentenceScores[], column: number)
 
 /** Presence, and each cue by the best sentence that shows it: years count where the sentence speaks of expertise. */
 export function contentFeatures(all: readonly SentenceScores[], column: number): Float64Array {
-	const features = new Float64Array(PRESENCE + CUES.length);
+	const features = new Float64Array(CONTENT_FEATURES.length);
 	features.set(presenceFeatures(all, column));
-	for (const { strengths, cues } of speaking(all, column)) {
+	let inPlace = -9;
+	for (const { strengths, logits, cues, found } of speaking(all, column)) {
 		const strength = strengths[column] ?? 0;
+		if (!OPEN_CUES.some((cue) => found[cue])) inPlace = Math.max(inPlace, logits[column] ?? -9);
 		for (const cue of cues) {
-			const at = PRESENCE + cue;
+			const at = FIRST_CUE + cue;
 			if (strength > (features[at] ?? 0)) features[at] = strength;
 		}
 	}
+	features[FIRST_CUE - 1] = inPlace;
 	return features;
 }
 
@@ -91,7 +101,7 @@ export function completenessFeatures(all: readonly SentenceScores[], column: num
 	const cues = OWN_CUES[column] ?? [];
 	const content = contentFeatures(all, column);
 	const [first, second, , , length] = content;
-	return Float64Array.of(...cues.map((at) => content[PRESENCE + at] ?? 0), first ?? -9, second ?? -9, length ?? 0);
+	return Float64Array.of(...cues.map((at) => content[FIRST_CUE + at] ?? 0), first ?? -9, second ?? -9, length ?? 0);
 }
 
 /** The runs of words that count. */

@@ -46,6 +46,12 @@ export const possible = context("possible or conditional", MODAL, {
 	refuses: "We alert our customers when data is lost.",
 });
 
+export const planned = context(
+	"planned or to come",
+	String.raw`\b(?:will|shall|would|intends?|plans? to|plan(?:s|ned|ning) to|expects? to|expected to|not yet|in the process of|upon (?:completion|adoption)|following the completion|going forward|in the future|(?:is|are) (?:being|working|developing|designing|finalizing|implementing))\b`,
+	{ takes: "The directors will receive reports.", refuses: "The directors receive reports." },
+);
+
 export const negated = cue("negated", NEGATIVE, {
 	takes: "We have never lost customer data.",
 	refuses: "We have twice lost customer data.",
@@ -179,6 +185,7 @@ export const GOVERNANCE_SIGNS: readonly Cue[] = [
 	risks,
 	incident,
 	effectOrOutlook,
+	planned,
 	modal,
 	noOrNot,
 	expertiseWords,
