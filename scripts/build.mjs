@@ -1,4 +1,4 @@
-// Bundles the three programs, with the licences of what is in them. `--sourcemap` adds maps beside them, `--readable` leaves names and lines.
+// Bundles the three programs and what they share for Word, with the licences of what is in them. `--sourcemap` adds maps beside them, `--readable` leaves names and lines.
 import { chmodSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import process from "node:process";
@@ -23,6 +23,8 @@ const bundles = [
 		{ ...PROGRAM, alias: { ...YAML, ...JSONC, net: "./server/src/lsp/no-sockets.ts" } },
 	],
 	["dist/cydlint.cjs", "server/src/cli/main.ts", PROGRAM],
+	// Loaded by the others when a Word file is met.
+	["dist/word.cjs", "server/src/process/word.ts", {}],
 ];
 
 const common = {
@@ -36,7 +38,10 @@ const common = {
 	legalComments: "none", // whole licences travel instead, in THIRD-PARTY-NOTICES.txt
 	metafile: true,
 	alias: { ...YAML, ...JSONC },
-	plugins: [{ name: "manifest", setup: ({ onLoad }) => onLoad({ filter: /package\.json$/ }, manifestOf) }],
+	plugins: [
+		{ name: "manifest", setup: ({ onLoad }) => onLoad({ filter: /package\.json$/ }, manifestOf) },
+		{ name: "word", setup: ({ onResolve }) => onResolve({ filter: /\/word\.ts$/ }, wordBundle) },
+	],
 	logLevel: "warning", // esbuild prints its own errors, with the place in the source
 };
 
@@ -45,6 +50,11 @@ function manifestOf({ path: file }) {
 	if (path.dirname(file) !== path.resolve(root)) return undefined;
 	const { name, version } = JSON.parse(readFileSync(file, "utf8"));
 	return { contents: JSON.stringify({ name, version }), loader: "json" };
+}
+
+/** What is imported when it is needed stays a file of its own. */
+function wordBundle({ kind }) {
+	return kind === "dynamic-import" ? { path: "./word.cjs", external: true } : undefined;
 }
 
 const started = performance.now();

@@ -78,7 +78,7 @@ test("what cannot be read for certain is refused, with the encoding named where 
 		[latin1("<meta charset=klingon>caf\xe9"), /^its encoding “klingon” is none that can be read/],
 		[latin1("<meta charset=shift_jis>\x83"), /^it is not valid shift_jis, which it says it is/],
 		[Buffer.from("ok \u{1f6f3}").subarray(0, 6), /^it ends in the middle of a character/],
-		[latin1("PK\x03\x04\x14\0"), /^a Word file or another ZIP archive, not text/],
+		[latin1("PK\x03\x04\x14\0"), /^a ZIP archive, not text; a draft is Word/],
 		[latin1("%PDF-1.7\n%\xe2"), /^a PDF file/],
 	] as const) {
 		const decoded = decode(bytes);

@@ -22,7 +22,7 @@ test("a folder is walked in order of names, for every extension of the editor, a
 		"drafts/d.markdown": UNRELATED_MARKDOWN,
 		"drafts/e.xml": UNRELATED_HTML,
 		"drafts/notes.txt": DRAFT,
-		"drafts/item.docx": "PK",
+		"drafts/item.doc": "PK",
 		"drafts/node_modules/d.cyd": DRAFT,
 		"drafts/.git/e.cyd": DRAFT,
 		...Object.fromEntries(Array.from({ length: 7 }, (_, i) => [`drafts/x/${i}.png`, ""])),
@@ -34,7 +34,7 @@ test("a folder is walked in order of names, for every extension of the editor, a
 	assert.equal(
 		stderr,
 		"cydlint: drafts/: left out: drafts/.git, drafts/node_modules (never looked into); " +
-			"drafts/item.docx, drafts/notes.txt, drafts/x/0.png, drafts/x/1.png, drafts/x/2.png and 4 more (no draft by its name)\n",
+			"drafts/item.doc, drafts/notes.txt, drafts/x/0.png, drafts/x/1.png, drafts/x/2.png and 4 more (no draft by its name)\n",
 	);
 });
 

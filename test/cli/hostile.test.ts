@@ -66,7 +66,7 @@ describe("the hostile inputs beside the project", { skip: skipWithout("hostile")
 			["fifo", /pipe\.md \(a FIFO\)/],
 			["device", /zero\.md \(a link to a device\)/],
 			["names", /bad\\nline\.md: .*\n.*bad\\x1b\[31mRED\.md: byte 0 is not valid UTF-8/],
-			["nothing", /draft\.docx \(no draft by its name\)/],
+			["nothing", /draft\.docx: it is no Word file/],
 		] as const) {
 			const { status, stderr, files } = checked(join(made, "made", folder));
 			assert.equal(status, 2, folder);

@@ -70,10 +70,13 @@ describe("a finding that somebody has accepted", () => {
 			row?.waived.map(({ finding }) => finding.rule),
 			["missing-expertise"],
 		);
-		const sheet = sheetOf(result, SOURCE, {
-			...{ file: "a.md", sha256: "0".repeat(64), size: 1, tool: { name: "cydlint", version: "1" } },
-			...{ ruleSet: ruleSetName(), severity: {}, time: "2026-03-01T12:00:00.000Z", id: "f", kind: "interim" },
-		});
+		const sheet = sheetOf(
+			{ result, source: SOURCE },
+			{
+				...{ file: "a.md", sha256: "0".repeat(64), size: 1, tool: { name: "cydlint", version: "1" } },
+				...{ ruleSet: ruleSetName(), severity: {}, time: "2026-03-01T12:00:00.000Z", id: "f", kind: "interim" },
+			},
+		);
 		assert.ok(sheet);
 		assert.equal(sheet.accepted, 2);
 		const accepted = sheet.findings.flatMap(({ accepted }) => accepted ?? []);

@@ -20,7 +20,7 @@ const SAVE = "save it as UTF-8";
 export function decode(bytes: Uint8Array): Decoded {
 	if (bytes.length > LONGEST) return { problem: `too large: ${bytes.length} bytes` };
 	const other = SIGNATURES.find(([signature]) => startsWith(bytes, signature));
-	if (other) return { problem: `${other[1]}, not text; save the draft as HTML, Markdown or plain text` };
+	if (other) return { problem: `${other[1]}, not text; a draft is Word (.docx), HTML, Markdown or plain text` };
 	const wide = wideEncoding(bytes);
 	if (wide) return wide.isMarked ? decodeAs(wide.name, bytes) : { problem: refusal(wide.name) };
 	const nul = bytes.indexOf(0);
@@ -34,7 +34,7 @@ export function decode(bytes: Uint8Array): Decoded {
 
 /** What other programs begin their files with. */
 const SIGNATURES: readonly (readonly [readonly number[], string])[] = [
-	[[0x50, 0x4b, 0x03, 0x04], "a Word file or another ZIP archive"],
+	[[0x50, 0x4b, 0x03, 0x04], "a ZIP archive"],
 	[[0xd0, 0xcf, 0x11, 0xe0], "a Word file of the old kind"],
 	[[0x25, 0x50, 0x44, 0x46, 0x2d], "a PDF file"],
 	[[0x1f, 0x8b], "a gzip archive"],

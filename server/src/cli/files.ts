@@ -3,6 +3,7 @@ import { closeSync, constants, fstatSync, openSync, readdirSync, readFileSync, r
 import { basename, extname, sep } from "node:path";
 import { EXTENSIONS } from "../formats/open-draft.ts";
 import { CONFIG_NAMES } from "../settings/config-file.ts";
+import { WORD } from "./read-draft.ts";
 import { nameOf } from "./utf8.ts";
 
 /** A file or folder: as the system knows it, and as people read it. */
@@ -69,7 +70,8 @@ function* walk(at: Named, root: string, leftOut: LeftOut[]): Generator<Input> {
 	for (const entry of entries.toSorted((a, b) => Buffer.compare(a.name, b.name))) {
 		const child = childOf(at, entry.name);
 		const leave = (why: string) => leftOut.push({ path: child.path, why });
-		const isDraft = EXTENSIONS.has(extname(child.path).toLowerCase());
+		const extension = extname(child.path).toLowerCase();
+		const isDraft = EXTENSIONS.has(extension) || extension === WORD;
 		if (entry.isDirectory()) {
 			if (SKIPPED.has(entry.name.toString())) leave("never looked into");
 			else yield* walk(child, root, leftOut);
@@ -79,9 +81,15 @@ function* walk(at: Named, root: string, leftOut: LeftOut[]): Generator<Input> {
 			else if ("problem" in met) yield { kind: "problem", path: child.path, ...met };
 			else leave(met.why);
 		} else if (!entry.isFile()) leave(kindOf(entry));
+		else if (isOpenInWord(child.path)) leave("a note of Word that a file is open");
 		else if (isDraft) yield { kind: "file", ...child, isFound: true };
 		else if (!CONFIGS.has(basename(child.path))) leave("no draft by its name");
 	}
+}
+
+/** `~$draft.docx`: Word writes it beside a draft that somebody has open. */
+function isOpenInWord(path: string): boolean {
+	return basename(path).startsWith("~$") && extname(path).toLowerCase() === WORD;
 }
 
 function childOf(at: Named, name: Buffer): Named {

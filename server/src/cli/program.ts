@@ -3,6 +3,7 @@ import { printableName } from "../encode/terminal.ts";
 import type { Io } from "./commands/command.ts";
 import { UsageError } from "./commands/command.ts";
 import { addExplain } from "./commands/explain.ts";
+import { addImport } from "./commands/import.ts";
 import { addLint } from "./commands/lint.ts";
 import { addReport } from "./commands/report.ts";
 import { addVerify } from "./commands/verify.ts";
@@ -47,6 +48,7 @@ export async function runProgram(args: readonly string[], io: Io): Promise<void>
 	addLint(program, io);
 	addReport(program, io);
 	addVerify(program, io);
+	addImport(program, io);
 	addExplain(program, io);
 	for (const command of program.commands) command.copyInheritedSettings(program);
 	const fail = async (message: string): Promise<void> => {

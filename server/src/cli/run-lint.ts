@@ -7,12 +7,12 @@ import type { FailOn } from "../settings/fail-on.ts";
 import { fails } from "../settings/fail-on.ts";
 import { severityOver } from "../settings/severity.ts";
 import { messageOf } from "../text/thrown.ts";
-import { decode } from "./decode.ts";
 import type { LeftOut, Named } from "./files.ts";
 import { inputs, problemOf, readRegular } from "./files.ts";
 import { leftOutText } from "./left-out.ts";
 import { mend, writeMended } from "./mend.ts";
 import type { Sink } from "./output.ts";
+import { lintDraft, readDraft } from "./read-draft.ts";
 import { createRunSettings } from "./run-settings.ts";
 
 export interface LintRun {
@@ -83,7 +83,8 @@ export async function runLint(run: LintRun): Promise<0 | 1 | 2> {
 			await fail(input.path, checked);
 			continue;
 		}
-		if (checked.places > 0) await say(path, mendedText(checked.places, run.fix));
+		for (const note of checked.notes) await say(path, note);
+		if (checked.mended > 0) await say(path, mendedText(checked.mended, run.fix));
 		const result = run.quiet ? withoutNotes(checked.result) : checked.result;
 		warnings += result.findings.filter(({ severity }) => severity === "warning").length;
 		for (const { rule, error } of result.failures) {
@@ -113,23 +114,31 @@ function withoutNotes(result: LintResult): LintResult {
 
 /** A file that was checked, with how many places in it were mended. */
 interface Mending extends Checked {
-	readonly places: number;
+	readonly mended: number;
+	/** Half sentences on what of it was not read as it stands. */
+	readonly notes: readonly string[];
 }
 
 /** Reads and checks one file; a text says why it could not be read. */
 async function check(given: Named, path: string, severity: SeverityBy, run: LintRun): Promise<Mending | string> {
 	try {
 		const raw = given.file === "-" ? await run.stdin() : readRegular(given.file);
-		const decoded = decode(raw);
-		if ("problem" in decoded) return decoded.problem;
+		const draft = await readDraft(raw, path);
+		if ("problem" in draft) return draft.problem;
 		const lint = run.lint ?? safeLint;
 		const options = { path, severity };
-		const { source, result, places } = run.fix
-			? mend(decoded.text, options, lint)
-			: { source: decoded.text, result: lint(decoded.text, options), places: 0 };
-		if (places > 0 && run.fix === "write") writeMended(given.file, raw, decoded.text, source);
 		const bytes = typeof given.file === "string" ? {} : { pathBase64: given.file.toString("base64") };
-		return { path, ...bytes, source, result, places };
+		if (draft.word) {
+			const { places, notes } = draft.word;
+			const result = lintDraft(draft, options, lint);
+			const unmended = run.fix ? ["it is not mended: slips in a Word file are mended in Word"] : [];
+			return { path, ...bytes, source: draft.source, places, result, mended: 0, notes: [...notes, ...unmended] };
+		}
+		const { source, result, places } = run.fix
+			? mend(draft.source, options, lint)
+			: { source: draft.source, result: lint(draft.source, options), places: 0 };
+		if (places > 0 && run.fix === "write") writeMended(given.file, raw, draft.source, source);
+		return { path, ...bytes, source, result, mended: places, notes: [] };
 	} catch (error) {
 		return problemOf(error);
 	}

@@ -1,8 +1,9 @@
 /**
  * The shapes in which a disclosure reaches us. `html` is HTML without Inline XBRL; `rendered-page` (`R7.htm`) and
- * `instance` (`…_htm.xml`) are what EDGAR makes of a filing.
+ * `instance` (`…_htm.xml`) are what EDGAR makes of a filing. `docx` is
+ * read as the Markdown that is made of it.
  */
-export type Format = "fact-sheet" | "markdown" | "inline-xbrl" | "html" | "rendered-page" | "instance";
+export type Format = "fact-sheet" | "markdown" | "inline-xbrl" | "html" | "rendered-page" | "instance" | "docx";
 
 /** What a rule asks of a draft instead of the name of its format. */
 export interface Traits {
@@ -37,4 +38,5 @@ export const TRAITS: Readonly<Record<Format, Traits>> = {
 	html: { ...NONE, filed: true },
 	"rendered-page": { ...NONE, taggedTextOnly: true },
 	instance: { ...NONE, taggedTextOnly: true },
+	docx: { ...NONE, markedAsWritten: true },
 };

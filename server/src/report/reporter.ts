@@ -1,3 +1,4 @@
+import type { WordPlace } from "../formats/docx/places.ts";
 import type { LintResult } from "../lint.ts";
 
 /** Who made a report. */
@@ -13,6 +14,8 @@ export interface Checked {
 	/** The path's bytes in base64, where they are no UTF-8. */
 	readonly pathBase64?: string;
 	readonly source: string;
+	/** Of a Word file: where its paragraphs stand in `source`, which is Markdown made of it. */
+	readonly places?: readonly WordPlace[];
 	readonly result: LintResult;
 }
 

@@ -23,7 +23,7 @@ const RECORDED: SheetRecord = {
 };
 
 function page(source: string, record: SheetRecord = RECORDED): string {
-	const sheet = sheetOf(lint(source, { path: "a.cyd", severity: {} }), source, record);
+	const sheet = sheetOf({ result: lint(source, { path: "a.cyd", severity: {} }), source }, record);
 	assert.ok(sheet, "a disclosure");
 	return sheetHtml(sheet);
 }

@@ -29,7 +29,7 @@ export const addLint: AddCommand = (program, io) => {
 		.command("lint")
 		.summary("check files, and all drafts in folders")
 		.description(
-			"Check files, and in folders every .cyd, .16k, .md, .markdown, .htm, .html, .xhtml and .xml; what else a folder holds is named and left out. - is standard input.",
+			"Check files, and in folders every .cyd, .16k, .md, .markdown, .htm, .html, .xhtml, .xml and .docx; what else a folder holds is named and left out. - is standard input.",
 		)
 		.argument("[path...]", "files, folders, or -")
 		.option("--format <name>", `${NAMES.slice(0, -1).join(", ")} or ${NAMES.at(-1)}`, "text")

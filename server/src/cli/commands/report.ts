@@ -1,14 +1,13 @@
 import { createHash } from "node:crypto";
 import { resolve } from "node:path";
 import { printableName } from "../../encode/terminal.ts";
-import { safeLint } from "../../lint.ts";
 import { sheetHtml } from "../../report/sheet/html.ts";
 import type { SheetRecord } from "../../report/sheet/record.ts";
 import { ruleSetName, sheetName } from "../../report/sheet/record.ts";
 import { sheetOf } from "../../report/sheet/sheet.ts";
-import { decode } from "../decode.ts";
 import { problemOf, readRegular } from "../files.ts";
 import { fileSink } from "../output.ts";
+import { lintDraft, readDraft } from "../read-draft.ts";
 import { createRunSettings } from "../run-settings.ts";
 import type { AddCommand, Io } from "./command.ts";
 import { UsageError } from "./command.ts";
@@ -55,8 +54,8 @@ async function writeSheet(file: string, flags: ReportFlags, io: Io): Promise<0 |
 	} catch (error) {
 		return fail(problemOf(error));
 	}
-	const decoded = decode(bytes);
-	if ("problem" in decoded) return fail(decoded.problem);
+	const draft = await readDraft(bytes, file);
+	if ("problem" in draft) return fail(draft.problem);
 	const { severity } = settings;
 	const record: Omit<SheetRecord, "id"> = {
 		file,
@@ -68,8 +67,9 @@ async function writeSheet(file: string, flags: ReportFlags, io: Io): Promise<0 |
 		time,
 		kind: flags.final ? "final" : "interim",
 	};
-	const result = safeLint(decoded.text, { path: resolve(file), severity });
-	const sheet = sheetOf(result, decoded.text, { ...record, id: sheetName(record) });
+	const result = lintDraft(draft, { path: resolve(file), severity });
+	const checked = { result, source: draft.source, ...(draft.word && { places: draft.word.places }) };
+	const sheet = sheetOf(checked, { ...record, id: sheetName(record) });
 	if (!sheet) return fail("no cybersecurity disclosure to sign");
 	const out = flags.output === undefined ? undefined : fileSink(flags.output);
 	await (out ?? io.out).write(sheetHtml(sheet));

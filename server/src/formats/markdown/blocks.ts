@@ -12,6 +12,8 @@ const QUOTE = /^ {0,3}>[ \t]?/;
 const UNDERLINE = /^ {0,3}(?:=+|-+)[ \t]*$/;
 const DELIMITERS = /^[ \t]*(?:\|[ \t]*)?:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*(?:\|[ \t]*)?$/;
 const REFERENCE = /^ {0,3}\[[^\]\n]{1,200}\]:[ \t]*\S/;
+/** The begin of a footnote's text: `[^1]: `. */
+const FOOTNOTE = /^ {0,3}\[\^[^\]\s]{1,40}\]:[ \t]*/;
 /** Only the begin of a line tells its kind. */
 const LOOK = 400;
 /** A row of more cells is no row, but text with bars in it. */
@@ -86,9 +88,13 @@ export class BlockReader {
 		this.#inTable = false;
 		const heading = HEADING.exec(look);
 		const bullet = ITEM.exec(look)?.[0].length ?? signLength(look);
+		const footnote = FOOTNOTE.exec(look)?.[0].length ?? 0;
 		if (UNDERLINE.test(look) && this.#open?.kind === "paragraph") {
 			this.#take("heading", this.#open.spans);
 			this.#open = undefined;
+		} else if (footnote > 0) {
+			this.#close();
+			this.#open = { kind: "paragraph", spans: [...skip(spans, footnote)] };
 		} else if (isRule(look) || (REFERENCE.test(look) && !this.#open)) {
 			this.#close();
 		} else if (heading) {

@@ -12,6 +12,9 @@ export interface TextRun extends Span {
 /** A tag longer than this is taken for text. */
 const TAG = /<\/?([a-zA-Z][a-zA-Z0-9:-]*)(?:\s[^<>]{0,900})?\/?>/y;
 
+/** The mark of a footnote: `[^1]`. */
+const FOOTNOTE = /\[\^[^\]\s]{1,40}\]/y;
+
 /** The text of a block without the signs of emphasis, code, links and HTML; line ends become blanks. */
 export function readTextRuns(source: string, spans: readonly Span[]): readonly TextRun[] {
 	const runs: TextRun[] = [];
@@ -40,6 +43,10 @@ export function readTextRuns(source: string, spans: readonly Span[]): readonly T
 				const stop = runEnd(source, at, end);
 				if (isEmphasis(source, at, stop, start, end)) flush(at, stop);
 				at = stop - 1;
+			} else if (sign === "[" && source[at + 1] === "^" && footnoteEnd(source, at) <= end) {
+				const stop = footnoteEnd(source, at);
+				flush(at, stop);
+				at = stop - 1;
 			} else if (sign === "[") {
 				openings.push({ start: at > start && source[at - 1] === "!" ? at - 1 : at, end: at + 1 });
 			} else if (sign === "]") {
@@ -63,6 +70,12 @@ export function readTextRuns(source: string, spans: readonly Span[]): readonly T
 		runs,
 		signs.sort((a, b) => a.start - b.start),
 	);
+}
+
+/** End of a footnote's mark; far off where there is none. */
+function footnoteEnd(source: string, at: number): number {
+	FOOTNOTE.lastIndex = at;
+	return at + (FOOTNOTE.exec(source)?.[0].length ?? Number.POSITIVE_INFINITY);
 }
 
 /** Runs without what stands in one of the spans, both in source order. */

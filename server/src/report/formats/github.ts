@@ -1,7 +1,7 @@
 import { oneLine } from "../../encode/plain.ts";
 import type { Severity } from "../../rules/define-rule.ts";
-import { linesOf } from "../../text/lines.ts";
 import { findingText, inLines } from "../messages.ts";
+import { placesIn } from "../places.ts";
 import type { Reporter } from "../reporter.ts";
 
 const COMMAND: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", info: "notice" };
@@ -10,8 +10,9 @@ const COMMAND: Readonly<Record<Severity, string>> = { error: "error", warning: "
 export function githubReporter(): Reporter {
 	return {
 		start: () => "",
-		file({ path, source, result }) {
-			const lines = linesOf(source);
+		file(checked) {
+			const { path, result } = checked;
+			const lines = placesIn(checked);
 			return result.findings
 				.map((finding) => {
 					const from = lines.placeOf(finding.start);

@@ -1,9 +1,9 @@
 import { json } from "../../encode/json.ts";
 import type { Severity } from "../../rules/define-rule.ts";
 import { hash } from "../../text/hash.ts";
-import { linesOf } from "../../text/lines.ts";
 import { fingerprintsOf } from "../fingerprint.ts";
 import { findingText, inOneLine } from "../messages.ts";
+import { placesIn } from "../places.ts";
 import type { Reporter } from "../reporter.ts";
 
 const SEVERITY: Readonly<Record<Severity, string>> = { error: "critical", warning: "major", info: "info" };
@@ -14,8 +14,9 @@ export function gitlabReporter(): Reporter {
 	const entry = (value: unknown): string => `${entries++ > 0 ? "," : ""}\n${json(value)}`;
 	return {
 		start: () => "[",
-		file({ path, source, result }) {
-			const lines = linesOf(source);
+		file(checked) {
+			const { path, source, result } = checked;
+			const lines = placesIn(checked);
 			const fingerprints = fingerprintsOf(result, source);
 			return result.findings
 				.map((finding, i) =>

@@ -3,11 +3,11 @@ import { json } from "../../encode/json.ts";
 import type { Evidence, Judgement } from "../../judgement/types.ts";
 import { CONCEPTS } from "../../requirements/concepts.ts";
 import type { Finding } from "../../rules/define-rule.ts";
-import { linesOf } from "../../text/lines.ts";
 import type { Span } from "../../text/span.ts";
 import type { ChecklistRow } from "../checklist.ts";
 import { checklistOf } from "../checklist.ts";
 import { findingText, inOneLine, relatedPlaces } from "../messages.ts";
+import { placesIn } from "../places.ts";
 import { quoter } from "../quotation.ts";
 import type { Checked, Reporter, Tool } from "../reporter.ts";
 
@@ -45,9 +45,9 @@ interface Places {
 	readonly quoted: (span: Span) => object;
 }
 
-function placesOf({ source, result }: Checked): Places {
-	const lines = linesOf(source);
-	const quote = quoter(result, source);
+function placesOf(checked: Checked): Places {
+	const lines = placesIn(checked);
+	const quote = quoter(checked.result, checked.source);
 	const at = ({ start, end }: Span) => ({ start, end, ...lines.placeOf(start) });
 	return { at, quoted: (span) => ({ ...at(span), quotation: quote(span) }) };
 }

@@ -1,8 +1,8 @@
 import { xmlAttribute, xmlText } from "../../encode/xml.ts";
 import type { Finding } from "../../rules/define-rule.ts";
-import { linesOf } from "../../text/lines.ts";
 import type { Waived } from "../../waivers/waive.ts";
 import { findingText, inLines } from "../messages.ts";
+import { placesIn } from "../places.ts";
 import type { Checked, Reporter, Tool } from "../reporter.ts";
 import { acceptedText, SEVERITY_WORD } from "../words.ts";
 
@@ -20,12 +20,13 @@ export function junitReporter({ name }: Tool): Reporter {
 	};
 }
 
-function suite({ path, source, result }: Checked): string {
-	const lines = linesOf(source);
+function suite(checked: Checked): string {
+	const { path, result } = checked;
+	const places = placesIn(checked);
 	const failing = result.findings.filter(({ severity }) => severity !== "info").length;
 	const cases = [
-		...result.findings.map((finding) => testCase(path, lines.placeOf(finding.start).line, finding)),
-		...result.waived.map((waived) => skippedCase(path, lines.placeOf(waived.finding.start).line, waived)),
+		...result.findings.map((finding) => testCase(path, places.short(finding.start), finding)),
+		...result.waived.map((waived) => skippedCase(path, places.short(waived.finding.start), waived)),
 	];
 	const all = cases.length > 0 ? cases : [`<testcase classname="${xmlAttribute(path)}" name="no findings"/>`];
 	return [
@@ -36,14 +37,14 @@ function suite({ path, source, result }: Checked): string {
 }
 
 /** A finding that somebody has accepted. */
-function skippedCase(path: string, line: number, waived: Waived): string {
-	const name = xmlAttribute(`${waived.finding.rule} (line ${line})`);
+function skippedCase(path: string, place: string, waived: Waived): string {
+	const name = xmlAttribute(`${waived.finding.rule} (${place})`);
 	return `<testcase classname="${xmlAttribute(path)}" name="${name}"><skipped message="${xmlAttribute(acceptedText(waived))}"/></testcase>`;
 }
 
-function testCase(path: string, line: number, finding: Finding): string {
+function testCase(path: string, place: string, finding: Finding): string {
 	const text = findingText(finding);
-	const open = `<testcase classname="${xmlAttribute(path)}" name="${xmlAttribute(`${finding.rule} (line ${line})`)}">`;
+	const open = `<testcase classname="${xmlAttribute(path)}" name="${xmlAttribute(`${finding.rule} (${place})`)}">`;
 	const said = inLines(text);
 	if (finding.severity === "info") return `${open}<system-out>${xmlText(said)}</system-out></testcase>`;
 	const type = SEVERITY_WORD[finding.severity];

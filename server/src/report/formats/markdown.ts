@@ -1,8 +1,8 @@
 import { markdownCell, markdownText } from "../../encode/markdown.ts";
 import { shortened } from "../../encode/plain.ts";
-import { linesOf } from "../../text/lines.ts";
 import { checklistOf } from "../checklist.ts";
 import { findingText, relatedPlaces } from "../messages.ts";
+import { placesIn } from "../places.ts";
 import { quoter, relatedText } from "../quotation.ts";
 import type { Checked, Reporter } from "../reporter.ts";
 import { acceptedText, counted, countsOf, SEVERITY_WORD } from "../words.ts";
@@ -23,23 +23,21 @@ export function markdownReporter(): Reporter {
 function section(checked: Checked): string {
 	const { path, source, result } = checked;
 	if (!result.draft && result.failures.length === 0) return "";
-	const lines = linesOf(source);
+	const places = placesIn(checked);
 	const quote = quoter(result, source);
 	const counts = countsOf(result.findings).map(([severity, count]) => counted(count, severity));
 	const findings = result.findings.map((finding) => {
 		const { title, advice, basis } = findingText(finding);
-		const { line, column } = lines.placeOf(finding.start);
 		const said = [title, ...(advice === undefined ? [] : [advice]), ...(basis === undefined ? [] : [`(${basis})`])];
 		const related = relatedPlaces(finding).map(
-			(place) => `\n  - line ${lines.placeOf(place.start).line}: ${markdownText(relatedText(place, quote(place)))}`,
+			(place) => `\n  - ${places.short(place.start)}: ${markdownText(relatedText(place, quote(place)))}`,
 		);
-		const head = `- **${SEVERITY_WORD[finding.severity]}**, line ${line}, column ${column}, \`${finding.rule}\`: `;
+		const head = `- **${SEVERITY_WORD[finding.severity]}**, ${markdownText(places.inWords(finding.start))}, \`${finding.rule}\`: `;
 		return `${head}${said.map(markdownText).join(" ")}${related.join("")}`;
 	});
 	const waived = result.waived.map(({ finding, ...how }) => {
-		const { line } = lines.placeOf(finding.start);
 		const said = `${findingText(finding).title} ${acceptedText({ finding, ...how })}`;
-		return `- *accepted*, line ${line}, \`${finding.rule}\`: ${markdownText(said)}`;
+		return `- *accepted*, ${places.short(finding.start)}, \`${finding.rule}\`: ${markdownText(said)}`;
 	});
 	const rows = checklistOf(result)?.rows.map(
 		(row) =>

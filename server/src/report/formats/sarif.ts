@@ -3,11 +3,11 @@ import { json } from "../../encode/json.ts";
 import { oneLine, plainLines } from "../../encode/plain.ts";
 import type { Finding, Severity } from "../../rules/define-rule.ts";
 import { RULES } from "../../rules/index.ts";
-import { linesOf } from "../../text/lines.ts";
 import type { Span } from "../../text/span.ts";
 import type { Waived } from "../../waivers/waive.ts";
 import { fingerprintsOf } from "../fingerprint.ts";
 import { findingText, inLines, relatedPlaces } from "../messages.ts";
+import { placesIn } from "../places.ts";
 import type { Checked, Reporter, Tool } from "../reporter.ts";
 import { uriOf } from "../uri.ts";
 import { acceptedText } from "../words.ts";
@@ -61,8 +61,9 @@ function descriptorOf({ id, title, basis, severity, messages }: (typeof RULES)[n
 	};
 }
 
-function resultsOf({ path, source, result }: Checked, order: ReadonlyMap<string, number>): readonly Result[] {
-	const lines = linesOf(source);
+function resultsOf(checked: Checked, order: ReadonlyMap<string, number>): readonly Result[] {
+	const { path, source, result } = checked;
+	const lines = placesIn(checked);
 	const artifactLocation = { uri: uriOf(path) };
 	const regionOf = ({ start, end }: Span): Region => {
 		const from = lines.placeOf(start);
@@ -72,8 +73,8 @@ function resultsOf({ path, source, result }: Checked, order: ReadonlyMap<string,
 			startColumn: from.column,
 			endLine: to.line,
 			endColumn: to.column,
-			charOffset: start,
-			charLength: end - start,
+			// What is counted in a Word file is paragraphs, not what its text was made into.
+			...(!checked.places && { charOffset: start, charLength: end - start }),
 		};
 	};
 	const waivedBy = new Map(result.waived.map((one) => [one.finding, one]));

@@ -3,14 +3,14 @@ import type { AnswerValue } from "../../judgement/types.ts";
 import type { LintResult } from "../../lint.ts";
 import type { Finding, Severity } from "../../rules/define-rule.ts";
 import { SEVERITIES } from "../../rules/define-rule.ts";
-import type { Lines } from "../../text/lines.ts";
-import { linesOf } from "../../text/lines.ts";
 import type { Span } from "../../text/span.ts";
 import type { Waived } from "../../waivers/waive.ts";
 import { checklistOf } from "../checklist.ts";
 import { codeFrame } from "../code-frame.ts";
 import { findingText, inLines, relatedPlaces } from "../messages.ts";
 import type { Paint, Style } from "../paint.ts";
+import type { Places } from "../places.ts";
+import { placesIn } from "../places.ts";
 import { quoter, relatedText } from "../quotation.ts";
 import type { Checked, Reporter } from "../reporter.ts";
 import { acceptedText, counted, OPEN_ANSWERS, SEVERITY_WORD } from "../words.ts";
@@ -32,10 +32,10 @@ export function textReporter(paint: Paint): Reporter {
 				return "";
 			}
 			drafts++;
-			const lines = linesOf(checked.source);
+			const places = placesIn(checked);
 			const quote = quoter(result, checked.source);
-			const findings = result.findings.map((finding) => framed(checked, lines, finding, quote, paint));
-			const waived = result.waived.map((one) => waivedLine(path, lines, one, paint));
+			const findings = result.findings.map((finding) => framed(checked, places, finding, quote, paint));
+			const waived = result.waived.map((one) => waivedLine(path, places, one, paint));
 			return `${[...findings, ...waived, summary(path, result, paint)].join("\n\n")}\n\n`;
 		},
 		// Said on standard error, where it is not taken for a finding.
@@ -56,36 +56,39 @@ export function textReporter(paint: Paint): Reporter {
 
 function framed(
 	{ path, source }: Checked,
-	lines: Lines,
+	places: Places,
 	finding: Finding,
 	quote: (place: Span) => string,
 	paint: Paint,
 ): string {
-	const place = (offset: number): string => {
-		const { line, column } = lines.placeOf(offset);
-		return `${line}:${column}`;
-	};
 	const [title = "", ...advice] = inLines(findingText(finding)).split("\n").map(printable);
-	const at = paint("bold", `${printableName(path)}:${place(finding.start)}`);
+	const at = paint("bold", `${printableName(path)}:${placeText(places, finding.start)}`);
 	const severity = paint(STYLE[finding.severity], SEVERITY_WORD[finding.severity]);
 	const related = relatedPlaces(finding).map((where) => {
 		const quotation = quote(where);
 		const shown = quotation === "" ? "" : paint("dim", quotation);
-		return `  ${place(where.start)} ${relatedText({ ...where, message: printable(where.message) }, shown)}`;
+		return `  ${placeText(places, where.start).trimStart()} ${relatedText({ ...where, message: printable(where.message) }, shown)}`;
 	});
 	return [
 		`${at} ${severity} ${title} ${paint("dim", finding.rule)}`,
-		codeFrame(source, lines, finding, paint),
+		// Word shows no lines: the words themselves say where to look.
+		places.lines ? codeFrame(source, places.lines, finding, paint) : `  ${quote(finding)}`,
 		...advice.map((line) => `  ${line}`),
 		...related,
 	].join("\n");
 }
 
+/** `3:4` of a text, to follow a colon; ` paragraph 12` of a Word file. */
+function placeText(places: Places, offset: number): string {
+	if (!places.lines) return ` ${printable(places.inWords(offset))}`;
+	const { line, column } = places.placeOf(offset);
+	return `${line}:${column}`;
+}
+
 /** A finding that somebody has accepted, in two lines. */
-function waivedLine(path: string, lines: Lines, waived: Waived, paint: Paint): string {
+function waivedLine(path: string, places: Places, waived: Waived, paint: Paint): string {
 	const { rule, start } = waived.finding;
-	const { line, column } = lines.placeOf(start);
-	const at = paint("bold", `${printableName(path)}:${line}:${column}`);
+	const at = paint("bold", `${printableName(path)}:${placeText(places, start)}`);
 	const { title } = findingText(waived.finding);
 	return `${at} ${paint("dim", `accepted ${printable(title)} ${rule}`)}\n  ${printable(acceptedText(waived))}`;
 }

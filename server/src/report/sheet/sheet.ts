@@ -3,12 +3,13 @@ import type { Evidence } from "../../judgement/types.ts";
 import type { LintResult } from "../../lint.ts";
 import { requirementsOf } from "../../requirements/requirements.ts";
 import type { Severity } from "../../rules/define-rule.ts";
-import { linesOf } from "../../text/lines.ts";
 import type { Waived } from "../../waivers/waive.ts";
 import type { Checklist, ChecklistRow } from "../checklist.ts";
 import { checklistOf } from "../checklist.ts";
 import { findingText, inLines } from "../messages.ts";
+import { placesIn } from "../places.ts";
 import { quoter } from "../quotation.ts";
+import type { Checked } from "../reporter.ts";
 import { acceptedText, SEVERITY_WORD } from "../words.ts";
 import type { CrossCheck } from "./cross-checks.ts";
 import { ANNUAL_CHECKS, INCIDENT_CHECKS } from "./cross-checks.ts";
@@ -72,14 +73,19 @@ export interface Sheet {
 	readonly off: readonly string[];
 }
 
-/** @returns undefined where the source is no disclosure, of which there is nothing to sign */
-export function sheetOf(result: LintResult, source: string, record: SheetRecord): Sheet | undefined {
+/**
+ * The sheet of a draft that was checked; its name is the record's.
+ *
+ * @returns undefined where the source is no disclosure, of which there is nothing to sign
+ */
+export function sheetOf(checked: Omit<Checked, "path">, record: SheetRecord): Sheet | undefined {
+	const { result, source } = checked;
 	const checklist = checklistOf(result);
 	if (!checklist || !result.draft) return undefined;
 	const waivedBy = new Map(result.waived.map((one) => [one.finding, one]));
 	const all = [...result.findings, ...waivedBy.keys()];
 	const numbers = new Map(all.map((finding, i) => [finding, i + 1]));
-	const lines = linesOf(source);
+	const places = placesIn(checked);
 	const quote = quoter(result, source);
 	const mandatory = new Set(
 		requirementsOf(result.draft.regime).flatMap(({ id, duty }) => (duty === "mandatory" ? [id] : [])),
@@ -96,13 +102,12 @@ export function sheetOf(result: LintResult, source: string, record: SheetRecord)
 		checks: result.draft.regime === "annual" ? ANNUAL_CHECKS : INCIDENT_CHECKS,
 		findings: all.map((finding, i) => {
 			const waived = waivedBy.get(finding);
-			const { line, column } = lines.placeOf(finding.start);
 			return {
 				number: i + 1,
 				severity: SEVERITY_WORD[finding.severity],
 				rule: finding.rule,
 				text: inLines(findingText(finding)),
-				place: `line ${line}, column ${column}`,
+				place: places.inWords(finding.start),
 				quotation: quote(finding),
 				...(waived && { accepted: acceptedText(waived) + wordsText(waived) }),
 			};

@@ -1,0 +1,2 @@
+// All that is done with Word files, in a bundle of its own: it is loaded when the first Word file is met.
+export { readWord } from "../formats/docx/word.ts";
