@@ -20,6 +20,16 @@ export interface ChecklistItem {
 		readonly text: string;
 		readonly range: LspRange;
 		readonly severity: "error" | "warning" | "info";
+		/** What it takes to accept it. */
+		readonly rule?: string;
+		readonly of?: string;
+	}[];
+	/** Findings that somebody has accepted. */
+	readonly waived?: readonly {
+		readonly id: string;
+		readonly text: string;
+		readonly range: LspRange;
+		readonly how: string;
 	}[];
 }
 
@@ -42,6 +52,8 @@ export interface Line {
 	readonly range?: LspRange;
 	/** Open from the start. */
 	readonly open?: boolean;
+	/** The finding of this line, where it can be accepted. */
+	readonly accept?: { readonly rule: string; readonly of: string };
 	readonly children: readonly Line[];
 }
 
@@ -89,7 +101,13 @@ function itemLine(item: ChecklistItem): Line {
 		tooltip: `${title}\n${citation}\nThe draft's answer: ${answer}`,
 		icon: gravest?.severity === "error" ? "error" : ICON[answer],
 		...(range && { range }),
-		children: [...evidenceLines(item), ...tagLines(item), ...findingLines(item), ...lackLines(item)],
+		children: [
+			...evidenceLines(item),
+			...tagLines(item),
+			...findingLines(item),
+			...waivedLines(item),
+			...lackLines(item),
+		],
 	};
 }
 
@@ -132,6 +150,19 @@ function findingLines({ id, findings }: ChecklistItem): readonly Line[] {
 		tooltip: it.text,
 		description: it.severity === "info" ? "note" : it.severity,
 		icon: SEVERITY_ICON[it.severity],
+		range: it.range,
+		...(it.rule !== undefined && it.of !== undefined && { accept: { rule: it.rule, of: it.of } }),
+		children: [],
+	}));
+}
+
+function waivedLines({ id, waived = [] }: ChecklistItem): readonly Line[] {
+	return waived.map((it) => ({
+		id: `${id}/${it.id}`,
+		label: it.how,
+		tooltip: `${it.how}\n${it.text}`,
+		description: it.text,
+		icon: "check-all",
 		range: it.range,
 		children: [],
 	}));

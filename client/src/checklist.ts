@@ -1,6 +1,7 @@
 import type { Disposable, TreeDataProvider, TreeItem } from "vscode";
 import { commands, EventEmitter, languages, ThemeIcon, TreeItemCollapsibleState, window, workspace } from "vscode";
 import type { LanguageClient } from "vscode-languageclient/node";
+import { ACCEPT } from "./accept.ts";
 import type { ChecklistAnswer, Line } from "./checklist-text.ts";
 import { checklistLines, progress } from "./checklist-text.ts";
 import { isChecked } from "./selector.ts";
@@ -87,6 +88,9 @@ export function createChecklist(client: () => LanguageClient | undefined): Dispo
 			const active = window.activeTextEditor?.document.uri.toString();
 			if (uris.some((it) => it.toString() === active)) ifVisible();
 		}),
+		commands.registerCommand("cydlint.acceptFromChecklist", ({ accept }: Line) =>
+			commands.executeCommand(ACCEPT, { uri, ...accept }),
+		),
 		commands.registerCommand("cydlint.showChecklist", () => commands.executeCommand(`${VIEW}.focus`)),
 	];
 	ifVisible();
@@ -98,7 +102,7 @@ export function createChecklist(client: () => LanguageClient | undefined): Dispo
 }
 
 function treeItem(
-	{ id, label, description, tooltip, icon, range, open, children }: Line,
+	{ id, label, description, tooltip, icon, range, open, accept, children }: Line,
 	uri: string | undefined,
 ): TreeItem {
 	const { Collapsed, Expanded, None } = TreeItemCollapsibleState;
@@ -111,6 +115,7 @@ function treeItem(
 		accessibilityInformation: { label: said },
 		...(description !== undefined && { description }),
 		...(tooltip !== undefined && { tooltip }),
+		...(accept && { contextValue: "finding" }),
 		...(icon !== undefined && { iconPath: new ThemeIcon(icon) }),
 		...(range && uri !== undefined && { command: { command: GO_TO, title: "Go to", arguments: [uri, range] } }),
 	};

@@ -2,6 +2,7 @@ import type { ExtensionContext } from "vscode";
 import { commands, window, workspace } from "vscode";
 import type { LanguageClient } from "vscode-languageclient/node";
 import { State } from "vscode-languageclient/node";
+import { registerAccept } from "./accept.ts";
 import { createChecklist } from "./checklist.ts";
 import { createClient } from "./client.ts";
 import { registerPlaces } from "./places.ts";
@@ -59,6 +60,7 @@ export function activate(context: ExtensionContext): CydlintApi {
 		log,
 		status,
 		createChecklist(() => client),
+		registerAccept(() => client, context.globalState),
 		...provideRulePages(context),
 		...registerPlaces(),
 		commands.registerCommand("cydlint.restart", restart),

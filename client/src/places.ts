@@ -4,7 +4,7 @@ import type { StaticFeature } from "vscode-languageclient/node";
 import type { LspRange } from "./checklist-text.ts";
 
 /** The commands that answers of the server may name; it names none that it is not told of. */
-const COMMANDS = ["cydlint.showPlaces", "cydlint.showChecklist"] as const;
+const COMMANDS = ["cydlint.showPlaces", "cydlint.showChecklist", "cydlint.accept"] as const;
 
 /** Tells the server which commands of this client its answers may name. */
 export const knownCommands: StaticFeature = {

@@ -23,6 +23,22 @@ const answer = (...items: readonly ChecklistItem[]): ChecklistAnswer => ({
 });
 
 describe("the lines of the checklist", () => {
+	it("say of a finding how it is accepted, and of one that was accepted who did so", () => {
+		const finding = {
+			id: "f0",
+			text: "It omits this.",
+			range: at(7),
+			severity: "error" as const,
+			rule: "a-b",
+			of: "0f",
+		};
+		const waived = [{ id: "w0", text: "It omits that.", range: at(8), how: "Accepted by A. Moen: agreed" }];
+		const [group] = checklistLines(answer(item("a", "Item 16K(c)(1)", { findings: [finding], waived })));
+		const [open, accepted] = group?.children[0]?.children ?? [];
+		assert.deepEqual([open?.accept, accepted?.accept], [{ rule: "a-b", of: "0f" }, undefined]);
+		assert.deepEqual([accepted?.label, accepted?.description], ["Accepted by A. Moen: agreed", "It omits that."]);
+	});
+
 	it("stand together by paragraph, in the order of the rule", () => {
 		const lines = checklistLines(
 			answer(

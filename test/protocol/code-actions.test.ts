@@ -29,7 +29,7 @@ async function itemsOf(client: Client, uri: string): Promise<readonly Diagnostic
 	return report.kind === "full" ? report.items : [];
 }
 
-/** The actions at a place of a document. */
+/** The actions at a place of a document, but those that accept a finding. */
 async function actionsAt(
 	client: Client,
 	uri: string,
@@ -43,7 +43,9 @@ async function actionsAt(
 		range: at.range,
 		context,
 	});
-	return (answer ?? []).filter((it): it is CodeAction => !("command" in it && typeof it.command === "string"));
+	return (answer ?? [])
+		.filter((it): it is CodeAction => !("command" in it && typeof it.command === "string"))
+		.filter(({ title }) => !title.startsWith("Accept "));
 }
 
 /** A text after an action's edit, which must be of one document in one version. */

@@ -49,6 +49,33 @@ const SHEET = `|Form
 |${ENGAGED}
 `;
 
+describe("the comment that accepts a finding", () => {
+	const draft = (comment: string) => `# Item 1C. Cybersecurity\n\n${comment}\nWe guarantee that it is so.\n`;
+
+	test("is offered the rules that find something here first, and what else it says", async () => {
+		const { labels, taken } = await complete("md", draft("<!-- cydlint-accept ‸ -->"));
+		const found = labels?.indexOf("wording-absolute") ?? -1;
+		assert.ok(found >= 0 && found < (labels?.indexOf("tag-vintage") ?? -1));
+		assert.ok(!labels?.some((it) => it.startsWith("waiver-")));
+		assert.match(
+			taken("wording-absolute"),
+			/<!-- cydlint-accept wording-absolute reason="\$1" by="\$2" on="\$3" {2}-->/,
+		);
+	});
+
+	test("keeps what stands behind the rule, in any format", async () => {
+		for (const ending of ["md", "cyd", "htm"]) {
+			const { taken } = await complete(ending, draft('<!-- cydlint-accept wor‸ding-x reason="No" -->'));
+			assert.match(taken("wording-absolute"), /<!-- cydlint-accept wording-absolute reason="No" -->/);
+		}
+	});
+
+	test("is offered its own first word", async () => {
+		const { taken } = await complete("md", draft("<!-- cyd‸"));
+		assert.match(taken("cydlint-accept"), /^<!-- cydlint-accept $/m);
+	});
+});
+
 describe("a fact sheet", () => {
 	test("is offered the labels that it lacks first, each with its paragraph", async () => {
 		const { items, labels, taken } = await complete("cyd", `${SHEET}|Cyb‸`);

@@ -17,6 +17,7 @@ import {
 } from "vscode-languageserver";
 import type { Request } from "./define-request.ts";
 import { RETRY, request, WAIT } from "./define-request.ts";
+import { AcceptRequest, acceptFinding } from "./features/accept.ts";
 import { ChecklistRequest, checklist } from "./features/checklist.ts";
 import { codeActionCapability, codeActions } from "./features/code-actions/code-actions.ts";
 import { codeLenses } from "./features/code-lenses.ts";
@@ -58,8 +59,17 @@ export const REQUESTS: readonly Request[] = [
 		stale: null,
 		reading: null,
 	}),
+	request(AcceptRequest, {
+		// Announced with the checklist, whose findings name what it takes.
+		capability: () => ({ experimental: { checklist: true, accept: true } }),
+		answer: acceptFinding,
+		unknown: { problem: "The draft is not open." },
+		// An edit is of the text that it was made for.
+		stale: { problem: "The draft is being changed; try again." },
+		reading: WAIT,
+	}),
 	request(ChecklistRequest, {
-		capability: () => ({ experimental: { checklist: true } }),
+		capability: () => ({ experimental: { checklist: true, accept: true } }),
 		answer: checklist,
 		unknown: null,
 		// The client asks again once its text has settled; it keeps what it shows until then.

@@ -87,20 +87,25 @@ export function waive({ draft, judgement, findings, severity }: Checked, config:
 	return { open, waived, uses };
 }
 
+/** Whether findings of a rule can be accepted: those of all rules but the ones on acceptances. */
+export function isAcceptable(rule: string): boolean {
+	return KNOWN.has(rule);
+}
+
 /** What an acceptance is asked for, in words. */
 export const LACKS = { reason: "a reason", by: "a name", on: "a date" } as const;
 
 /** What an acceptance does not say; one with a date that is none lacks a date. */
 export function lacksOf({ reason, by, on }: Acceptance): readonly (keyof typeof LACKS)[] {
 	return [
-		...(reason === undefined ? (["reason"] as const) : []),
-		...(by === undefined ? (["by"] as const) : []),
+		...(!reason ? (["reason"] as const) : []),
+		...(!by ? (["by"] as const) : []),
 		...(on === undefined || !/^\d{4}-\d\d-\d\d$/.test(on) || findDate(on) !== on ? (["on"] as const) : []),
 	];
 }
 
 function stateBefore(note: WaiverNote): Omit<WaiverUse, "note"> {
-	if (!KNOWN.has(note.rule)) {
+	if (!isAcceptable(note.rule)) {
 		const near = nearest(note.rule, IDS);
 		return { state: "unknown", lacks: [], ...(near !== undefined && { near }) };
 	}

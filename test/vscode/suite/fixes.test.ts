@@ -32,6 +32,37 @@ describe("fixes", () => {
 		await until("the finding is gone", () => contradicted() === undefined);
 	});
 
+	it("accept a finding with a reason and a name: it stays, struck through, and the checklist's row can do the same", async () => {
+		const draft = await openNew(
+			"accepted.md",
+			"---\nform: 10-K\n---\n\n# Item 1C. Cybersecurity\n\nWe guarantee that customers may ask for their data at any time.\n",
+		);
+		const promise = () => findings(draft).find((it) => ruleOf(it) === "wording-absolute");
+		const found = await until("the promise is told", promise);
+		const offered = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+			"vscode.executeCodeActionProvider",
+			draft.uri,
+			found.range,
+			vscode.CodeActionKind.QuickFix.value,
+		);
+		const accept = offered.find(({ title }) => title === "Accept wording-absolute with a reason…");
+		assert.ok(accept?.command, offered.map(({ title }) => title).join());
+		const [asked] = accept.command.arguments ?? [];
+		const said = { reason: "Agreed with the customer", by: "A. Moen" };
+		await vscode.commands.executeCommand(accept.command.command, { ...asked, ...said });
+		assert.match(
+			draft.getText(),
+			/^<!-- cydlint-accept wording-absolute reason="Agreed with the customer" by="A\. Moen" on="\d{4}-\d\d-\d\d" of="\w+" -->$/m,
+		);
+		const hint = await until("it is a hint", () => {
+			const own = promise();
+			return own?.severity === vscode.DiagnosticSeverity.Hint && own;
+		});
+		assert.deepEqual(hint.tags, [vscode.DiagnosticTag.Deprecated]);
+		assert.match(hint.message, /^Accepted by A\. Moen on .*: Agreed with the customer\n/);
+		assert.ok((await vscode.commands.getCommands(true)).includes("cydlint.acceptFromChecklist"));
+	});
+
 	it("mend ten planted defects to no finding", async () => {
 		const text = (await textOf("brackenford-20f.md")).replace("Brackenford Pumps plc", "Brackenford Pumps Limited");
 		const draft = await openNew("planted.md", text);

@@ -6,8 +6,9 @@ import type { Checklist, ChecklistRow } from "../../report/checklist.ts";
 import { checklistOf } from "../../report/checklist.ts";
 import { findingText } from "../../report/messages.ts";
 import { acceptedText, countsOf } from "../../report/words.ts";
-import type { Severity } from "../../rules/define-rule.ts";
+import type { Finding, Severity } from "../../rules/define-rule.ts";
 import type { Span } from "../../text/span.ts";
+import { contentsOf } from "../../waivers/contents.ts";
 import type { Current } from "../current.ts";
 import { range } from "./diagnostics.ts";
 import type { Document } from "./document.ts";
@@ -34,7 +35,12 @@ export interface ChecklistItem {
 	/** `value` is undefined where the flag is not tagged. */
 	readonly flag?: { readonly value?: string; readonly verdict?: VerdictValue; readonly range?: Range };
 	readonly block?: { readonly fit?: "fits" | "unrelated" | "unclear"; readonly range?: Range };
-	readonly findings: readonly (ChecklistPlace & { readonly severity: Severity })[];
+	/** `rule` and `of` are what `cydlint/accept` asks for. */
+	readonly findings: readonly (ChecklistPlace & {
+		readonly severity: Severity;
+		readonly rule: string;
+		readonly of: string;
+	})[];
 	/** Findings that somebody has accepted; `how` says who, when and why. */
 	readonly waived: readonly (ChecklistPlace & { readonly how: string })[];
 }
@@ -65,11 +71,12 @@ const LONGEST = 160;
 export function checklist({ document, entry: { result } }: Current): ChecklistAnswer | null {
 	const found = checklistOf(result);
 	if (!found) return null;
+	const contentOf = contentsOf(result.judgement, result.draft?.source ?? "");
 	return {
 		form: found.form ?? null,
 		period: found.period ?? null,
 		answered: found.answered,
-		items: found.rows.map((row) => itemOf(row, document)),
+		items: found.rows.map((row) => itemOf(row, document, contentOf)),
 		counts: countsOf(allFindings(found)),
 	};
 }
@@ -78,7 +85,7 @@ function allFindings({ rows, others }: Checklist) {
 	return [...rows.flatMap(({ findings }) => findings), ...others];
 }
 
-function itemOf(row: ChecklistRow, document: Document): ChecklistItem {
+function itemOf(row: ChecklistRow, document: Document, contentOf: (finding: Finding) => string): ChecklistItem {
 	const at = (span: Span): Range => range(document, span);
 	const { flag, block } = row;
 	return {
@@ -107,6 +114,8 @@ function itemOf(row: ChecklistRow, document: Document): ChecklistItem {
 			text: findingText(finding).title,
 			range: at(finding),
 			severity: finding.severity,
+			rule: finding.rule,
+			of: contentOf(finding),
 		})),
 		waived: row.waived.map((waived, i) => ({
 			id: `w${i}`,

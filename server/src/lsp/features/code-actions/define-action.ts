@@ -8,6 +8,11 @@ import type { Span } from "../../../text/span.ts";
 export interface Asked {
 	readonly draft: Draft;
 	readonly findings: readonly Finding[];
+	readonly uri: string;
+	/** Whether the client can ask for reason and name where a finding is accepted. */
+	readonly asks: boolean;
+	/** Names the words that a finding is about. */
+	contentOf(finding: Finding): string;
 	/** What the author has selected; empty where the cursor stands. */
 	readonly place: Span;
 	readonly context: CodeActionContext;

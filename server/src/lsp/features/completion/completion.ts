@@ -7,8 +7,9 @@ import { completeFactSheet } from "./fact-sheet.ts";
 import { completeFrontMatter } from "./front-matter.ts";
 import { completeInlineXbrl } from "./inline-xbrl.ts";
 import type { Completer, Place, Proposal } from "./proposal.ts";
+import { completeWaiver } from "./waiver.ts";
 
-const COMPLETERS: readonly Completer[] = [completeFactSheet, completeFrontMatter, completeInlineXbrl];
+const COMPLETERS: readonly Completer[] = [completeWaiver, completeFactSheet, completeFrontMatter, completeInlineXbrl];
 
 /** Signs after which an editor asks by itself: a cell of a fact sheet, a key of front matter, an attribute's value. */
 export const TRIGGERS: readonly string[] = ["|", ":", '"'];
