@@ -1,5 +1,6 @@
 import path from "node:path";
 import { pathToFileURL } from "node:url";
+import { register } from "tsx/esm/api";
 import type { Node, SourceFile } from "typescript/unstable/ast";
 import { SyntaxKind } from "typescript/unstable/ast";
 import { API } from "typescript/unstable/sync";
@@ -99,6 +100,7 @@ async function loaded(files: readonly string[]): Promise<{ built: readonly Patte
 	});
 	const recorder = globalThis.RegExp;
 	try {
+		register(); // the sources themselves, even where this is compiled
 		for (const file of files) await import(pathToFileURL(path.join(ROOT, file)).href);
 	} finally {
 		globalThis.RegExp = plain;

@@ -70,6 +70,11 @@ We assess risks.
 		assert.deepEqual(period("{start: 2024-01-01, end: 2024-12-31}"), { start: "2024-01-01", end: "2024-12-31" });
 	});
 
+	it("decodes nothing, whatever tag a value has", () => {
+		const { registrant, problems } = read("---\nform: 20-F\nregistrant: !!binary Tern=Harbor\n---\nText.");
+		assert.deepEqual([registrant, problems], ["Tern=Harbor", []]);
+	});
+
 	it("tells a current report from an annual one", () => {
 		assert.equal(read("---\r\nform: 8-K/A\r\n---\r\nText.").form, "8-K");
 		assert.equal(read("---\nform: 6-K\n---\nText.").regime, "incident");

@@ -106,6 +106,7 @@ function parseYaml(text: string, problem: (message: string, start: number, end: 
 		// The failsafe schema keeps every value as the text that stands there: `true`, `null` and dates too.
 		const document = parseDocument(text.replace(/\r(?!\n)/g, "\n"), {
 			schema: "failsafe",
+			resolveKnownTags: false, // `!!binary` would be decoded
 			prettyErrors: false,
 			uniqueKeys: false,
 		});
