@@ -91,6 +91,12 @@ export const ROOMS: readonly Room[] = [
 		outside: PURE,
 	},
 	{
+		name: "compare",
+		enter: "compare/compare.ts",
+		holds: "two drafts beside each other: sentences, answers, numbers, and the rules on what differs",
+		outside: PURE,
+	},
+	{
 		name: "report",
 		enter: "report/messages.ts",
 		holds: "results as rows and text, for whoever shows them",

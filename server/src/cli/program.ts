@@ -2,6 +2,7 @@ import { Command, CommanderError } from "commander";
 import { printableName } from "../encode/terminal.ts";
 import type { Io } from "./commands/command.ts";
 import { UsageError } from "./commands/command.ts";
+import { addCompare } from "./commands/compare.ts";
 import { addExplain } from "./commands/explain.ts";
 import { addImport } from "./commands/import.ts";
 import { addLint } from "./commands/lint.ts";
@@ -49,6 +50,7 @@ export async function runProgram(args: readonly string[], io: Io): Promise<void>
 	addReport(program, io);
 	addVerify(program, io);
 	addImport(program, io);
+	addCompare(program, io);
 	addExplain(program, io);
 	for (const command of program.commands) command.copyInheritedSettings(program);
 	const fail = async (message: string): Promise<void> => {

@@ -5,6 +5,10 @@ const DETERMINES = /\b(?:determin|conclud|deem)\w*/i;
 const DISCOVERS =
 	/\b(?:detect|discover|identif|learn|notif|inform|told|receiv|notic|observ|found|alert)\w*|\b(?:bec[ao]m\w+|made) aware\b|\bexperienc\w+/i;
 
+/** Those concerned are told of it later. */
+const OTHERS_TOLD =
+	/\b(?:customers|individuals|users|patients|employees|members|persons|authorities|regulators|who|police)\b (?:were|was|are|have been|will be) (?:notified|informed|told)\b|\b(?:notif|inform)\w* (?:law|the|our|its|affected|relevant|federal|customers|individuals|users|patients|employees|regulators|authorities)\b(?! company| registrant)/gi;
+
 /** The days that the clock of Item 1.05 is read by: each the first that is written out in full in a sentence on it. */
 export function datesOf(timing: Answer, materiality: Answer, delay: Answer): IncidentDates {
 	const first = (answer: Answer) => answer.evidence.flatMap(({ sentence }) => findDates(sentence.text));
@@ -19,14 +23,15 @@ export function datesOf(timing: Answer, materiality: Answer, delay: Answer): Inc
 	};
 }
 
-/** The earliest day that a sentence gives of its discovery: of two sentences on it the one that stands first. */
-function discoveredOn(timing: Answer): string | undefined {
-	const told = timing.evidence
-		.filter(({ strength, sentence }) => strength >= 0.9 && DISCOVERS.test(sentence.text))
-		.toSorted((a, b) => a.start - b.start);
+/** The day that stands last before a word of discovery, else the first after it, in the first sentence that has both. */
+function discoveredOn({ evidence }: Answer): string | undefined {
+	const told = evidence.filter(({ strength }) => strength >= 0.9).toSorted((a, b) => a.start - b.start);
 	for (const { sentence } of told) {
-		const [date] = findDates(sentence.text);
-		if (date !== undefined) return date.date;
+		const text = sentence.text.replace(OTHERS_TOLD, (others) => " ".repeat(others.length));
+		const word = DISCOVERS.exec(text)?.index;
+		const days = findDates(text);
+		const day = word === undefined ? undefined : (days.findLast(({ at }) => at < word) ?? days[0]);
+		if (day) return day.date;
 	}
 	return undefined;
 }

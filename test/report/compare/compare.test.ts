@@ -1,0 +1,89 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { compare } from "../../../server/src/compare/compare.ts";
+import { COMPARISON_RULES } from "../../../server/src/compare/rules/index.ts";
+import { comparisonJson } from "../../../server/src/report/compare/json.ts";
+import { comparisonMarkdown } from "../../../server/src/report/compare/markdown.ts";
+import type { NamedComparison } from "../../../server/src/report/compare/named.ts";
+import { comparisonText } from "../../../server/src/report/compare/text.ts";
+import { fill, TITLE_ROOM } from "../../../server/src/report/messages.ts";
+import { amendment, report, TOLD, version } from "../../compare/versions.ts";
+
+function named(olderText: string, newerText: string): NamedComparison {
+	const [older, newer] = [report(olderText), amendment(newerText)];
+	return {
+		comparison: compare(version(older), version(newer)),
+		older: { path: "first.md", source: older },
+		newer: { path: "second.md", source: newer },
+	};
+}
+
+const PAIR = named(
+	`${TOLD} We have not determined the impact on our financial condition. It concerned 1,900 customers.`,
+	`${TOLD} It concerned 2,300 customers.`,
+);
+
+describe("a comparison as text", () => {
+	const text = comparisonText(PAIR, (_, words) => words);
+	for (const line of [
+		"older: first.md, Form 8-K, period or event 2026-03-09",
+		"  State what is determined, or say that it is still not determined: the amendment is due within four business days after it is. (Form 8-K Item 1.05, Instruction 2)",
+		"  financial condition [dropped]",
+		"    - We have not determined the impact on our financial condition.",
+		"    - 1,900",
+		"    + 2,300",
+		"    + It concerned 2,300 customers.",
+	])
+		it(`has the line “${line}”`, () => assert.ok(text.split("\n").includes(line), text));
+
+	it("places each finding in the draft that it names", () => {
+		assert.match(text, /^second\.md:\d+:\d+ warning .* compare-incident-open$/m);
+		assert.match(text, /^ {2}first\.md:8:\d+ This left it open\.$/m);
+	});
+
+	it("says what an amendment does not repeat without calling it dropped", () =>
+		assert.match(text, /^ {2}what is not yet determined \[not repeated\]$/m));
+
+	it("shows what a draft says as text, in the terminal and in Markdown", () => {
+		const hostile = named(TOLD, `${TOLD} See \u001b[31m<b>this</b> | [page](x).`);
+		assert.ok(!comparisonText(hostile, (_, words) => words).includes("\u001b"));
+		const markdown = comparisonMarkdown(hostile);
+		assert.ok(!/<b>|\]\(x\)/.test(markdown.replaceAll("\\", "")) || markdown.includes("\\<b\\>"), markdown);
+	});
+});
+
+describe("a comparison as JSON", () => {
+	const data = JSON.parse(comparisonJson(PAIR, { name: "cydlint", version: "1.2.3" }));
+	it("has the two drafts, the answers, what was open, the numbers, the sentences and the findings", () => {
+		assert.equal(data.version, 1);
+		assert.deepEqual(data.older, { path: "first.md", form: "8-K", period: "2026-03-09" });
+		assert.equal(data.incident.open[0].state, "dropped");
+		assert.equal(data.incident.numbers[0].newer.number, "2,300");
+		assert.deepEqual(
+			data.findings.map(({ rule, side }: { rule: string; side: string }) => `${rule} ${side}`),
+			["compare-incident-open newer", "compare-incident-number newer"],
+		);
+	});
+
+	it("has offsets of the draft that each place names", () => {
+		const { start, end, text } = data.sentences.dropped[0];
+		assert.equal(PAIR.older.source.slice(start, end), text);
+	});
+});
+
+describe("a message on two drafts", () => {
+	for (const { id, messages, basis } of COMPARISON_RULES)
+		for (const [name, template] of Object.entries(messages))
+			it(`${id} ${name} has a line that stands alone, a line on what to do, and a basis`, () => {
+				const lines = fill(template, {
+					topic: "results of operations",
+					title: "the board's oversight of cybersecurity risks",
+					of: "customers",
+					older: "2026-03-04",
+					newer: "2026-03-06",
+				});
+				assert.equal(lines.length, 2);
+				assert.ok((lines[0] ?? "").length <= TITLE_ROOM, lines[0]);
+				assert.ok(basis.length > 0);
+			});
+});
