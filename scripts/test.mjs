@@ -3,6 +3,7 @@
 //   --screenshots   takes the pictures of the README instead (npm run screenshots)
 import { spawn } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import path from "node:path";
 import process from "node:process";
 import { findBrowser } from "./lib/browser.mjs";
@@ -70,22 +71,29 @@ async function grammar() {
 /** Folders whose tests are no part of the suite `node`: one at a time, or inside VS Code. */
 const APART = ["package", "vscode"].map((it) => path.join("test", it, path.sep));
 
-const node = () =>
-	nodeTests(filesBelow("test", ".test.ts").filter((it) => !APART.some((folder) => it.startsWith(folder))));
+const isApart = (file) => APART.some((folder) => file.startsWith(folder));
+
+const node = () => nodeTests((file) => !isApart(file), availableParallelism());
 
 /** What is installed, and installed with npm. */
-const packages = () => nodeTests(filesBelow("test/package", ".test.ts"), "--test-concurrency=1");
+const packages = () => nodeTests((file) => file.startsWith(APART[0]), 1);
 
-async function nodeTests(files, ...flags) {
+/** By its source, each test of `node:test` as it was compiled. */
+let compiled;
+
+/** Runs those tests of `node:test` that are `wanted`, so many files at a time. */
+async function nodeTests(wanted, atATime) {
+	// They need what is installed by now.
+	const { compileTests } = await import("./lib/compiled-tests.mjs");
 	const { TOTALS } = await import("./lib/concise-reporter.mjs");
+	compiled ??= compileTests(filesBelow("test", ".test.ts").filter((file) => !file.startsWith(APART[1])));
 	const reporter = new URL("./lib/concise-reporter.mjs", import.meta.url).href;
 	const { code, text } = await capture([
-		"--import",
-		"tsx",
+		"--enable-source-maps",
 		"--test",
-		...flags,
+		`--test-concurrency=${atATime}`,
 		`--test-reporter=${reporter}`,
-		...files,
+		...[...(await compiled)].filter(([source]) => wanted(source)).map(([, file]) => file),
 	]);
 	const at = text.lastIndexOf(TOTALS);
 	if (at < 0) {
@@ -125,6 +133,31 @@ const suites = {
 	vscode,
 };
 
+/** Suites that have begun. */
+const begun = new Map();
+
+/** Begins a suite, once, and says how it ended. */
+function begin(name) {
+	if (!begun.has(name)) begun.set(name, runSuite(name));
+	return begun.get(name);
+}
+
+async function runSuite(name) {
+	const started = performance.now();
+	const {
+		passed = 0,
+		failed = 0,
+		skipped = 0,
+	} = await suites[name]().catch((error) => {
+		console.log(`\n  FAILED ${name}\n${String(error?.stack ?? error).replace(/^/gm, "    ")}`);
+		return { failed: 1 };
+	});
+	const seconds = ((performance.now() - started) / 1000).toFixed(1);
+	const parts = [`${passed} passed`, failed && `${failed} failed`, skipped && `${skipped} skipped`];
+	console.log(`${name.padEnd(10)} ${parts.filter(Boolean).join(", ")} (${seconds} s)`);
+	return { passed, failed, skipped };
+}
+
 async function main() {
 	ensureInstalled();
 	if (runNode("scripts/build.mjs") !== 0) {
@@ -136,20 +169,10 @@ async function main() {
 	const unknown = chosen.find((it) => !(it in suites));
 	if (unknown) throw new Error(`no suite ${unknown}; there are ${Object.keys(suites).join(", ")}`);
 	const total = { passed: 0, failed: 0, skipped: 0 };
-	for (const [name, run] of Object.entries(suites)) {
-		if (chosen.length && !chosen.includes(name)) continue;
-		const started = performance.now();
-		const {
-			passed = 0,
-			failed = 0,
-			skipped = 0,
-		} = await run().catch((error) => {
-			console.log(`\n  FAILED ${name}\n${String(error?.stack ?? error).replace(/^/gm, "    ")}`);
-			return { failed: 1 };
-		});
-		const seconds = ((performance.now() - started) / 1000).toFixed(1);
-		const parts = [`${passed} passed`, failed && `${failed} failed`, skipped && `${skipped} skipped`];
-		console.log(`${name.padEnd(10)} ${parts.filter(Boolean).join(", ")} (${seconds} s)`);
+	const isChosen = (name) => chosen.length === 0 || chosen.includes(name);
+	for (const name of Object.keys(suites).filter(isChosen)) {
+		if (name === "node" && isChosen("vscode")) begin("vscode"); // it waits for a window most of the time
+		const { passed, failed, skipped } = await begin(name);
 		total.passed += passed;
 		total.failed += failed;
 		total.skipped += skipped;

@@ -1,6 +1,5 @@
 // A node:test reporter: failures in full as they happen, then one line of JSON with the totals.
-import path from "node:path";
-import process from "node:process";
+import { sourceOf } from "./compiled-tests.mjs";
 
 /** Marks the line with the totals among what the tests themselves print. */
 export const TOTALS = "totals of node:test ";
@@ -21,7 +20,7 @@ export default async function* concise(source) {
 		} else if (type === "test:fail" && !(isSuite && data.details.error?.failureType === "subtestsFailed")) {
 			totals.failed++;
 			const error = data.details.error?.cause ?? data.details.error;
-			const where = data.file ? ` (${path.relative(process.cwd(), data.file)}:${data.line})` : "";
+			const where = data.file ? ` (${sourceOf(data.file)})` : "";
 			yield `\n  FAILED ${data.name}${where}\n${String(error?.stack ?? error).replace(/^/gm, "    ")}\n`;
 		} else if (type === "test:stderr") {
 			yield data.message;
