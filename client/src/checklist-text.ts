@@ -9,6 +9,8 @@ export interface ChecklistItem {
 	readonly id: string;
 	readonly title: string;
 	readonly citation: string;
+	/** File name of the page that explains it. */
+	readonly page?: string;
 	readonly answer: "addressed" | "partial" | "silent" | "yes" | "no" | "unclear" | "open";
 	readonly mandatory: boolean;
 	readonly lacks: readonly string[];
@@ -50,6 +52,8 @@ export interface Line {
 	/** A product icon; the label or description says the same in words. */
 	readonly icon?: string;
 	readonly range?: LspRange;
+	/** File name of the page that explains it. */
+	readonly page?: string;
 	/** Open from the start. */
 	readonly open?: boolean;
 	/** The finding of this line, where it can be accepted. */
@@ -101,6 +105,7 @@ function itemLine(item: ChecklistItem): Line {
 		tooltip: `${title}\n${citation}\nThe draft's answer: ${answer}`,
 		icon: gravest?.severity === "error" ? "error" : ICON[answer],
 		...(range && { range }),
+		...(item.page !== undefined && { page: item.page }),
 		children: [
 			...evidenceLines(item),
 			...tagLines(item),
@@ -152,6 +157,7 @@ function findingLines({ id, findings }: ChecklistItem): readonly Line[] {
 		icon: SEVERITY_ICON[it.severity],
 		range: it.range,
 		...(it.rule !== undefined && it.of !== undefined && { accept: { rule: it.rule, of: it.of } }),
+		...(it.rule !== undefined && { page: `${it.rule}.md` }),
 		children: [],
 	}));
 }

@@ -4,6 +4,7 @@ import type { LanguageClient } from "vscode-languageclient/node";
 import { ACCEPT } from "./accept.ts";
 import type { ChecklistAnswer, Line } from "./checklist-text.ts";
 import { checklistLines, progress } from "./checklist-text.ts";
+import { showRulePage } from "./rule-pages.ts";
 import { isChecked } from "./selector.ts";
 
 const VIEW = "cydlint.checklist";
@@ -40,6 +41,10 @@ export function createChecklist(client: () => LanguageClient | undefined): Dispo
 		lines = answer ? checklistLines(answer) : [];
 		// The name of a view that stands alone is not shown, nor what is beside it.
 		view.message = answer ? progress(answer) : "";
+		view.description = answer ? progress(answer) : "";
+		const open = answer ? answer.items.length - answer.answered : 0;
+		view.badge =
+			open > 0 ? { value: open, tooltip: `${open} of ${answer?.items.length} requirements are open` } : undefined;
 		changed.fire(undefined);
 	};
 	const ask = async (): Promise<void> => {
@@ -91,6 +96,7 @@ export function createChecklist(client: () => LanguageClient | undefined): Dispo
 		commands.registerCommand("cydlint.acceptFromChecklist", ({ accept }: Line) =>
 			commands.executeCommand(ACCEPT, { uri, ...accept }),
 		),
+		commands.registerCommand("cydlint.explain", ({ page }: Line) => page !== undefined && showRulePage(page)),
 		commands.registerCommand("cydlint.showChecklist", () => commands.executeCommand(`${VIEW}.focus`)),
 	];
 	ifVisible();
@@ -102,7 +108,7 @@ export function createChecklist(client: () => LanguageClient | undefined): Dispo
 }
 
 function treeItem(
-	{ id, label, description, tooltip, icon, range, open, accept, children }: Line,
+	{ id, label, description, tooltip, icon, range, page, open, accept, children }: Line,
 	uri: string | undefined,
 ): TreeItem {
 	const { Collapsed, Expanded, None } = TreeItemCollapsibleState;
@@ -115,7 +121,8 @@ function treeItem(
 		accessibilityInformation: { label: said },
 		...(description !== undefined && { description }),
 		...(tooltip !== undefined && { tooltip }),
-		...(accept && { contextValue: "finding" }),
+		// The menus of the manifest go by it.
+		contextValue: [page !== undefined ? "explained" : "", accept ? "finding" : ""].join(" ").trim(),
 		...(icon !== undefined && { iconPath: new ThemeIcon(icon) }),
 		...(range && uri !== undefined && { command: { command: GO_TO, title: "Go to", arguments: [uri, range] } }),
 	};

@@ -21,8 +21,11 @@ export function provideRulePages(context: ExtensionContext): Disposable[] {
 				return new TextDecoder().decode(await workspace.fs.readFile(Uri.joinPath(pages, name)));
 			},
 		}),
-		commands.registerCommand("cydlint.showRules", () =>
-			commands.executeCommand("vscode.openWith", Uri.parse(`${RULE_PAGES}README.md`, true), PREVIEW),
-		),
+		commands.registerCommand("cydlint.showRules", () => showRulePage("README.md")),
 	];
+}
+
+/** Shows the page of a rule, by its file name, as VS Code renders Markdown. */
+export async function showRulePage(page: string): Promise<void> {
+	await commands.executeCommand("vscode.openWith", Uri.parse(`${RULE_PAGES}${page}`, true), PREVIEW);
 }

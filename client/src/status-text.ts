@@ -10,6 +10,8 @@ export interface DocumentStatus {
 	/** Rules for such a draft, and how many of them settings switch off. */
 	readonly rules: number;
 	readonly off: number;
+	/** The form that it says, and of how many requirements how many are answered. */
+	readonly progress?: { readonly form: string | null; readonly answered: number; readonly of: number };
 }
 
 /** How many findings there are of each severity. */
@@ -23,6 +25,8 @@ export interface Counts {
 export interface StatusText {
 	readonly text: string;
 	readonly tooltip: string;
+	/** The findings in words, or what stands in their way: beside the progress in the list of a language's states. */
+	readonly detail: string;
 	readonly alarm?: "error" | "warning";
 }
 
@@ -32,27 +36,42 @@ const plural = (count: number, word: string) => `${count} ${word}${count === 1 ?
 export function statusText(server: ServerState, counts: Counts, status: DocumentStatus | undefined): StatusText {
 	if (server === "stopped") {
 		const tooltip = "The cydlint language server does not run. Click to start it.";
-		return { text: "$(error) cydlint", tooltip, alarm: "error" };
+		return { text: "$(error) cydlint", tooltip, detail: "not running", alarm: "error" };
 	}
 	if (server === "starting") {
-		return { text: "$(loading~spin) cydlint", tooltip: "The cydlint language server is starting." };
+		const tooltip = "The cydlint language server is starting.";
+		return { text: "$(loading~spin) cydlint", tooltip, detail: "starting" };
 	}
 	if (status && !status.checked) {
-		return { text: "$(circle-slash) cydlint ignored", tooltip: "Settings leave this file out: it is not checked." };
+		const tooltip = "Settings leave this file out: it is not checked.";
+		return { text: "$(circle-slash) cydlint ignored", tooltip, detail: "not checked" };
 	}
 	if (status && status.off === status.rules) {
 		const tooltip = "Settings switch every rule for this draft off: nothing is checked.";
-		return { text: "$(circle-slash) cydlint off", tooltip, alarm: "warning" };
+		return { text: "$(circle-slash) cydlint off", tooltip, detail: "nothing is checked", alarm: "warning" };
 	}
 	const { errors, warnings, notes } = counts;
-	const all = errors + warnings + notes;
 	const parts = [
 		[errors, "error"],
 		[warnings, "warning"],
 		[notes, "note"],
 	] as const;
-	const found = parts.flatMap(([count, word]) => (count ? [plural(count, word)] : [])).join(", ");
-	const said = all ? `${found} in this draft. Click for the list.` : "No findings in this draft.";
+	const found = parts.flatMap(([count, word]) => (count ? [plural(count, word)] : []));
+	const detail = found.join(", ") || "no findings";
+	const said = `${detail[0]?.toUpperCase()}${detail.slice(1)} in this draft.`;
 	const off = status?.off ? ` Settings switch ${status.off} of ${status.rules} rules off.` : "";
-	return { text: `$(${all ? "law" : "pass"}) cydlint ${all}`, tooltip: said + off };
+	const { progress } = status ?? {};
+	const answered = progress ? ` ${progress.answered} of ${progress.of} requirements are answered.` : "";
+	return {
+		text: `$(${found.length ? "law" : "pass"}) ${[progressText(status), found[0]].filter(Boolean).join(", ")}`,
+		tooltip: `${said}${answered}${off} Click for the checklist.`,
+		detail,
+	};
+}
+
+/** `Form 20-F 10/13`; the bare name while nothing is known of the draft. */
+export function progressText(status: DocumentStatus | undefined): string {
+	const { progress } = status ?? {};
+	if (!progress) return "cydlint";
+	return `${progress.form === null ? "cydlint" : `Form ${progress.form}`} ${progress.answered}/${progress.of}`;
 }

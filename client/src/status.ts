@@ -1,8 +1,16 @@
 import type { Diagnostic, Disposable } from "vscode";
-import { DiagnosticSeverity, languages, StatusBarAlignment, ThemeColor, window, workspace } from "vscode";
+import {
+	DiagnosticSeverity,
+	LanguageStatusSeverity,
+	languages,
+	StatusBarAlignment,
+	ThemeColor,
+	window,
+	workspace,
+} from "vscode";
 import { isChecked } from "./selector.ts";
 import type { Counts, DocumentStatus, ServerState } from "./status-text.ts";
-import { statusText } from "./status-text.ts";
+import { progressText, statusText } from "./status-text.ts";
 
 export interface Status extends Disposable {
 	setServer(state: ServerState): void;
@@ -17,14 +25,20 @@ function countsOf(findings: readonly Diagnostic[]): Counts {
 	return {
 		errors: of(DiagnosticSeverity.Error),
 		warnings: of(DiagnosticSeverity.Warning),
-		notes: of(DiagnosticSeverity.Information) + of(DiagnosticSeverity.Hint),
+		// A hint is a finding that somebody has accepted.
+		notes: of(DiagnosticSeverity.Information),
 	};
 }
 
-/** The status bar item with the count of findings in the active editor. */
+const SEVERITIES = { error: LanguageStatusSeverity.Error, warning: LanguageStatusSeverity.Warning } as const;
+const CHECKLIST = "cydlint.showChecklist";
+
+/** How far the draft in the active editor is and what is found in it: in the status bar, and among its language's states. */
 export function createStatus(): Status {
 	const item = window.createStatusBarItem("cydlint.findings", StatusBarAlignment.Left, 0);
 	item.name = "cydlint findings";
+	const language = languages.createLanguageStatusItem("cydlint.progress", { language: "cyd" });
+	language.name = "cydlint";
 	/** Markdown and HTML are mostly no drafts; the item stays once a document has proved to be one. */
 	const drafts = new Set<string>();
 	const told = new Map<string, DocumentStatus>();
@@ -38,11 +52,21 @@ export function createStatus(): Status {
 		const status = told.get(uri);
 		if (findings.length || document.languageId === "cyd" || status?.isDraft) drafts.add(uri);
 		if (server !== "stopped" && !drafts.has(uri)) return item.hide();
-		const { text, tooltip, alarm } = statusText(server, countsOf(findings), status);
+		const { text, tooltip, detail, alarm } = statusText(server, countsOf(findings), status);
+		const stopped = server === "stopped";
 		item.text = text;
 		item.tooltip = tooltip;
+		item.accessibilityInformation = { label: `cydlint: ${tooltip}` };
 		item.backgroundColor = alarm && new ThemeColor(COLOURS[alarm]);
-		item.command = server === "stopped" ? "cydlint.restart" : "workbench.actions.view.problems";
+		item.command = stopped ? "cydlint.restart" : CHECKLIST;
+		language.selector = { language: document.languageId, scheme: document.uri.scheme, pattern: document.uri.fsPath };
+		language.text = progressText(status);
+		language.detail = detail;
+		language.busy = server === "starting";
+		language.severity = alarm ? SEVERITIES[alarm] : LanguageStatusSeverity.Information;
+		language.command = stopped
+			? { title: "Restart", command: "cydlint.restart" }
+			: { title: "Checklist", command: CHECKLIST };
 		item.show();
 	};
 	const ifActive = (uris: Iterable<string>) => {
@@ -66,7 +90,7 @@ export function createStatus(): Status {
 			ifActive([status.uri]);
 		},
 		dispose() {
-			for (const it of [item, ...listeners]) it.dispose();
+			for (const it of [item, language, ...listeners]) it.dispose();
 		},
 	};
 }

@@ -13,6 +13,7 @@ const item = (id: string, citation: string, more: Partial<ChecklistItem> = {}): 
 	lacks: [],
 	evidence: [],
 	findings: [],
+	waived: [],
 	...more,
 });
 const answer = (...items: readonly ChecklistItem[]): ChecklistAnswer => ({
@@ -57,7 +58,13 @@ describe("the lines of the checklist", () => {
 	});
 
 	it("say in words what their icons say, and go to the evidence, else to the finding", () => {
-		const finding = { id: "f0", text: "The Item omits this.", range: at(7), severity: "error" as const };
+		const finding = {
+			id: "f0",
+			text: "The Item omits this.",
+			range: at(7),
+			severity: "error" as const,
+			rule: "missing-x",
+		};
 		const [group] = checklistLines(
 			answer(
 				item("a", "Item 16K(c)(1)", { evidence: [{ id: "e0", text: "Our board", range: at(3) }] }),

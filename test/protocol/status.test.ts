@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { lint } from "../../server/src/lint.ts";
 import type { DocumentStatus } from "../../server/src/lsp/features/document-status.ts";
+import { checklistOf } from "../../server/src/report/checklist.ts";
 import { GROUPS } from "../../server/src/rules/groups.ts";
 import { RULES } from "../../server/src/rules/index.ts";
 import type { Client } from "./client.ts";
@@ -36,7 +38,9 @@ test("the status of a document is told when it changes, with the rules that sett
 		await change({ severity: Object.fromEntries(ANNUAL.map(({ id }) => [id, "off"])) });
 		await change({ enable: false });
 		const flags = ANNUAL.filter(({ id }) => id.startsWith("flag-")).length;
-		const common = { uri: URI, rules: ANNUAL.length };
+		const answered = checklistOf(lint(DRAFT, { path: "a.cyd" }))?.answered;
+		const progress = { form: "20-F", answered, of: 13 };
+		const common = { uri: URI, rules: ANNUAL.length, progress };
 		assert.deepEqual(told, [
 			{ ...common, isDraft: true, checked: true, off: 0 },
 			{ ...common, isDraft: true, checked: true, off: flags },

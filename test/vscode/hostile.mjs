@@ -74,7 +74,7 @@ async function sweep(page, name) {
 	await page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor({ timeout: 60_000 });
 	await page.locator(".monaco-editor .view-lines").first().click();
 	// The server has read the draft once a finding is shown.
-	await page.locator("[id$='cydlint.findings']", { hasText: /cydlint [1-9]/ }).waitFor({ timeout: 60_000 });
+	await page.locator("[id$='cydlint.findings']", { hasText: /\d (?:error|warning|note)/ }).waitFor({ timeout: 60_000 });
 	await page.keyboard.press("Control+Home");
 	const attacks = new Set();
 	let hovers = 0;

@@ -107,7 +107,7 @@ async function editor(page) {
 		.first()
 		.waitFor({ state: "attached", timeout: 60_000 });
 	// The count follows the squiggles by a moment.
-	await page.locator("[id$='cydlint.findings']", { hasText: /cydlint [1-9]/ }).waitFor({ timeout: 60_000 });
+	await page.locator("[id$='cydlint.findings']", { hasText: /\d (?:error|warning|note)/ }).waitFor({ timeout: 60_000 });
 }
 
 async function hover(page, draft) {

@@ -7,7 +7,7 @@ import { requirementsOf } from "../requirements/requirements.ts";
 import type { AnyRequirementId, Duty } from "../requirements/types.ts";
 import type { Finding } from "../rules/define-rule.ts";
 import type { Waived } from "../waivers/waive.ts";
-import { OPEN_ANSWERS } from "./words.ts";
+import { isAnswered } from "./words.ts";
 
 /** The flag that answers a requirement beside the prose. */
 export interface FlagCell {
@@ -95,7 +95,7 @@ export function checklistOf({ draft, judgement, findings, waived }: LintResult):
 		...(draft.form !== undefined && { form: draft.form }),
 		...(draft.period.end !== undefined && { period: draft.period.end }),
 		rows,
-		answered: rows.filter(({ answer }) => !OPEN_ANSWERS.includes(answer)).length,
+		answered: rows.filter(isAnswered).length,
 		others: findings.filter(({ requirement }) => requirement === undefined),
 		otherWaived: waived.filter(({ finding }) => finding.requirement === undefined),
 	};

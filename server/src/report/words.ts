@@ -27,6 +27,11 @@ export function acceptedText({ acceptance: { reason, by, on } }: Waived): string
 /** Answers that leave something to be written, worst first. The others answer what is asked. */
 export const OPEN_ANSWERS: readonly AnswerValue[] = ["silent", "unclear", "partial"];
 
+/** Whether an answer leaves nothing open. */
+export function isAnswered({ answer }: { readonly answer: AnswerValue }): boolean {
+	return !OPEN_ANSWERS.includes(answer);
+}
+
 /** What follows a verdict: "**contradicted** by the prose". */
 export const VERDICT_TAIL: Readonly<Record<VerdictValue, string>> = {
 	consistent: "with the prose",

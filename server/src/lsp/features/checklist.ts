@@ -7,6 +7,8 @@ import { checklistOf } from "../../report/checklist.ts";
 import { findingText } from "../../report/messages.ts";
 import { acceptedText, countsOf } from "../../report/words.ts";
 import type { Finding, Severity } from "../../rules/define-rule.ts";
+import { RULES } from "../../rules/index.ts";
+import { rulePage } from "../../rules/rule-page.ts";
 import type { Span } from "../../text/span.ts";
 import { contentsOf } from "../../waivers/contents.ts";
 import type { Current } from "../current.ts";
@@ -26,6 +28,8 @@ export interface ChecklistItem {
 	readonly id: string;
 	readonly title: string;
 	readonly citation: string;
+	/** File name of the page that explains it, if there is one. */
+	readonly page?: string;
 	readonly answer: AnswerValue;
 	/** The rule requires it outright, not only where it applies. */
 	readonly mandatory: boolean;
@@ -88,10 +92,13 @@ function allFindings({ rows, others }: Checklist) {
 function itemOf(row: ChecklistRow, document: Document, contentOf: (finding: Finding) => string): ChecklistItem {
 	const at = (span: Span): Range => range(document, span);
 	const { flag, block } = row;
+	const rule = row.findings[0]?.rule ?? RULES.find(({ id }) => id === `missing-${row.id}`)?.id;
+	const page = rule === undefined ? undefined : rulePage(rule);
 	return {
 		id: row.id,
 		title: row.title,
 		citation: row.citation,
+		...(page !== undefined && { page }),
 		answer: row.answer,
 		mandatory: row.duty === "mandatory",
 		lacks: row.lacks,

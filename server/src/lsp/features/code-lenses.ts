@@ -4,7 +4,7 @@ import { oneLine, shortened } from "../../encode/plain.ts";
 import type { Judgement } from "../../judgement/types.ts";
 import type { ChecklistRow } from "../../report/checklist.ts";
 import { checklistOf } from "../../report/checklist.ts";
-import { counted, countsOf, FIT, OPEN_ANSWERS, sentences } from "../../report/words.ts";
+import { counted, countsOf, FIT, isAnswered, sentences } from "../../report/words.ts";
 import type { Span } from "../../text/span.ts";
 import type { Current } from "../current.ts";
 import { range } from "./diagnostics.ts";
@@ -63,7 +63,7 @@ function sectionTitles(draft: Draft, rows: readonly ChecklistRow[]) {
 		const paragraph = SECTIONS.find(([name]) => name.test(heading.text.text))?.[1];
 		const own = rows.filter((row) => paragraph !== undefined && row.paragraph.startsWith(paragraph));
 		if (own.length === 0 || heading.start === draft.anchor.start) return [];
-		const open = own.filter(({ answer }) => OPEN_ANSWERS.includes(answer));
+		const open = own.filter((row) => !isAnswered(row));
 		const named = open.slice(0, NAMED).map(({ title, answer }) => `${answer}: ${title}`);
 		const more = open.length > NAMED ? [`${open.length - NAMED} more open`] : [];
 		return [
