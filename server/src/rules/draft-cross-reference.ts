@@ -11,7 +11,7 @@ const ELSEWHERE = /^[^.;]{0,30}\bof (?:Regulation|Form|the (?:Form|Regulation))|
 
 /** A reference to the risk factors, with its Item: “Item 4. Information on the Company - D. Risk Factors”. */
 const RISK_FACTORS =
-	/\bItem\s(\d{1,2})\.?\s?(?:[A-K]\b)?(?![\dA-Za-z])(?:(?!\bItem\b|\band\b|\bor\b)[^.;()]|\.(?=\s?[“"A-Z-])){0,70}?\bRisk Factors\b/g;
+	/\bItem\s(\d{1,2})\.?\s?(?:[A-K]\b)?(?![\dA-Za-z])(?:(?!\bItem\b|\band\b|\bor\b)[^.;()]|\.(?=\s?[“"A-Z-])){0,70}?\bRisk Factors/g;
 /** Where the risk factors stand. */
 const RISK_ITEM = { "20-F": "3.D", "10-K": "1A" } as const;
 

@@ -94,6 +94,7 @@ import { rule as waiverUnknownRule } from "./waiver-unknown-rule.ts";
 import { rule as wordingAbsolute } from "./wording-absolute.ts";
 import { rule as wordingBareExpertise } from "./wording-bare-expertise.ts";
 import { rule as wordingFrameworkOverclaim } from "./wording-framework-overclaim.ts";
+import { rule as wordingPlanned } from "./wording-planned.ts";
 import { rule as wordingSuperseded } from "./wording-superseded.ts";
 
 /** Every rule, by id. */
@@ -192,5 +193,6 @@ export const RULES: readonly Rule[] = [
 	wordingAbsolute,
 	wordingBareExpertise,
 	wordingFrameworkOverclaim,
+	wordingPlanned,
 	wordingSuperseded,
 ];

@@ -5,7 +5,9 @@ import { textBlocks } from "./support/text-blocks.ts";
 
 /** So many other blocks show that the drafter tags in detail; of an incident report there are five. */
 const ENOUGH = { annual: 3, incident: 2 };
-const SURE = 0.8;
+/** The least confidence of the answer and strength of its best sentence. */
+const SURE = 0.75;
+const STRONG = 0.7;
 
 export const rule = defineRule({
 	id: "tag-untagged",
@@ -26,7 +28,7 @@ export const rule = defineRule({
 			const answer = judgement.answers.get(id);
 			const top = answer?.evidence[0];
 			if (!top || (answer.answer !== "addressed" && answer.answer !== "yes")) continue;
-			if (answer.confidence < SURE || top.strength < SURE || top.stance !== "affirms") continue;
+			if (answer.confidence < SURE || top.strength < STRONG || top.stance !== "affirms") continue;
 			yield {
 				start: top.start,
 				end: top.end,
