@@ -28,6 +28,17 @@ test("the same draft, settings and time give the same bytes, on standard output 
 	assert.equal(readFileSync(join(cwd, "one.html"), "utf8"), stdout);
 });
 
+test("a sheet is Word or Markdown where its name says so, and follows another where told", (t) => {
+	const cwd = folderWith(t, { "a.cyd": DRAFT });
+	cydlint(["report", "a.cyd", ...TIME, "-o", "s.docx"], { cwd });
+	assert.match(cydlint(["verify", "s.docx", "a.cyd"], { cwd }).stdout, /is of this draft/);
+	const { status } = cydlint(["report", "a.cyd", ...TIME, "--final", "--previous", "s.docx", "-o", "s.md"], { cwd });
+	assert.equal(status, 0);
+	const [, first = ""] = /Sheet (\w+) is/.exec(cydlint(["verify", "s.docx", "a.cyd"], { cwd }).stdout) ?? [];
+	assert.ok(readFileSync(join(cwd, "s.md"), "utf8").includes(`| Previous sheet | ${first} |`));
+	assert.equal(cydlint(["verify", "s.md", "a.cyd"], { cwd }).status, 0);
+});
+
 test("what cannot be signed or read ends with 2, and no sheet is left", (t) => {
 	const cwd = folderWith(t, { "note.md": "# Lunch\n", "bad.cyd": Uint8Array.of(0xff, 0x41), "a.cyd": DRAFT });
 	for (const [args, said] of [
@@ -36,6 +47,9 @@ test("what cannot be signed or read ends with 2, and no sheet is left", (t) => {
 		[["report", "gone.cyd"], /no such file/],
 		[["report", "a.cyd", "--time", "soon"], /--time is a time/],
 		[["report"], /takes one draft/],
+		[["report", "a.cyd", "--format", "docx"], /as Word needs --output/],
+		[["report", "a.cyd", "--format", "pdf"], /--format is html, markdown or docx/],
+		[["report", "a.cyd", "--previous", "a.cyd"], /no sign-off sheet/],
 		[["verify", "a.cyd", "a.cyd"], /no sign-off sheet/],
 		[["verify", "a.cyd"], /a sheet and a draft/],
 	] as const) {

@@ -24,14 +24,18 @@ interface Manifest {
 const CONTENT = [
 	/^(?:extension\.vsixmanifest|\[Content_Types\]\.xml)$/,
 	/^extension\/(?:package\.json|readme\.md|changelog\.md|LICENSE\.txt|language-configuration\.json)$/,
-	/^extension\/dist\/(?:extension\.cjs|server\.cjs|THIRD-PARTY-NOTICES\.txt)$/,
+	/^extension\/dist\/(?:extension\.cjs|server\.cjs|word\.cjs|THIRD-PARTY-NOTICES\.txt)$/,
 	/^extension\/docs\/(?:images\/(?:icon\.png|[a-z]+\.svg)|rules\/[a-z0-9-]+\.md|rules\/README\.md)$/,
 	/^extension\/syntaxes\/[a-z-]+\.tmLanguage\.json$/,
 	/^extension\/schemas\/[a-z.-]+\.json$/,
 ];
 
 /** Hosts in the names of namespaces, registries and schemas: text that is compared, never an address to load. Nobody owns example.com. */
-const NAMES = new Set(["xbrl.sec.gov", "www.sec.gov", "www.xbrl.org", "www.w3.org", "fasb.org", "json-schema.org"]);
+const NAMES = new Set([
+	...["xbrl.sec.gov", "www.sec.gov", "www.xbrl.org", "www.w3.org", "fasb.org", "json-schema.org"],
+	// Of Word files, and of a message of the library that writes them.
+	...["schemas.openxmlformats.org", "schemas.microsoft.com", "purl.oclc.org", "purl.org", "answers.microsoft.com"],
+]);
 
 /** The categories that VS Code knows, of those that could be meant. */
 const CATEGORIES = ["Linters", "Programming Languages", "Language Packs", "Other"];

@@ -27,6 +27,8 @@ export function sinkOf(stream: NodeJS.WriteStream): Sink {
 
 /** A file that a report is written to: whole, or not at all. */
 export interface FileSink extends Sink {
+	/** As `write`, for what is no text. */
+	writeBytes(bytes: Uint8Array): void;
 	/** Puts the file in its place. @returns the code of the run, 2 where the file could not be written */
 	close(code: 0 | 1 | 2): Promise<0 | 1 | 2>;
 }
@@ -44,6 +46,7 @@ export function fileSink(path: string): FileSink {
 			appendFileSync(file, text);
 			return Promise.resolve(true);
 		},
+		writeBytes: (bytes) => appendFileSync(file, bytes),
 		close(code) {
 			closeSync(file);
 			try {

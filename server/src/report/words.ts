@@ -6,6 +6,9 @@ import type { Waived } from "../waivers/waive.ts";
 /** A severity as people read it; programs read `info`. */
 export const SEVERITY_WORD: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", info: "note" };
 
+/** A severity as what is asked of the person who reads it. */
+export const DECISION: Readonly<Record<Severity, string>> = { error: "Must fix", warning: "Consider", info: "Note" };
+
 /** `1 error`, `3 notes`. */
 export function counted(count: number, severity: Severity): string {
 	return `${count} ${SEVERITY_WORD[severity]}${count === 1 ? "" : "s"}`;

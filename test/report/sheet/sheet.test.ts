@@ -6,6 +6,7 @@ import { lint } from "../../../server/src/lint.ts";
 import { RECORD, sheetHtml } from "../../../server/src/report/sheet/html.ts";
 import type { SheetRecord } from "../../../server/src/report/sheet/record.ts";
 import { differences, ruleSetName, sheetName } from "../../../server/src/report/sheet/record.ts";
+import type { Sheet } from "../../../server/src/report/sheet/sheet.ts";
 import { sheetOf } from "../../../server/src/report/sheet/sheet.ts";
 import { ANNUAL_REQUIREMENTS } from "../../../server/src/requirements/requirements.ts";
 import { DRAFT } from "../../protocol/drafts.ts";
@@ -22,11 +23,13 @@ const RECORDED: SheetRecord = {
 	kind: "interim",
 };
 
-function page(source: string, record: SheetRecord = RECORDED): string {
-	const sheet = sheetOf({ result: lint(source, { path: "a.cyd", severity: {} }), source }, record);
+function sheetFor(source: string, record: SheetRecord = RECORDED, path = "a.cyd"): Sheet {
+	const sheet = sheetOf({ result: lint(source, { path, severity: {} }), source }, record);
 	assert.ok(sheet, "a disclosure");
-	return sheetHtml(sheet);
+	return sheet;
 }
+
+const page = (source: string, record?: SheetRecord, path?: string) => sheetHtml(sheetFor(source, record, path));
 
 /** Names of all elements and the values of attributes that could load something. */
 function elementsOf(html: string): { readonly names: Set<string>; readonly loads: readonly string[] } {
@@ -48,7 +51,7 @@ describe("the sign-off sheet", () => {
 	it("has a row for each requirement, with both the tool's columns and a person's empty ones", () => {
 		const html = page(DRAFT);
 		for (const { name } of ANNUAL_REQUIREMENTS)
-			assert.ok(html.includes(`<b>${name.replaceAll("'", "&#39;")}</b>`), name);
+			assert.ok(html.includes(`<div class="strong">${name.replaceAll("'", "&#39;")}</div>`), name);
 		assert.equal(html.match(/☐ disclosed/g)?.length, ANNUAL_REQUIREMENTS.length);
 		const outright = ANNUAL_REQUIREMENTS.filter(({ duty }) => duty === "mandatory").length;
 		assert.equal(html.match(/☐ left out: reason/g)?.length, ANNUAL_REQUIREMENTS.length - outright);
@@ -64,7 +67,33 @@ describe("the sign-off sheet", () => {
 	it("lists each finding once, by number", () => {
 		const { findings } = lint(DRAFT, { path: "a.cyd" });
 		const html = page(DRAFT).split("Part C. Findings")[1] ?? "";
-		for (const [i] of findings.entries()) assert.equal(html.split(`<td>C${i + 1}</td>`).length, 2);
+		for (const [i] of findings.entries()) assert.equal(html.split(`<div class="plain">C${i + 1}</div></td>`).length, 2);
+	});
+
+	it("says for each answer where its sentences stand, what peers tag, and both citations", () => {
+		const html = page(DRAFT);
+		assert.match(html, /under “[^”]+”, line \d+; page ____/);
+		assert.match(html, /Peers \([\d,]+ Form 20-F reports\): flag true in \d+%/);
+		assert.match(
+			html,
+			/Form 20-F Item 16K\(b\)\(1\)\(i\)<\/div><div class="plain">Regulation S-K Item 106\(b\)\(1\)\(i\)/,
+		);
+	});
+
+	it("is valid HTML", async () => {
+		const { HtmlValidate } = await import("html-validate");
+		const validator = new HtmlValidate({
+			extends: ["html-validate:standard"],
+			rules: { "no-inline-style": "off", "no-trailing-whitespace": "off" },
+		});
+		for (const source of [
+			DRAFT,
+			"---\nform: 8-K\n---\n# Item 1.05 Material Cybersecurity Incidents\n\nOn May 2, 2026 it was stolen.\n",
+		]) {
+			const { results } = await validator.validateString(page(source, RECORDED, source === DRAFT ? "a.cyd" : "a.md"));
+			const told = results.flatMap(({ messages }) => messages.map(({ line, message }) => `${line}: ${message}`));
+			assert.deepEqual(told, []);
+		}
 	});
 
 	it("is the same page for the same input", () => assert.equal(page(DRAFT), page(DRAFT)));

@@ -1,33 +1,50 @@
-import { createHash } from "node:crypto";
-import { resolve } from "node:path";
+import { extname, resolve } from "node:path";
 import { printableName } from "../../encode/terminal.ts";
+import { loadWord } from "../../process/load-word.ts";
+import { recordOf } from "../../process/sheet-record.ts";
 import { sheetHtml } from "../../report/sheet/html.ts";
-import type { SheetRecord } from "../../report/sheet/record.ts";
-import { ruleSetName, sheetName } from "../../report/sheet/record.ts";
+import { sheetMarkdown } from "../../report/sheet/markdown.ts";
+import type { Sheet } from "../../report/sheet/sheet.ts";
 import { sheetOf } from "../../report/sheet/sheet.ts";
 import { problemOf, readRegular } from "../files.ts";
 import { fileSink } from "../output.ts";
 import { lintDraft, readDraft } from "../read-draft.ts";
+import { readRecord } from "../read-record.ts";
 import { createRunSettings } from "../run-settings.ts";
 import type { AddCommand, Io } from "./command.ts";
 import { UsageError } from "./command.ts";
 
 interface ReportFlags {
 	readonly output?: string;
+	readonly format?: string;
 	readonly final?: boolean;
 	readonly time?: string;
+	readonly previous?: string;
+	readonly legend?: string;
 }
+
+/** Forms of the sheet, by the extension of the file that it is written to. */
+const FORMS: ReadonlyMap<string, "html" | "markdown" | "docx"> = new Map([
+	[".html", "html"],
+	[".htm", "html"],
+	[".md", "markdown"],
+	[".markdown", "markdown"],
+	[".docx", "docx"],
+]);
 
 export const addReport: AddCommand = (program, io) => {
 	program
 		.command("report")
 		.summary("write a sign-off sheet for a draft")
 		.description(
-			"Write a sign-off sheet: one HTML page with the answer to each requirement, its evidence and every finding, and room for those who sign. It opens and prints without a connection.",
+			"Write a sign-off sheet: the answer to each requirement, its evidence and every finding, and room for those who sign. As one HTML page it opens and prints without a connection; as Word or Markdown it can be marked up.",
 		)
 		.argument("[file...]", "the draft")
-		.option("--output <file>", "write the sheet there instead of to standard output")
+		.option("-o, --output <file>", "write the sheet there instead of to standard output: .html, .md or .docx")
+		.option("--format <name>", "html, markdown or docx, where --output does not tell")
 		.option("--final", "the sheet that is signed, not an interim one")
+		.option("--previous <sheet>", "the sheet that this one follows: its name is recorded")
+		.option("--legend <words>", "counsel's words above the sheet")
 		.option(
 			"--time <time>",
 			"time of the record, ISO 8601 in UTC, instead of now: the same input then gives the same sheet",
@@ -35,51 +52,67 @@ export const addReport: AddCommand = (program, io) => {
 		.action(async (files: readonly string[], flags: ReportFlags) => {
 			const [file, ...more] = files;
 			if (file === undefined || more.length > 0) throw new UsageError("report takes one draft");
-			io.end(await writeSheet(file, flags, io));
+			const [form, time] = [formOf(flags), timeOf(flags.time)];
+			if (form === "docx" && flags.output === undefined) throw new UsageError("a sheet as Word needs --output");
+			try {
+				await writeSheet(await sheetOfFile(file, time, flags, io), form, flags.output, io);
+			} catch (error) {
+				await io.err.write(`cydlint: ${printableName(file)}: ${printableName(problemOf(error))}\n`);
+				io.end(2);
+			}
 		});
 };
 
-async function writeSheet(file: string, flags: ReportFlags, io: Io): Promise<0 | 2> {
-	const fail = async (problem: string): Promise<2> => {
-		await io.err.write(`cydlint: ${printableName(file)}: ${printableName(problem)}\n`);
-		return 2;
-	};
-	const time = timeOf(flags.time);
+/** @throws why there is no sheet of the file, as half a sentence about it */
+async function sheetOfFile(file: string, time: Date, flags: ReportFlags, { tool }: Io): Promise<Sheet> {
 	const { settings, faults } = createRunSettings().of(file);
 	const [fault] = faults;
-	if (fault) return fail(`${fault.place}: ${fault.message}`);
-	let bytes: Uint8Array;
-	try {
-		bytes = readRegular(file);
-	} catch (error) {
-		return fail(problemOf(error));
-	}
+	if (fault) throw new Error(`${fault.place}: ${fault.message}`);
+	const bytes = readRegular(file);
 	const draft = await readDraft(bytes, file);
-	if ("problem" in draft) return fail(draft.problem);
+	if ("problem" in draft) throw new Error(draft.problem);
 	const { severity } = settings;
-	const record: Omit<SheetRecord, "id"> = {
-		file,
-		sha256: createHash("sha256").update(bytes).digest("hex"),
-		size: bytes.length,
-		tool: { name: io.tool.name, version: io.tool.version },
-		ruleSet: ruleSetName(),
-		severity,
-		time,
-		kind: flags.final ? "final" : "interim",
-	};
 	const result = lintDraft(draft, { path: resolve(file), severity });
+	const { previous, legend } = flags;
+	const record = recordOf({
+		...{ file, bytes, result, tool, severity, time, isFinal: flags.final === true },
+		...(previous !== undefined && { previous: await nameOfSheet(previous) }),
+		...(legend !== undefined && { legend }),
+	});
 	const checked = { result, source: draft.source, ...(draft.word && { places: draft.word.places }) };
-	const sheet = sheetOf(checked, { ...record, id: sheetName(record) });
-	if (!sheet) return fail("no cybersecurity disclosure to sign");
-	const out = flags.output === undefined ? undefined : fileSink(flags.output);
-	await (out ?? io.out).write(sheetHtml(sheet));
-	await out?.close(0);
-	return 0;
+	const sheet = sheetOf(checked, record, draft.word?.notes);
+	if (!sheet) throw new Error("no cybersecurity disclosure to sign");
+	return sheet;
 }
 
-function timeOf(given: string | undefined): string {
+async function nameOfSheet(path: string): Promise<string> {
+	const record = await readRecord(readRegular(path));
+	if (!record) throw new Error(`“${path}” is no sign-off sheet; it holds no record`);
+	return record.id;
+}
+
+async function writeSheet(sheet: Sheet, form: "html" | "markdown" | "docx", output: string | undefined, io: Io) {
+	const content =
+		form === "docx"
+			? await (await loadWord()).sheetDocx(sheet)
+			: form === "markdown"
+				? sheetMarkdown(sheet)
+				: sheetHtml(sheet);
+	const out = output === undefined ? undefined : fileSink(output);
+	if (typeof content === "string") await (out ?? io.out).write(content);
+	else out?.writeBytes(content);
+	await out?.close(0);
+}
+
+function formOf({ output, format }: ReportFlags): "html" | "markdown" | "docx" {
+	if (format === undefined) return FORMS.get(extname(output ?? "").toLowerCase()) ?? "html";
+	if (format === "html" || format === "markdown" || format === "docx") return format;
+	throw new UsageError(`--format is html, markdown or docx, not “${format}”`);
+}
+
+function timeOf(given: string | undefined): Date {
 	const time = given === undefined ? new Date() : new Date(given);
 	if (Number.isNaN(time.getTime()))
 		throw new UsageError(`--time is a time such as 2026-03-01T12:00:00Z, not “${given}”`);
-	return time.toISOString();
+	return time;
 }

@@ -1,10 +1,8 @@
-import { createHash } from "node:crypto";
-import { Parser } from "htmlparser2";
 import { printable, printableName } from "../../encode/terminal.ts";
-import { RECORD } from "../../report/sheet/html.ts";
-import type { SheetRecord } from "../../report/sheet/record.ts";
+import { sha256 } from "../../process/sheet-record.ts";
 import { differences, ruleSetName } from "../../report/sheet/record.ts";
 import { problemOf, readRegular } from "../files.ts";
+import { readRecord } from "../read-record.ts";
 import type { AddCommand, Io } from "./command.ts";
 import { UsageError } from "./command.ts";
 
@@ -35,41 +33,17 @@ async function verify(sheetPath: string, draftPath: string, { tool, out, err }: 
 	const page = await read(sheetPath);
 	const draft = await read(draftPath);
 	if (!page || !draft) return 2;
-	const record = recordIn(new TextDecoder().decode(page));
+	const record = await readRecord(page);
 	if (!record) {
 		await err.write(`cydlint: ${printableName(sheetPath)}: no sign-off sheet of cydlint; it holds no record\n`);
 		return 2;
 	}
-	const sha256 = createHash("sha256").update(draft).digest("hex");
-	const reasons = differences(record, { sha256, ruleSet: ruleSetName(), tool });
+	const hash = sha256(draft);
+	const reasons = differences(record, { sha256: hash, ruleSet: ruleSetName(), tool });
 	if (reasons.length === 0) {
-		await out.write(`Sheet ${printable(record.id)} is of this draft (SHA-256 ${sha256}).\n`);
+		await out.write(`Sheet ${printable(record.id)} is of this draft (SHA-256 ${hash}).\n`);
 		return 0;
 	}
 	await out.write(`${reasons.map(printable).join("\n")}\n`);
 	return 1;
-}
-
-/** The record in a page; undefined where there is none, or one that is not as we write it. */
-function recordIn(page: string): SheetRecord | undefined {
-	let content: string | undefined;
-	const parser = new Parser({
-		onopentag(name, attributes) {
-			if (name === "meta" && attributes.name === RECORD) content ??= attributes.content;
-		},
-	});
-	parser.end(page);
-	try {
-		const record: unknown = JSON.parse(content ?? "");
-		return isRecord(record) ? record : undefined;
-	} catch {
-		return undefined;
-	}
-}
-
-function isRecord(value: unknown): value is SheetRecord {
-	if (typeof value !== "object" || value === null) return false;
-	const { sha256, ruleSet, id, tool } = value as Partial<Record<keyof SheetRecord, unknown>>;
-	const version = (tool as { version?: unknown } | undefined)?.version;
-	return [sha256, ruleSet, id, version].every((it) => typeof it === "string");
 }

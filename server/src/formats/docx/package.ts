@@ -1,5 +1,6 @@
 import type { Unzipped } from "fflate";
 import { unzipSync } from "fflate";
+import { isZip } from "./zip.ts";
 
 /** Why a Word file is not read: half a sentence about the file. */
 export class WordProblem extends Error {}
@@ -21,12 +22,6 @@ const PARTS = 10_000;
 const RATIO = 1_100;
 
 const OLE = [0xd0, 0xcf, 0x11, 0xe0];
-const ZIP = [0x50, 0x4b, 0x03, 0x04];
-
-/** Whether a file may be a Word file (`.docx`) by its first bytes: a ZIP archive. */
-export function isZip(bytes: Uint8Array): boolean {
-	return ZIP.every((byte, at) => bytes[at] === byte);
-}
 
 /**
  * Opens a Word file. No more is unpacked than such a file may hold, whatever its directory claims.

@@ -15,7 +15,10 @@ export const ANNUAL_CHECKS: readonly CrossCheck[] = [
 		asks: "Do this year's incident reports agree with the statement on (b)(2), and were they amended where they had to be?",
 		against: "Forms 8-K (Items 1.05, 8.01) or 6-K of the year",
 	},
-	{ asks: "Is it the same board committee everywhere?", against: "proxy statement, committee charter, Item 6.C" },
+	{
+		asks: "Is it the same board committee, with the same conduct, everywhere?",
+		against: "proxy statement, committee charter, Item 6.C",
+	},
 	{
 		asks: "Does what the company says elsewhere of its security agree with the draft?",
 		against: "web site, investor calls, press releases",
@@ -29,12 +32,22 @@ export const ANNUAL_CHECKS: readonly CrossCheck[] = [
 		asks: "Were effects weighed that no figure shows: reputation, customers, litigation?",
 		against: "materiality memorandum",
 	},
+	{
+		asks: "Are both limbs of (b)(2) worded with “materially” and “reasonably likely”?",
+		against: "Item 16K(b)(2), Item 106(b)(2)",
+	},
+	{
+		asks: "Is the expertise told in detail, and is the committee named, with how it is informed?",
+		against: "officers' records, committee charter",
+	},
 	{ asks: "Does the draft tell an attacker more than an investor needs?", against: "security owner's reading" },
 	{
 		asks: "Did news of incidents reach those who decide on disclosure?",
 		against: "disclosure controls, incident plan",
 	},
-	{ asks: "What changed since last year's report, and why?", against: "last year's Item" },
+	{ asks: "Do the reviewers know last year's report, and what changed since, and why?", against: "last year's Item" },
+	{ asks: "Are all terms defined, all placeholders filled, all references right?", against: "the whole report" },
+	{ asks: "Does the legend on forward-looking statements reach this Item?", against: "the report's legend" },
 	{ asks: "Is each tagged passage whole, and does the rendered page match the draft?", against: "EDGAR test filing" },
 ];
 

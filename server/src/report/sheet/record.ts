@@ -8,6 +8,8 @@ export interface SheetRecord {
 	readonly file: string;
 	/** Of the file's bytes, in hexadecimal. */
 	readonly sha256: string;
+	/** Of the words of the Item, a line feed between paragraphs: the same in any format. */
+	readonly itemSha256?: string;
 	/** In bytes. */
 	readonly size: number;
 	readonly tool: { readonly name: string; readonly version: string };
@@ -17,6 +19,10 @@ export interface SheetRecord {
 	readonly severity: Readonly<Record<string, string>>;
 	/** When the checks ran, as ISO 8601 in UTC. */
 	readonly time: string;
+	/** The sheet that this one follows, by name. */
+	readonly previous?: string;
+	/** Words of counsel above the sheet; they promise no privilege. */
+	readonly legend?: string;
 	/** Names this sheet. */
 	readonly id: string;
 	/** A sheet of a draft that still changes, or the one that is signed. */
@@ -54,5 +60,5 @@ export function outcome({ findings, waived, failures }: LintResult): string {
 	if (findings.length > 0) return "No error is open. Each warning and note below needs a decision.";
 	if (waived.length > 0)
 		return "No finding is open; those that were accepted are in Part C, with who accepted them and why.";
-	return "The checks found nothing. That is no statement that the disclosure is complete or correct.";
+	return "The checks found nothing. This does not say that the disclosure is complete or correct.";
 }

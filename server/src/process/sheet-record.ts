@@ -1,0 +1,53 @@
+import { createHash } from "node:crypto";
+import type { LintResult } from "../lint.ts";
+import type { Tool } from "../report/reporter.ts";
+import type { SheetRecord } from "../report/sheet/record.ts";
+import { ruleSetName, sheetName } from "../report/sheet/record.ts";
+
+/** What a record is made of. */
+export interface Recorded {
+	/** Name of the file, as it was given. */
+	readonly file: string;
+	readonly bytes: Uint8Array;
+	readonly result: LintResult;
+	readonly tool: Tool;
+	readonly severity: Readonly<Record<string, string>>;
+	readonly time: Date;
+	readonly isFinal: boolean;
+	readonly previous?: string;
+	readonly legend?: string;
+}
+
+/** The record of a sheet: hashes of the file and of the Item's words, and all that the run rested on. */
+export function recordOf({
+	file,
+	bytes,
+	result,
+	tool,
+	severity,
+	time,
+	isFinal,
+	previous,
+	legend,
+}: Recorded): SheetRecord {
+	const words = result.draft?.passages.map(({ text }) => text.text).join("\n");
+	const record: Omit<SheetRecord, "id"> = {
+		file,
+		sha256: sha256(bytes),
+		...(words !== undefined && { itemSha256: sha256(words) }),
+		size: bytes.length,
+		tool: { name: tool.name, version: tool.version },
+		ruleSet: ruleSetName(),
+		severity,
+		time: time.toISOString(),
+		...(previous !== undefined && { previous }),
+		...(legend !== undefined && { legend }),
+		kind: isFinal ? "final" : "interim",
+	};
+	return { ...record, id: sheetName(record) };
+}
+
+/** In hexadecimal; of a text as UTF-8. */
+export function sha256(content: Uint8Array | string): string {
+	return createHash("sha256").update(content).digest("hex");
+}
