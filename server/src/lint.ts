@@ -1,14 +1,16 @@
+import { withCover } from "./draft/set-cover.ts";
 import type { Draft } from "./draft/types.ts";
-import type { Acceptance } from "./draft/waiver.ts";
 import { openDraft } from "./formats/open-draft.ts";
 import { judgeInSteps } from "./judgement/judge.ts";
+import { registrantNames } from "./judgement/sentences/registrant-names.ts";
 import type { Judgement } from "./judgement/types.ts";
 import { applyInSteps, byPlace } from "./rules/apply.ts";
-import type { Finding, SeverityBy } from "./rules/define-rule.ts";
+import type { Finding } from "./rules/define-rule.ts";
 import { groupOf } from "./rules/groups.ts";
 import { RULES } from "./rules/index.ts";
 import { documentFailed } from "./rules/own-findings.ts";
 import { supersede } from "./rules/supersede.ts";
+import type { CheckOptions } from "./settings/check-options.ts";
 import type { SourceText } from "./text/source-text.ts";
 import type { Steps } from "./text/steps.ts";
 import { finish } from "./text/steps.ts";
@@ -17,13 +19,6 @@ import { waive } from "./waivers/waive.ts";
 
 /** They look at what became of the waivers, once all else is found. */
 const ON_WAIVERS = RULES.filter(({ id }) => groupOf(id) === "waiver");
-
-/** What is set for a draft. */
-export interface CheckOptions {
-	readonly severity?: SeverityBy;
-	/** Findings that the config accepts in this draft, besides those that its own comments accept. */
-	readonly accept?: readonly Acceptance[];
-}
 
 export interface LintOptions extends CheckOptions {
 	/** Path or URI of the source: its extension tells the format. */
@@ -71,14 +66,17 @@ export function openLint(source: SourceText, options: LintOptions = {}): Linting
 			isRead = false;
 			reading.edit(start, end, inserted);
 		},
-		*run(text, { severity = {}, accept = [] } = {}) {
+		*run(text, options = {}) {
+			const { severity = {}, accept = [], registrant = [], terms } = options;
 			yield* reading.advance(text);
 			isRead = true;
-			const draft = yield* reading.draft(text);
-			if (!draft) return { findings: [], waived: [], failures: [] };
+			const read = yield* reading.draft(text);
+			if (!read) return { findings: [], waived: [], failures: [] };
+			const draft = withCover(read, options);
 			yield;
-			const judgement = yield* judgeInSteps(draft);
-			const { findings, failures } = yield* applyInSteps({ draft, judgement }, severity);
+			const judgement = yield* judgeInSteps(draft, undefined, registrantNames(registrant));
+			const input = { draft, judgement, ...(terms && { terms: new Set(terms) }) };
+			const { findings, failures } = yield* applyInSteps(input, severity);
 			const { open, waived, uses } = waive({ draft, judgement, findings, severity }, accept);
 			const own =
 				uses.length > 0 ? yield* applyInSteps({ draft, judgement, waivers: uses }, severity, ON_WAIVERS) : undefined;

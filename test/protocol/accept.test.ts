@@ -1,5 +1,9 @@
 import assert from "node:assert/strict";
+import { existsSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { after, before, test } from "node:test";
+import { pathToFileURL } from "node:url";
 import type { ClientCapabilities, CodeAction, Diagnostic, TextEdit, WorkspaceEdit } from "vscode-languageserver/node";
 import { CodeActionRequest } from "vscode-languageserver/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
@@ -135,3 +139,52 @@ test("for other clients the comment is written with its reason and name open, wh
 		const codes = (await itemsOf(uri, other)).map(({ code }) => code);
 		assert.ok(codes.includes("waiver-incomplete") && codes.includes("wording-absolute"));
 	}));
+
+test("an acceptance may go into the config that holds for the draft, or into a new one", async (t) => {
+	const folder = realpathSync(mkdtempSync(join(tmpdir(), "cydlint-")));
+	t.after(() => rmSync(folder, { recursive: true }));
+	const uri = pathToFileURL(join(folder, "a draft.md")).href;
+	const config = join(folder, ".cydlint.json");
+	const capabilities: ClientCapabilities = {
+		...TAKES_ACTIONS,
+		workspace: { workspaceEdit: { documentChanges: true, resourceOperations: ["create"] } },
+		experimental: { commands: ["cydlint.accept"] },
+	};
+	await withClient({ capabilities }, async (own) => {
+		own.open(uri, "markdown", TEXT);
+		const accept = async (rule: string, reason: string) => {
+			const found = (await itemsOf(uri, own)).find(({ code, severity }) => code === rule && severity !== 4);
+			assert.ok(found, rule);
+			const params = { textDocument: { uri }, range: found.range, context: { diagnostics: [found] } };
+			const actions = await own.connection.sendRequest(CodeActionRequest.type, params);
+			const action = (actions ?? []).find(({ title }) => title === `Accept ${rule} with a reason…`) as CodeAction;
+			const [{ of }] = action.command?.arguments ?? [];
+			const asked = { textDocument: { uri }, rule, of, ...SAID, reason, where: "config" };
+			const answer: AcceptAnswer = await own.connection.sendRequest(AcceptRequest.method, asked);
+			assert.ok("edit" in answer, JSON.stringify(answer));
+			const changes = answer.edit.documentChanges ?? [];
+			const last = changes.at(-1);
+			assert.ok(last && "textDocument" in last);
+			assert.equal(last.textDocument.uri, pathToFileURL(config).href);
+			const text = existsSync(config) ? readFileSync(config, "utf8") : "";
+			const document = TextDocument.create(last.textDocument.uri, "jsonc", 0, text);
+			writeFileSync(config, TextDocument.applyEdits(document, last.edits as TextEdit[]));
+			await own.connection.sendNotification("workspace/didChangeWatchedFiles", {
+				changes: [{ uri: last.textDocument.uri, type: 2 }],
+			});
+			return changes.length;
+		};
+		assert.equal(await accept("wording-absolute", "One"), 2, "created, and written");
+		assert.equal(await accept("missing-expertise", "Two"), 1);
+		const { accept: all } = JSON.parse(readFileSync(config, "utf8"));
+		assert.deepEqual(
+			all.map(({ file, rule, reason }: Record<string, string>) => [file, rule, reason]),
+			[
+				["/a draft.md", "wording-absolute", "One"],
+				["/a draft.md", "missing-expertise", "Two"],
+			],
+		);
+		const hints = (await itemsOf(uri, own)).filter(({ severity }) => severity === 4).map(({ code }) => code);
+		assert.deepEqual(hints.sort(), ["missing-expertise", "wording-absolute"]);
+	});
+});

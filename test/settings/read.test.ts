@@ -7,7 +7,7 @@ test("nothing set in the editor means the defaults, without a word", () => {
 	for (const value of [undefined, null, {}, { enable: null, severity: null, files: null }]) {
 		assert.deepEqual(readEditorSettings(value), { settings: EDITOR_DEFAULTS, problems: [] });
 	}
-	assert.deepEqual(EDITOR_DEFAULTS, { enable: true, files: [], severity: {} });
+	assert.deepEqual(EDITOR_DEFAULTS, { enable: true, files: [], severity: {}, codeLens: true, evidenceHints: false });
 });
 
 test("each wrong value is told, and only that one falls back", () => {
@@ -16,7 +16,7 @@ test("each wrong value is told, and only that one falls back", () => {
 		severity: { missing: "off", "flag-nil": 3, misssing: "off", constructor: "off" },
 		files: ["cyd", "", null],
 	});
-	assert.deepEqual(settings, { enable: true, severity: { missing: "off" }, files: ["cyd"] });
+	assert.deepEqual(settings, { ...EDITOR_DEFAULTS, severity: { missing: "off" }, files: ["cyd"] });
 	assert.deepEqual(problems, [
 		"cydlint.enable must be true or false, not 1",
 		'cydlint.files[1] must be a language id or glob, not ""',
@@ -43,7 +43,9 @@ test("what is no setting of the editor is told with where it belongs", () => {
 	assert.deepEqual(told({ trace: { server: "off" } }), [], "the client's own settings");
 	assert.deepEqual(told({ ignore: [] }), ["cydlint.ignore is set in .cydlint.json, not here"]);
 	assert.deepEqual(told({ enabled: true }), ["cydlint.enabled is no setting; did you mean enable?"]);
-	assert.deepEqual(told({ toString: 1 }), ["cydlint.toString is no setting; there are enable, files, severity"]);
+	assert.deepEqual(told({ toString: 1 }), [
+		"cydlint.toString is no setting; there are enable, files, severity, codeLens, evidenceHints",
+	]);
 });
 
 test("a config file sets what it may, and is told of the rest", () => {

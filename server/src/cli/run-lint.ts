@@ -2,10 +2,9 @@ import { printable, printableName } from "../encode/terminal.ts";
 import type { LintOptions, LintResult } from "../lint.ts";
 import { safeLint } from "../lint.ts";
 import type { Checked, Reporter } from "../report/reporter.ts";
-import type { SeverityBy } from "../rules/define-rule.ts";
+import type { CheckOptions } from "../settings/check-options.ts";
 import type { FailOn } from "../settings/fail-on.ts";
 import { fails } from "../settings/fail-on.ts";
-import { severityOver } from "../settings/severity.ts";
 import { messageOf } from "../text/thrown.ts";
 import type { LeftOut, Named } from "./files.ts";
 import { inputs, problemOf, readRegular } from "./files.ts";
@@ -13,6 +12,7 @@ import { leftOutText } from "./left-out.ts";
 import { mend, writeMended } from "./mend.ts";
 import type { Sink } from "./output.ts";
 import { lintDraft, readDraft } from "./read-draft.ts";
+import type { Given } from "./run-settings.ts";
 import { createRunSettings } from "./run-settings.ts";
 
 export interface LintRun {
@@ -23,7 +23,7 @@ export interface LintRun {
 	/** More warnings than this end with 1 whatever `failOn` says. */
 	readonly maxWarnings?: number;
 	/** Goes before what config files say. */
-	readonly severity?: SeverityBy;
+	readonly given?: Given;
 	/** Notes are neither shown nor counted. */
 	readonly quiet?: boolean;
 	/** Mends what may be mended unseen, and tells what is left: `write` puts it into the files, `dry` into none. */
@@ -47,7 +47,7 @@ export async function runLint(run: LintRun): Promise<0 | 1 | 2> {
 	let ignored = 0;
 	/** Disclosures in the folder that is walked through. */
 	let disclosures = 0;
-	const settings = createRunSettings();
+	const settings = createRunSettings(run.given);
 	const say = (path: string, words: string) => run.err.write(`cydlint: ${printableName(path)}: ${words}\n`);
 	const fail = async (path: string, problem: string): Promise<void> => {
 		failed = true;
@@ -75,10 +75,7 @@ export async function runLint(run: LintRun): Promise<0 | 1 | 2> {
 			ignored++;
 			continue;
 		}
-		const checked =
-			input.kind === "problem"
-				? input.problem
-				: await check(input, path, severityOver(own.settings.severity, run.severity ?? {}), run);
+		const checked = input.kind === "problem" ? input.problem : await check(input, path, own.settings, run);
 		if (typeof checked === "string") {
 			await fail(input.path, checked);
 			continue;
@@ -120,13 +117,13 @@ interface Mending extends Checked {
 }
 
 /** Reads and checks one file; a text says why it could not be read. */
-async function check(given: Named, path: string, severity: SeverityBy, run: LintRun): Promise<Mending | string> {
+async function check(given: Named, path: string, settings: CheckOptions, run: LintRun): Promise<Mending | string> {
 	try {
 		const raw = given.file === "-" ? await run.stdin() : readRegular(given.file);
 		const draft = await readDraft(raw, path);
 		if ("problem" in draft) return draft.problem;
 		const lint = run.lint ?? safeLint;
-		const options = { path, severity };
+		const options = { ...settings, path };
 		const bytes = typeof given.file === "string" ? {} : { pathBase64: given.file.toString("base64") };
 		if (draft.word) {
 			const { places, notes } = draft.word;

@@ -1,14 +1,22 @@
 import { dirname, relative, resolve } from "node:path";
-import { createConfigFiles } from "../process/config-files.ts";
+import { createConfigFiles, readConfigFile } from "../process/config-files.ts";
+import type { CheckOptions } from "../settings/check-options.ts";
 import type { ConfigFile } from "../settings/config-file.ts";
 import type { DraftSettings } from "../settings/for-draft.ts";
 import { settingsFor } from "../settings/for-draft.ts";
+import { severityOver } from "../settings/severity.ts";
 import { linesOf } from "../text/lines.ts";
 
 /** What is wrong in a config file: where, as `path:line:column`, and what. */
 export interface Fault {
 	readonly place: string;
 	readonly message: string;
+}
+
+/** Settings that are given for the run: they go before those of config files. */
+export interface Given extends Pick<CheckOptions, "severity" | "form" | "period"> {
+	/** The one config file that holds, instead of those that stand above the drafts. */
+	readonly config?: string;
 }
 
 /** The settings of one run, for each of its drafts. */
@@ -20,17 +28,28 @@ export interface RunSettings {
 	of(path: string): { readonly settings: DraftSettings; readonly faults: readonly Fault[] };
 }
 
-/** Settings by draft, from the config files that stand above each. */
-export function createRunSettings(): RunSettings {
+/** Settings by draft, from the config files that stand above each, or from the one that is given. */
+export function createRunSettings(given: Given = {}): RunSettings {
 	const files = createConfigFiles();
 	const met = new Set<ConfigFile>();
+	const named = given.config === undefined ? undefined : readConfigFile(resolve(given.config));
 	return {
 		of(path) {
 			const whole = resolve(path);
-			const config = files.of(dirname(whole));
+			const config = named ?? files.of(dirname(whole));
 			const faults = config && !met.has(config) ? faultsOf(config) : [];
 			if (config) met.add(config);
-			return { settings: settingsFor({ path: whole.replaceAll("\\", "/") }, config), faults };
+			const settings = settingsFor({ path: whole.replaceAll("\\", "/") }, config);
+			const { form, period, severity = {} } = given;
+			return {
+				settings: {
+					...settings,
+					severity: severityOver(settings.severity, severity),
+					...(form !== undefined && { form }),
+					...(period !== undefined && { period }),
+				},
+				faults,
+			};
 		},
 	};
 }

@@ -13,6 +13,7 @@ import type { Learned } from "./learned.ts";
 import { shipped } from "./learned.ts";
 import { calibrate } from "./model/calibration.ts";
 import type { SentenceScores } from "./model/scores.ts";
+import type { DefinedName } from "./sentences/defined-names.ts";
 import { narrativeInSteps } from "./sentences/narrative.ts";
 import type { DocumentOf } from "./text-blocks.ts";
 import { documentOf, judgeBlock } from "./text-blocks.ts";
@@ -28,9 +29,17 @@ export function judge(draft: Draft, by: Learned = shipped()): Judgement {
 	return finish(judgeInSteps(draft, by));
 }
 
-/** As `judge`; a step is a few sentences, a requirement or a fact. */
-export function* judgeInSteps(draft: Draft, by: Learned = shipped()): Steps<Judgement> {
-	const sentences = yield* narrativeInSteps(draft);
+/**
+ * As `judge`; a step is a few sentences, a requirement or a fact.
+ *
+ * @param names what bodies and persons stand for besides what the draft defines
+ */
+export function* judgeInSteps(
+	draft: Draft,
+	by: Learned = shipped(),
+	names: readonly DefinedName[] = [],
+): Steps<Judgement> {
+	const sentences = yield* narrativeInSteps(draft, names);
 	yield;
 	if (draft.regime === "incident") return yield* judgeIncident(draft, sentences);
 	return calibrate(yield* judgeAnnual(draft, sentences, by), by.calibration);

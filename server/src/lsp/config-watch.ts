@@ -1,5 +1,4 @@
 import { dirname } from "node:path";
-import { pathToFileURL } from "node:url";
 import type { ClientCapabilities, Connection } from "vscode-languageserver";
 import { DidChangeWatchedFilesNotification } from "vscode-languageserver";
 import { oneLine } from "../encode/plain.ts";
@@ -9,7 +8,7 @@ import { CONFIG_NAMES } from "../settings/config-file.ts";
 import { messageOf } from "../text/thrown.ts";
 import { ChunkedText } from "./chunked-text.ts";
 import { SOURCE } from "./features/diagnostics.ts";
-import { folderOf } from "./uri.ts";
+import { folderOf, uriOf } from "./uri.ts";
 
 /** The config files around open drafts: found from each draft upward, watched, and what is wrong in them shown there. */
 export interface ConfigWatch {
@@ -85,8 +84,4 @@ export function createConfigWatch(connection: Connection): ConfigWatch {
 			faulty.clear();
 		},
 	};
-}
-
-function uriOf(path: string): string {
-	return pathToFileURL(path).href;
 }

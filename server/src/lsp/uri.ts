@@ -1,5 +1,5 @@
 import { dirname } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 
 /** The path of a URI, decoded as far as it can be. */
 export function pathOf(uri: string): string {
@@ -9,6 +9,11 @@ export function pathOf(uri: string): string {
 	} catch {
 		return path;
 	}
+}
+
+/** The URI of a file on the disk. */
+export function uriOf(path: string): string {
+	return pathToFileURL(path).href;
 }
 
 /** The folder of a document that lies on the disk; undefined for any other. */

@@ -33,6 +33,11 @@ export function createConfigFiles(): ConfigFiles {
 	return { of, forget: () => known.clear() };
 }
 
+/** Reads the config file of a path, whatever its name; one that is not there is told as a problem of it. */
+export function readConfigFile(path: string): ConfigFile {
+	return readAt(path) ?? unreadableConfig(path.replaceAll("\\", "/"), "is not there");
+}
+
 function configIn(folder: string): ConfigFile | undefined {
 	const [config, other] = CONFIG_NAMES.flatMap((name) => readAt(join(folder, name)) ?? []);
 	if (!config || !other) return config;

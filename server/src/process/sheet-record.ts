@@ -2,7 +2,8 @@ import { createHash } from "node:crypto";
 import type { LintResult } from "../lint.ts";
 import type { Tool } from "../report/reporter.ts";
 import type { SheetRecord } from "../report/sheet/record.ts";
-import { ruleSetName, sheetName } from "../report/sheet/record.ts";
+import { ruleSetName, settingsName, sheetName } from "../report/sheet/record.ts";
+import type { CheckOptions } from "../settings/check-options.ts";
 
 /** What a record is made of. */
 export interface Recorded {
@@ -11,7 +12,8 @@ export interface Recorded {
 	readonly bytes: Uint8Array;
 	readonly result: LintResult;
 	readonly tool: Tool;
-	readonly severity: Readonly<Record<string, string>>;
+	/** What was set for the draft. */
+	readonly settings: CheckOptions;
 	readonly time: Date;
 	readonly isFinal: boolean;
 	readonly previous?: string;
@@ -24,7 +26,7 @@ export function recordOf({
 	bytes,
 	result,
 	tool,
-	severity,
+	settings,
 	time,
 	isFinal,
 	previous,
@@ -38,7 +40,8 @@ export function recordOf({
 		size: bytes.length,
 		tool: { name: tool.name, version: tool.version },
 		ruleSet: ruleSetName(),
-		severity,
+		severity: settings.severity ?? {},
+		settings: settingsName(settings),
 		time: time.toISOString(),
 		...(previous !== undefined && { previous }),
 		...(legend !== undefined && { legend }),

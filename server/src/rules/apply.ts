@@ -7,8 +7,10 @@ import { RULES } from "./index.ts";
 import { ruleFailed } from "./own-findings.ts";
 import { byGravity, supersede } from "./supersede.ts";
 
+const NO_TERMS: ReadonlySet<string> = new Set();
+
 /** What `lint` hands to the rules. */
-type Input = Omit<RuleContext, "cite" | "waivers"> & Partial<Pick<RuleContext, "waivers">>;
+type Input = Omit<RuleContext, "cite" | "waivers" | "terms"> & Partial<Pick<RuleContext, "waivers" | "terms">>;
 
 export interface Applied {
 	readonly findings: readonly Finding[];
@@ -28,8 +30,8 @@ export function applyRules(input: Input, severity: SeverityBy, rules: readonly R
 
 /** As `applyRules`, before one finding leads another; a step is a rule, or what a rule does up to a rest. */
 export function* applyInSteps(input: Input, severity: SeverityBy, rules: readonly Rule[] = RULES): Steps<Applied> {
-	const { draft, judgement, waivers = [] } = input;
-	const context: RuleContext = { draft, judgement, waivers, cite: (paragraph) => cite(draft.form, paragraph) };
+	const { draft, judgement, waivers = [], terms = NO_TERMS } = input;
+	const context: RuleContext = { draft, judgement, waivers, terms, cite: (paragraph) => cite(draft.form, paragraph) };
 	const isSet = Object.keys(severity).length > 0;
 	const findings: Finding[] = [];
 	const failures: { rule: string; error: unknown }[] = [];

@@ -64,6 +64,8 @@ export interface Finding extends Span {
 /** A waiver of the draft, and what became of it. */
 export interface WaiverUse {
 	readonly note: WaiverNote;
+	/** False for one that stands in the config; its place is then the draft's anchor. */
+	readonly inDraft: boolean;
 	/**
 	 * `unknown`: there is no such rule; `incomplete`: it does not say all that an acceptance says, and does not hold;
 	 * `changed`: it was given for other words than those that now stand there; `needless`: there is no such finding.
@@ -80,6 +82,8 @@ export interface RuleContext {
 	readonly judgement: Judgement;
 	/** The waivers of the draft, for the rules on them, which come last; none for all other rules. */
 	readonly waivers: readonly WaiverUse[];
+	/** Words that are no spelling errors. */
+	readonly terms: ReadonlySet<string>;
 	/** `Item 16K(b)(2)`, `Item 106(b)(2) of Regulation S-K` or `Item 1.05(a) of Form 8-K`, by the draft's form. */
 	cite(paragraph: string): string;
 }

@@ -1,20 +1,24 @@
 import type { SeverityBy } from "../rules/define-rule.ts";
+import type { CheckOptions } from "./check-options.ts";
 import type { ConfigFile } from "./config-file.ts";
 import type { FailOn } from "./fail-on.ts";
 import { matchesGlob } from "./globs.ts";
 import { EDITOR_DEFAULTS } from "./read.ts";
+import { severityFor } from "./registrant.ts";
 import type { EditorSettings } from "./schema.ts";
 import { SETTINGS } from "./schema.ts";
 import { severityOver } from "./severity.ts";
 
 /** What holds for one draft, from wherever it was set. */
-export interface DraftSettings {
+export interface DraftSettings extends CheckOptions {
 	/** False where the draft is to be left alone. */
 	readonly checked: boolean;
 	readonly severity: SeverityBy;
 	readonly failOn: FailOn;
 	/** What an editor shows within the text. */
 	readonly shows: { readonly codeLens: boolean; readonly evidenceHints: boolean };
+	/** The config file that holds, where there is one. */
+	readonly config?: ConfigFile;
 }
 
 /** A draft, as settings see it. */
@@ -36,11 +40,21 @@ export function settingsFor(
 	config: ConfigFile | undefined,
 	editor: EditorSettings = EDITOR_DEFAULTS,
 ): DraftSettings {
-	const { severity = {}, ignore = [], failOn = SETTINGS.failOn.default } = config?.settings ?? {};
+	const set = config?.settings ?? {};
+	const { severity = {}, ignore = [], failOn = SETTINGS.failOn.default, registrant = [], accept = [] } = set;
+	const from = config ? pathFrom(config, draft.path) : draft.path;
 	return {
-		checked: selects(editor, draft) && !(config && isIgnored(ignore, pathFrom(config, draft.path))),
-		severity: severityOver(editor.severity, severity),
+		checked: selects(editor, draft) && !(config && isIgnored(ignore, from)),
+		severity: severityOver(severityFor(registrant), severityOver(editor.severity, severity)),
 		failOn,
+		registrant,
+		...(set.form !== undefined && { form: set.form }),
+		...(set.period !== undefined && { period: set.period }),
+		...(set.terms && { terms: set.terms }),
+		accept: accept.flatMap(({ file, ...acceptance }) =>
+			matchesGlob(file, from) ? [{ ...acceptance, only: !/[*?[{]/.test(file) }] : [],
+		),
+		...(config && { config }),
 		shows: { codeLens: editor.codeLens, evidenceHints: editor.evidenceHints },
 	};
 }
@@ -63,8 +77,13 @@ function isIgnored(ignore: readonly string[], path: string): boolean {
 	return last !== undefined && !last.startsWith("!");
 }
 
+/** A draft's path as an acceptance of the config names it: from the config file's folder on, without magic signs. */
+export function namedFrom(configPath: string, path: string): string {
+	return pathFrom({ path: configPath }, path).replace(/[*?[{\]}]/g, "?");
+}
+
 /** A path from a config file's folder on, with a leading `/`. */
-function pathFrom(config: ConfigFile, path: string): string {
+function pathFrom(config: Pick<ConfigFile, "path">, path: string): string {
 	const folder = config.path.slice(0, config.path.lastIndexOf("/") + 1);
 	// A file's URI has a slash before a drive's letter, a file's path has none.
 	const [from, to] = [folder.replace(/^\/+/, ""), path.replace(/^\/+/, "")];

@@ -1,9 +1,16 @@
+import type { Form } from "../requirements/forms.ts";
+import { acceptances } from "./acceptances.ts";
 import { failOn } from "./fail-on.ts";
 import { LONGEST_GLOB, MOST_GLOBS } from "./globs.ts";
+import { registrantKinds } from "./registrant.ts";
 import type { InEditor, Setting } from "./setting.ts";
 import { setting } from "./setting.ts";
 import { severityBy } from "./severity.ts";
-import { choice, flag, texts } from "./values.ts";
+import { choice, day, flag, texts } from "./values.ts";
+
+/** Terms of a registrant, and characters of one. */
+const MOST_TERMS = 1_000;
+const LONGEST_TERM = 100;
 
 /**
  * Every setting, a row each. `npm run generate` makes `contributes.configuration` of package.json and the JSON schema of
@@ -49,6 +56,36 @@ export const SETTINGS = {
 		default: false,
 		about: "Mark each sentence that an answer rests on with the paragraph that it answers: `(c)(1)`.",
 		editor: { section: "In the text", scope: "resource" },
+	}),
+	form: setting<Form | undefined, { readonly config: true }>(
+		choice<Form>({
+			"20-F": "Annual report of a foreign private issuer: Item 16K.",
+			"10-K": "Annual report: Item 1C.",
+			"8-K": "Current report: Item 1.05.",
+			"6-K": "Report of a foreign private issuer: an incident.",
+		}),
+		{ default: undefined, about: "The form of drafts that do not say theirs.", config: true },
+	),
+	period: setting<string | undefined, { readonly config: true }>(day, {
+		default: undefined,
+		about: "The day on which the period ends, or of the event, for drafts that do not say it: `2025-12-31`.",
+		config: true,
+	}),
+	registrant: setting(registrantKinds, {
+		default: [],
+		about: "What kind of registrant it is: `twoTierBoard`, `spac`, `externallyManaged`, `shell`.",
+		config: true,
+	}),
+	terms: setting(texts("word or name", MOST_TERMS, LONGEST_TERM), {
+		default: [],
+		about: "Names and defined terms that are no spelling errors, as they are written: `Recieva`, `CYBERSE`.",
+		config: true,
+	}),
+	accept: setting(acceptances, {
+		default: [],
+		about:
+			"Findings that are accepted: each with `file`, `rule`, `reason`, `by` and `on`, for drafts into which no comment is to be written.",
+		config: true,
 	}),
 	"trace.server": setting(
 		choice({ off: "Nothing.", messages: "What is sent.", verbose: "All that is sent, with its content." }),

@@ -1,3 +1,5 @@
+import { findDate } from "../text/dates.ts";
+
 /** The way to a value inside the settings: `["severity", "wording"]`. */
 export type Path = readonly (string | number)[];
 
@@ -80,6 +82,16 @@ export function texts(what: string, most: number, longest: number): ValueType<re
 		},
 	};
 }
+
+/** A day: `2025-12-31`. */
+export const day: ValueType<string> = {
+	schema: () => ({ type: "string", format: "date" }),
+	read(value, path, wrong) {
+		if (typeof value === "string" && /^\d{4}-\d\d-\d\d$/.test(value) && findDate(value) === value) return value;
+		wrong({ path, says: `must be a day such as 2025-12-31, not ${told(value)}` });
+		return undefined;
+	},
+};
 
 /** Whether a value read from JSON is an object, and no list. */
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -10,6 +10,12 @@ import { nearest } from "../text/nearest.ts";
 import { contentsOf } from "./contents.ts";
 import { reachOf } from "./reach.ts";
 
+/** A finding that is accepted from outside the draft. */
+export interface SetAcceptance extends Acceptance {
+	/** Given for this draft alone: then it is needless where it accepts nothing. */
+	readonly only?: boolean;
+}
+
 /** A finding that somebody has accepted: shown as such, and no longer counted. */
 export interface Waived {
 	readonly finding: Finding;
@@ -23,7 +29,7 @@ export interface Sorted {
 	/** Those that nobody has accepted, in the order given. */
 	readonly open: readonly Finding[];
 	readonly waived: readonly Waived[];
-	/** The waivers of the draft, in source order, and what became of each. */
+	/** The waivers of the draft, in source order, then needless ones of the config, and what became of each. */
 	readonly uses: readonly WaiverUse[];
 }
 
@@ -47,7 +53,7 @@ const MOST = 500;
  *
  * @param config the acceptances of the config that name this draft
  */
-export function waive({ draft, judgement, findings, severity }: Checked, config: readonly Acceptance[]): Sorted {
+export function waive({ draft, judgement, findings, severity }: Checked, config: readonly SetAcceptance[]): Sorted {
 	const notes = (draft.waivers ?? []).slice(0, MOST);
 	if (notes.length === 0 && config.length === 0) return { open: findings, waived: [], uses: [] };
 	const contentOf = contentsOf(judgement, draft.source);
@@ -58,7 +64,7 @@ export function waive({ draft, judgement, findings, severity }: Checked, config:
 	const byRule = groupBy(reaching, ({ note: { rule } }) => rule);
 	const configByRule = groupBy(config, ({ rule }) => rule);
 	/** Notes that accept something, and those beside which a finding of their rule has other words. */
-	const used = new Set<WaiverNote>();
+	const used = new Set<Acceptance>();
 	const outdated = new Set<WaiverNote>();
 	const open: Finding[] = [];
 	const waived: Waived[] = [];
@@ -74,6 +80,7 @@ export function waive({ draft, judgement, findings, severity }: Checked, config:
 			}
 		}
 		const entry = configByRule.get(finding.rule)?.find((it) => accepts(it, finding, contentOf));
+		if (entry) used.add(entry);
 		if (entry) acceptance ??= { finding, acceptance: entry, from: "config" };
 		if (acceptance) waived.push(acceptance);
 		else open.push(finding);
@@ -81,10 +88,15 @@ export function waive({ draft, judgement, findings, severity }: Checked, config:
 	const uses = notes.map((note, at): WaiverUse => {
 		const before = states[at] ?? { state: "holds", lacks: [] };
 		const isSpared = used.has(note) || levelOf(severity, note.rule) === "off";
-		if (before.state !== "holds" || isSpared) return { note, ...before };
-		return { note, ...before, state: outdated.has(note) ? "changed" : "needless" };
+		if (before.state !== "holds" || isSpared) return { note, inDraft: true, ...before };
+		return { note, inDraft: true, ...before, state: outdated.has(note) ? "changed" : "needless" };
 	});
-	return { open, waived, uses };
+	const idle = config.filter((it) => it.only && !used.has(it) && levelOf(severity, it.rule) !== "off");
+	const place = { start: draft.anchor.start, end: draft.anchor.end };
+	const inConfig = idle.map((it): WaiverUse => {
+		return { note: { ...it, ...place, name: place }, inDraft: false, state: "needless", lacks: [] };
+	});
+	return { open, waived, uses: [...uses, ...inConfig] };
 }
 
 /** Whether findings of a rule can be accepted: those of all rules but the ones on acceptances. */
@@ -104,7 +116,7 @@ export function lacksOf({ reason, by, on }: Acceptance): readonly (keyof typeof 
 	];
 }
 
-function stateBefore(note: WaiverNote): Omit<WaiverUse, "note"> {
+function stateBefore(note: WaiverNote): Omit<WaiverUse, "note" | "inDraft"> {
 	if (!isAcceptable(note.rule)) {
 		const near = nearest(note.rule, IDS);
 		return { state: "unknown", lacks: [], ...(near !== undefined && { near }) };

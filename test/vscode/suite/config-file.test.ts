@@ -32,6 +32,30 @@ describe("a config file in the workspace", () => {
 		await until("findings on flags again", flagged);
 	});
 
+	it("takes up a finding that is accepted there, saved at once", async () => {
+		const draft = await openNew(
+			"accepted-in-config.md",
+			"---\nform: 10-K\n---\n\n# Item 1C. Cybersecurity\n\nWe guarantee that customers may ask for their data at any time.\n",
+		);
+		const promise = () => findings(draft).find((it) => ruleOf(it) === "wording-absolute");
+		const { range } = await until("the promise is told", promise);
+		const offered = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+			"vscode.executeCodeActionProvider",
+			draft.uri,
+			range,
+			vscode.CodeActionKind.QuickFix.value,
+		);
+		const accept = offered.find(({ title }) => title === "Accept wording-absolute with a reason…");
+		assert.ok(accept?.command);
+		const [asked] = accept.command.arguments ?? [];
+		const said = { reason: "Agreed", by: "A. Moen", where: "config" };
+		await vscode.commands.executeCommand(accept.command.command, { ...asked, ...said });
+		await until("it is a hint", () => promise()?.severity === vscode.DiagnosticSeverity.Hint);
+		const written = Buffer.from(await vscode.workspace.fs.readFile(uriOf(NAME))).toString("utf8");
+		assert.match(written, /"file": "\/accepted-in-config\.md"/);
+		assert.equal(draft.isDirty, false, "the draft stays as it is");
+	});
+
 	it("is told where it is wrong, until it is mended", async () => {
 		await openNew(NAME, '{\n\t"severity": { "wordng": "off" }\n}\n');
 		const draft = await open("northlight-20f.cyd");

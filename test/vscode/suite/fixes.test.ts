@@ -48,7 +48,7 @@ describe("fixes", () => {
 		const accept = offered.find(({ title }) => title === "Accept wording-absolute with a reason…");
 		assert.ok(accept?.command, offered.map(({ title }) => title).join());
 		const [asked] = accept.command.arguments ?? [];
-		const said = { reason: "Agreed with the customer", by: "A. Moen" };
+		const said = { reason: "Agreed with the customer", by: "A. Moen", where: "draft" };
 		await vscode.commands.executeCommand(accept.command.command, { ...asked, ...said });
 		assert.match(
 			draft.getText(),

@@ -9,8 +9,10 @@ import { fileSink } from "../output.ts";
 import { runLint } from "../run-lint.ts";
 import type { AddCommand } from "./command.ts";
 import { UsageError } from "./command.ts";
+import type { SetFlags } from "./set-options.ts";
+import { addSetOptions, givenBy } from "./set-options.ts";
 
-interface LintFlags {
+interface LintFlags extends SetFlags {
 	readonly format: string;
 	readonly stdinFilename?: string;
 	readonly failOn?: string;
@@ -25,8 +27,7 @@ interface LintFlags {
 const NAMES = Object.keys(FORMATS);
 
 export const addLint: AddCommand = (program, io) => {
-	program
-		.command("lint")
+	addSetOptions(program.command("lint"))
 		.summary("check files, and all drafts in folders")
 		.description(
 			"Check files, and in folders every .cyd, .16k, .md, .markdown, .htm, .html, .xhtml, .xml and .docx; what else a folder holds is named and left out. - is standard input.",
@@ -52,14 +53,14 @@ export const addLint: AddCommand = (program, io) => {
 			const format = formatOf(flags.format);
 			const failOn = failOnOf(flags.failOn);
 			const maxWarnings = countOf(flags.maxWarnings);
-			const severity = severityOf(flags.rule);
+			const given = givenBy(flags, severityOf(flags.rule));
 			const file = flags.output === undefined ? undefined : fileSink(flags.output);
 			const code = await runLint({
 				paths,
 				...(stdinFilename !== undefined && { stdinFilename }),
 				...(failOn !== undefined && { failOn }),
 				...(maxWarnings !== undefined && { maxWarnings }),
-				severity,
+				given,
 				quiet: flags.quiet === true,
 				...(fix && { fix }),
 				reporter: FORMATS[format](io.tool, file ? (_, text) => text : io.paint),

@@ -13,8 +13,10 @@ import { readRecord } from "../read-record.ts";
 import { createRunSettings } from "../run-settings.ts";
 import type { AddCommand, Io } from "./command.ts";
 import { UsageError } from "./command.ts";
+import type { SetFlags } from "./set-options.ts";
+import { addSetOptions, givenBy } from "./set-options.ts";
 
-interface ReportFlags {
+interface ReportFlags extends SetFlags {
 	readonly output?: string;
 	readonly format?: string;
 	readonly final?: boolean;
@@ -33,8 +35,7 @@ const FORMS: ReadonlyMap<string, "html" | "markdown" | "docx"> = new Map([
 ]);
 
 export const addReport: AddCommand = (program, io) => {
-	program
-		.command("report")
+	addSetOptions(program.command("report"))
 		.summary("write a sign-off sheet for a draft")
 		.description(
 			"Write a sign-off sheet: the answer to each requirement, its evidence and every finding, and room for those who sign. As one HTML page it opens and prints without a connection; as Word or Markdown it can be marked up.",
@@ -65,17 +66,16 @@ export const addReport: AddCommand = (program, io) => {
 
 /** @throws why there is no sheet of the file, as half a sentence about it */
 async function sheetOfFile(file: string, time: Date, flags: ReportFlags, { tool }: Io): Promise<Sheet> {
-	const { settings, faults } = createRunSettings().of(file);
+	const { settings, faults } = createRunSettings(givenBy(flags)).of(file);
 	const [fault] = faults;
 	if (fault) throw new Error(`${fault.place}: ${fault.message}`);
 	const bytes = readRegular(file);
 	const draft = await readDraft(bytes, file);
 	if ("problem" in draft) throw new Error(draft.problem);
-	const { severity } = settings;
-	const result = lintDraft(draft, { path: resolve(file), severity });
+	const result = lintDraft(draft, { ...settings, path: resolve(file) });
 	const { previous, legend } = flags;
 	const record = recordOf({
-		...{ file, bytes, result, tool, severity, time, isFinal: flags.final === true },
+		...{ file, bytes, result, tool, settings, time, isFinal: flags.final === true },
 		...(previous !== undefined && { previous: await nameOfSheet(previous) }),
 		...(legend !== undefined && { legend }),
 	});

@@ -3,6 +3,7 @@ import type { Steps } from "../../text/steps.ts";
 import { every, finish } from "../../text/steps.ts";
 import type { Sentence } from "../types.ts";
 import { cutSentences } from "./cut.ts";
+import type { DefinedName } from "./defined-names.ts";
 import { definedNames, resolveNames } from "./defined-names.ts";
 import { fold } from "./plain-view.ts";
 
@@ -20,8 +21,12 @@ export function narrativeSentences(draft: Draft): readonly Sentence[] {
 /** Characters of text that are cut into sentences, and compared, in one step. */
 const STEP = 20_000;
 
-/** As `narrativeSentences`; a step is a few passages. */
-export function* narrativeInSteps(draft: Draft): Steps<readonly Sentence[]> {
+/**
+ * As `narrativeSentences`; a step is a few passages.
+ *
+ * @param set names that stand for something besides those that the draft defines
+ */
+export function* narrativeInSteps(draft: Draft, set: readonly DefinedName[] = []): Steps<readonly Sentence[]> {
 	const sentences: Omit<Sentence, "resolved">[] = [];
 	const repeats = yield* repeatsOf(draft);
 	const rest = every(STEP);
@@ -38,7 +43,7 @@ export function* narrativeInSteps(draft: Draft): Steps<readonly Sentence[]> {
 			sentences.push({ start, end, index, text, passage, offset, heading: isHeading ? "" : heading });
 		}
 	}
-	const names = definedNames(sentences.map(({ text }) => text));
+	const names = [...set, ...definedNames(sentences.map(({ text }) => text))];
 	return sentences.map((sentence) => ({ ...sentence, resolved: resolveNames(sentence.text, names) }));
 }
 

@@ -1,5 +1,6 @@
 import type { LintResult } from "../../lint.ts";
 import { RULES } from "../../rules/index.ts";
+import type { CheckOptions } from "../../settings/check-options.ts";
 import { hash } from "../../text/hash.ts";
 
 /** What a sheet is a record of: enough to tell later whether it is of this very text, tool and setting. */
@@ -17,6 +18,8 @@ export interface SheetRecord {
 	readonly ruleSet: string;
 	/** What was set for the run: severities by rule or group. */
 	readonly severity: Readonly<Record<string, string>>;
+	/** Names all that was set, findings that the config accepts among it. Undefined in sheets of earlier versions. */
+	readonly settings?: string;
 	/** When the checks ran, as ISO 8601 in UTC. */
 	readonly time: string;
 	/** The sheet that this one follows, by name. */
@@ -34,6 +37,11 @@ export function ruleSetName(): string {
 	return hash(JSON.stringify(RULES.map(({ id, severity, basis, messages }) => [id, severity, basis, messages])));
 }
 
+/** Names what is set for a draft: severities, form, period, kind of registrant, terms and acceptances. */
+export function settingsName({ severity, form, period, registrant, terms, accept }: CheckOptions): string {
+	return hash(JSON.stringify([severity ?? {}, form, period, registrant ?? [], terms ?? [], accept ?? []]));
+}
+
 /** A sheet's name: of the text, the tool, the rules, the settings and the time; the same input gives the same name. */
 export function sheetName(record: Omit<SheetRecord, "id">): string {
 	return hash(JSON.stringify(record));
@@ -42,11 +50,14 @@ export function sheetName(record: Omit<SheetRecord, "id">): string {
 /** Why a sheet does not cover a file, one reason a line; none where it does. */
 export function differences(
 	sheet: SheetRecord,
-	now: Pick<SheetRecord, "sha256" | "ruleSet" | "tool">,
+	now: Pick<SheetRecord, "sha256" | "ruleSet" | "tool" | "settings">,
 ): readonly string[] {
 	return [
 		...(sheet.sha256 === now.sha256 ? [] : ["Draft changed; signatures do not cover it."]),
 		...(sheet.ruleSet === now.ruleSet ? [] : ["The rules have changed since: the sheet shows what other rules found."]),
+		...(sheet.settings === undefined || sheet.settings === now.settings
+			? []
+			: ["The settings, or what they accept, have changed since: other findings may be open."]),
 		...(sheet.tool.version === now.tool.version
 			? []
 			: [`The sheet was made by version ${sheet.tool.version}; this is ${now.tool.version}.`]),

@@ -25,11 +25,15 @@ export const accept: Action = {
 			const of = contentOf(finding);
 			const waiver = { rule, reason: "", by: "", on: today(), of };
 			const replacements = editsOf(draft, { intents: [{ kind: "addWaiver", place: finding, waiver }], safe: false });
-			if (!replacements) return [];
+			if (!replacements && !asks) return [];
 			const title = asks ? `Accept ${rule} with a reason…` : `Accept ${rule}: reason and name to be filled in`;
 			const own = { title, kind: "quickfix", diagnostics: diagnosticsOf(finding) ?? [] };
-			const command = { title, command: COMMAND, arguments: [{ uri, rule, of }] };
-			return [asks ? { ...own, command } : { ...own, edit: edit(replacements) }];
+			const command = {
+				title,
+				command: COMMAND,
+				arguments: [{ uri, rule, of, takesComment: replacements !== undefined }],
+			};
+			return [replacements && !asks ? { ...own, edit: edit(replacements) } : { ...own, command }];
 		});
 	},
 };
