@@ -51,7 +51,7 @@ export function fitBlocks(filings: readonly ReadFiling[], unseen: (filing: ReadF
 			const fact = draft?.facts.find((f) => f.concept === textBlock);
 			if (!fact) continue;
 			const block = blockSentences(fact).map((sentence) => by.score(sentence));
-			const features = blockFeatures(id, block, documentOf(id, document, by), fact.text.length);
+			const features = [...blockFeatures(id, block, documentOf(id, document, by), fact.text.length)];
 			rows.set(id, [...(rows.get(id) ?? []), { features, target: wrong.has(id) ? 1 : 0 }]);
 		}
 	}

@@ -93,7 +93,7 @@ function usedRuns(scored: readonly (readonly SentenceScores[])[], common: readon
 /** Fits dense features, scaled by their spread, beside sparse ones; gives their weights as those of the bare features. */
 function fitMixed(
 	dense: readonly Float64Array[],
-	words: readonly ReadonlyMap<string, number>[],
+	words: readonly ReadonlyMap<number, number>[],
 	columns: ReadonlyMap<string, number>,
 	rows: readonly number[],
 	target: (r: number) => boolean,
@@ -109,7 +109,7 @@ function fitMixed(
 			...Array.from(features, (value, i) => [i, (value - (mean[i] ?? 0)) / (spread[i] ?? 1)] as const).filter(
 				([, value]) => value !== 0,
 			),
-			...Array.from(words[r] ?? [], ([run, value]) => [size + (columns.get(run) ?? 0), value] as const),
+			...Array.from(words[r] ?? [], ([row, value]) => [size + row, value] as const),
 		]),
 		size + columns.size,
 	);

@@ -20,7 +20,7 @@ export function neutral(text: string): string {
  * titles, hovers of clients without Markdown. Runs of white space are one space.
  */
 export function oneLine(text: string): string {
-	return neutral(text).replace(/\s+/g, " ");
+	return neutral(text).replace(/\s{2,}|[^\S ]/g, " ");
 }
 
 /** As `oneLine`, for text of ours with line feeds of ours in it: those stay. */

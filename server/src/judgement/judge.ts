@@ -60,9 +60,10 @@ function* judgeAnnual(
 		if (rest(resolved.text.length)) yield;
 	}
 	const answers = new Map<AnyRequirementId, Answer>();
+	const pause = every(SENTENCES);
 	for (const { id } of ANNUAL_REQUIREMENTS) {
 		answers.set(id, answerOf(id, sentences, scores, by));
-		yield;
+		if (pause(sentences.length)) yield;
 	}
 	const evidence: Evidence[] = [];
 	for (const sentence of sentences) {
@@ -87,14 +88,19 @@ function* judgeAnnual(
 		if (fact.kind === "flag") {
 			const verdict = verdictOf(fact, id, answer);
 			if (verdict) verdicts.set(fact, verdict);
-		} else if (fact.kind === "textBlock") blocks.set(fact, judgeBlock(fact, id, answer, document(id), by, blocksBy));
-		yield;
+		} else if (fact.kind === "textBlock") {
+			blocks.set(fact, judgeBlock(fact, id, answer, document(id), by, blocksBy));
+			if (pause(fact.text.length / SENTENCE)) yield;
+		}
 	}
 	return { sentences, answers, verdicts, blocks, evidence };
 }
 
 /** Characters of sentences that are judged in one step: a sentence of 150 takes up to a millisecond where it is new. */
 const STEP = 1_200;
+/** Sentences, of about so many characters, that are weighed in one step once they are scored. */
+const SENTENCES = 500;
+const SENTENCE = 100;
 
 function* judgeIncident(draft: Draft, sentences: readonly Sentence[]): Steps<Judgement> {
 	const { answers, incident } = yield* readIncident(draft, sentences);

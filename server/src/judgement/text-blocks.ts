@@ -1,8 +1,9 @@
 import type { Fact } from "../draft/types.ts";
+import { ANNUAL_REQUIREMENTS } from "../requirements/requirements.ts";
 import type { RequirementId } from "../requirements/types.ts";
 import { readEffect } from "./answers/material-effect/statement.ts";
 import type { Classifier } from "./model/classifier.ts";
-import { completenessFeatures, completenessNames } from "./model/document-features.ts";
+import { bySentences, completenessFeatures, completenessNames } from "./model/document-features.ts";
 import type { Linear } from "./model/linear.ts";
 import { linear, sigmoid } from "./model/linear.ts";
 import type { SentenceScores } from "./model/scores.ts";
@@ -57,27 +58,40 @@ export function blockFeatures(
 	block: readonly SentenceScores[],
 	document: DocumentOf,
 	length: number,
-): readonly number[] {
+): Float64Array {
+	const features = (OWN_FEATURES.get(id)?.(block) ?? ownFeatures(id, block)).slice();
+	const gap = document.best - (features[0] ?? -9);
+	features.set([gap > 0.5 ? 1 : 0, gap, Math.log(Math.max(1, length)), length < SHORT ? 1 : 0], 2);
+	features[7] = document.present;
+	return features;
+}
+
+/** The features that a block's sentences decide alone; those of the document around it are 0. */
+function ownFeatures(id: RequirementId, block: readonly SentenceScores[]): Float64Array {
 	const column = columnOf(id);
-	const own = block.map((s) => s.logits[column] ?? -9).sort((a, b) => b - a);
-	const gap = document.best - (own[0] ?? -9);
+	const own = Float64Array.from(block, ({ logits }) => logits[column] ?? -9).sort();
 	const share = own.filter((logit) => logit > -1).length / Math.max(1, own.length);
 	const effect =
 		id === "material-effect" && block.some((s) => (readEffect(s.view)?.polarity ?? "pointer") !== "pointer");
-	return [
-		own[0] ?? -9,
-		own[1] ?? -6,
-		gap > 0.5 ? 1 : 0,
-		gap,
-		Math.log(Math.max(1, length)),
-		length < SHORT ? 1 : 0,
+	return Float64Array.from([
+		own.at(-1) ?? -9,
+		own.at(-2) ?? -6,
+		0,
+		0,
+		0,
+		0,
 		effect ? 1 : 0,
-		document.present,
+		0,
 		share,
 		...RIVALS.map((rival) => best(block, columnOf(rival))),
 		...completenessFeatures(block, column),
-	];
+	]);
 }
+
+/** Most blocks stay as they are while one is edited. */
+const OWN_FEATURES: ReadonlyMap<RequirementId, (block: readonly SentenceScores[]) => Float64Array> = new Map(
+	ANNUAL_REQUIREMENTS.map(({ id }) => [id, bySentences((block) => ownFeatures(id, block))]),
+);
 
 /** Names of `blockFeatures` of a requirement, in their order. */
 function blockFeatureNames(id: RequirementId): readonly string[] {

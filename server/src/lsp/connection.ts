@@ -1,5 +1,6 @@
 import type { ClientCapabilities, Connection, InitializeResult, ServerCapabilities } from "vscode-languageserver";
 import { TextDocumentSyncKind } from "vscode-languageserver";
+import type { LintResult } from "../lint.ts";
 import type { DraftSettings } from "../settings/for-draft.ts";
 import { settingsFor } from "../settings/for-draft.ts";
 import { messageOf } from "../text/thrown.ts";
@@ -8,7 +9,6 @@ import { createConfiguration } from "./configuration.ts";
 import { createCurrentResults } from "./current.ts";
 import { createDispatcher } from "./dispatch.ts";
 import { diagnosticOptions } from "./features/diagnostics.ts";
-import type { DocumentStatus } from "./features/document-status.ts";
 import { DocumentStatusNotification, documentStatus } from "./features/document-status.ts";
 import { pulls } from "./features/pull-diagnostics.ts";
 import type { OpenDocument } from "./open-documents.ts";
@@ -37,16 +37,18 @@ export function startServer(connection: Connection, info: ServerInfo): void {
 	let { pages } = info;
 	let wantsStatus = false;
 	const told = new Map<string, string>();
-	const tellStatus = (status: DocumentStatus): void => {
+	const tellStatus = (uri: string, settings: DraftSettings, result: LintResult): void => {
+		if (!wantsStatus) return;
+		const status = documentStatus(uri, settings, result);
 		const text = JSON.stringify(status);
-		if (!wantsStatus || told.get(status.uri) === text) return;
-		told.set(status.uri, text);
+		if (told.get(uri) === text) return;
+		told.set(uri, text);
 		void connection.sendNotification(DocumentStatusNotification, status);
 	};
 	const results = createResults(
 		() => diagnosticOptions(client, pages),
 		log,
-		({ uri }, settings, result) => tellStatus(documentStatus(uri, settings, result)),
+		({ uri }, settings, result) => tellStatus(uri, settings, result),
 	);
 	const settingsOf = async ({ uri, languageId }: OpenDocument): Promise<DraftSettings> => {
 		const editor = await configuration.of(uri);

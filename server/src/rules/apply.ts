@@ -1,6 +1,6 @@
 import { cite } from "../requirements/citations.ts";
 import type { Steps } from "../text/steps.ts";
-import { finish } from "../text/steps.ts";
+import { every, finish } from "../text/steps.ts";
 import type { Finding, Report, Rule, RuleContext, Severity, SeverityBy } from "./define-rule.ts";
 import { levelOf } from "./groups.ts";
 import { RULES } from "./index.ts";
@@ -28,13 +28,18 @@ export function applyRules(input: Input, severity: SeverityBy, rules: readonly R
 	return { findings: supersede(findings, rules), failures };
 }
 
-/** As `applyRules`, before one finding leads another; a step is a rule, or what a rule does up to a rest. */
+/** Sentences and facts that are looked at in one step: of a long Item by one or two rules, of a short one by many. */
+const STEP = 500;
+
+/** As `applyRules`, before one finding leads another; a step is some rules, or what a rule does up to a rest. */
 export function* applyInSteps(input: Input, severity: SeverityBy, rules: readonly Rule[] = RULES): Steps<Applied> {
 	const { draft, judgement, waivers = [], terms = NO_TERMS } = input;
 	const context: RuleContext = { draft, judgement, waivers, terms, cite: (paragraph) => cite(draft.form, paragraph) };
 	const isSet = Object.keys(severity).length > 0;
 	const findings: Finding[] = [];
 	const failures: { rule: string; error: unknown }[] = [];
+	const rest = every(STEP);
+	const looked = judgement.sentences.length + draft.facts.length;
 	for (const rule of rules) {
 		if (rule.regime !== "any" && rule.regime !== draft.regime) continue;
 		const set = isSet ? levelOf(severity, rule.id) : undefined;
@@ -48,7 +53,7 @@ export function* applyInSteps(input: Input, severity: SeverityBy, rules: readonl
 			failures.push({ rule: rule.id, error });
 			findings.push(ruleFailed(rule.id, error, draft.anchor));
 		}
-		yield;
+		if (rest(looked)) yield;
 	}
 	return { findings: findings.sort(byPlace), failures };
 }

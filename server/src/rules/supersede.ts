@@ -6,6 +6,9 @@ import { groupBy } from "./support/group-by.ts";
 type Ranked = Pick<Rule, "id" | "supersedes" | "silences">;
 type Leads = (a: Finding, b: Finding) => boolean;
 
+/** Rules by their ids: nearly always the same ones. */
+const known = new WeakMap<readonly Ranked[], ReadonlyMap<string, Ranked>>();
+
 /**
  * One gap, one finding. Of two findings on one requirement, of which one's rule supersedes the other's, the graver
  * leads; of two that are equally grave, that of the rule which supersedes. The other is told among what the first
@@ -15,7 +18,8 @@ type Leads = (a: Finding, b: Finding) => boolean;
  * @returns those that lead, with what they cover, and all others, in the order given
  */
 export function supersede(findings: readonly Finding[], rules: readonly Ranked[]): readonly Finding[] {
-	const by = new Map(rules.map((rule) => [rule.id, rule]));
+	const by = known.get(rules) ?? new Map(rules.map((rule) => [rule.id, rule]));
+	known.set(rules, by);
 	const silent = findings.flatMap(({ rule }) => by.get(rule)?.silences ?? []);
 	const told = silent.length > 0 ? findings.filter(({ rule }) => !names(silent, rule)) : findings;
 	const leads: Leads = (a, b) => {

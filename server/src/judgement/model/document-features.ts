@@ -84,8 +84,9 @@ export function contentFeatures(all: readonly SentenceScores[], column: number):
 	const features = new Float64Array(CONTENT_FEATURES.length);
 	features.set(presenceFeatures(all, column));
 	let inPlace = -9;
-	for (const { strengths, logits, cues, found } of speaking(all, column)) {
+	for (const { strengths, logits, cues, found } of all) {
 		const strength = strengths[column] ?? 0;
+		if (strength < SPEAKS) continue;
 		if (!OPEN_CUES.some((cue) => found[cue])) inPlace = Math.max(inPlace, logits[column] ?? -9);
 		for (const cue of cues) {
 			const at = FIRST_CUE + cue;
@@ -100,36 +101,53 @@ export function contentFeatures(all: readonly SentenceScores[], column: number):
 export function completenessFeatures(all: readonly SentenceScores[], column: number): Float64Array {
 	const cues = OWN_CUES[column] ?? [];
 	const content = contentFeatures(all, column);
-	const [first, second, , , length] = content;
-	return Float64Array.of(...cues.map((at) => content[FIRST_CUE + at] ?? 0), first ?? -9, second ?? -9, length ?? 0);
+	const features = new Float64Array(cues.length + 3);
+	cues.forEach((at, i) => {
+		features[i] = content[FIRST_CUE + at] ?? 0;
+	});
+	features.set([content[0] ?? -9, content[1] ?? -9, content[4] ?? 0], cues.length);
+	return features;
 }
 
-/** The runs of words that count. */
-interface Known {
-	has(run: string): boolean;
+/** The rows of the known runs of a view, each once; kept, since a sentence speaks of several requirements. */
+function knownRows(known: ReadonlyMap<string, number>): (view: string) => readonly number[] {
+	const rows =
+		rowsBy.get(known) ??
+		byText((view) => {
+			const found: number[] = [];
+			for (const run of runsOf(view)) {
+				const row = known.get(run);
+				if (row !== undefined) found.push(row);
+			}
+			return found;
+		});
+	rowsBy.set(known, rows);
+	return rows;
 }
 
-const runsBy = new WeakMap<Known, (view: string) => readonly string[]>();
+const rowsBy = new WeakMap<ReadonlyMap<string, number>, (view: string) => readonly number[]>();
 
-/** Finds the known runs of a view; kept, since a sentence speaks of several requirements. */
-function knownRuns(known: Known): (view: string) => readonly string[] {
-	const runs = runsBy.get(known) ?? byText((view) => [...runsOf(view)].filter((run) => known.has(run)));
-	runsBy.set(known, runs);
-	return runs;
-}
-
-/** The runs of words of a document's strong sentences, each by the best that holds it, scaled to one length. */
-export function pooledRuns(all: readonly SentenceScores[], column: number, known: Known): ReadonlyMap<string, number> {
-	const runs = knownRuns(known);
-	const pooled = new Map<string, number>();
+/**
+ * The runs of words of a document's strong sentences, each by the best that holds it, scaled to one length.
+ *
+ * @param known the runs that count, with their rows
+ * @returns by row
+ */
+export function pooledRuns(
+	all: readonly SentenceScores[],
+	column: number,
+	known: ReadonlyMap<string, number>,
+): ReadonlyMap<number, number> {
+	const rows = knownRows(known);
+	const pooled = new Map<number, number>();
 	for (const { strengths, view } of speaking(all, column)) {
 		const strength = strengths[column] ?? 0;
-		for (const run of runs(view)) if (strength > (pooled.get(run) ?? 0)) pooled.set(run, strength);
+		for (const row of rows(view)) if (strength > (pooled.get(row) ?? 0)) pooled.set(row, strength);
 	}
 	let squares = 0;
 	for (const strength of pooled.values()) squares += strength * strength;
 	const scale = WORDS / (Math.sqrt(squares) + 1e-6);
-	for (const [run, strength] of pooled) pooled.set(run, strength * scale);
+	for (const [row, strength] of pooled) pooled.set(row, strength * scale);
 	return pooled;
 }
 
@@ -147,9 +165,6 @@ export function pooledLogit(
 ): number {
 	const at = columns.indexOf(name);
 	let sum = 0;
-	for (const [run, value] of pooledRuns(all, column, rows)) {
-		const row = rows.get(run);
-		if (row !== undefined) sum += value * (weights[row * columns.length + at] ?? 0);
-	}
+	for (const [row, value] of pooledRuns(all, column, rows)) sum += value * (weights[row * columns.length + at] ?? 0);
 	return sum;
 }

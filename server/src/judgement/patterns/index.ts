@@ -4,7 +4,7 @@ import { byText } from "../sentences/by-text.ts";
 import type { Cut } from "../sentences/cut.ts";
 import { PATTERNS } from "./by-requirement.ts";
 import type { Claim, Pattern, RequirementPatterns } from "./pattern.ts";
-import { wordsIn } from "./pattern.ts";
+import { findWords } from "./pattern.ts";
 
 /** What is known in words of a requirement. */
 export function patternsOf<Id extends AnyRequirementId>(id: Id): RequirementPatterns<Id> {
@@ -68,7 +68,7 @@ function firstOf<P extends Pattern>(patterns: readonly P[]): Finder<P> {
 	return byText((view) => {
 		let first: Found<P> | undefined;
 		for (const pattern of patterns) {
-			const cut = wordsIn(pattern, view);
+			const cut = findWords(pattern, view);
 			if (cut && (!first || cut[0] < first.cut[0])) first = { pattern, cut };
 		}
 		return first;

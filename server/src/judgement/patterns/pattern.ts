@@ -1,4 +1,5 @@
 import type { AnyRequirementId } from "../../requirements/types.ts";
+import { byText } from "../sentences/by-text.ts";
 import type { Cut } from "../sentences/cut.ts";
 import type { AnswerValue } from "../types.ts";
 
@@ -132,12 +133,21 @@ function compile(source: string): RegExp {
 	);
 }
 
+const finders = new WeakMap<Pattern, (view: string) => Cut | undefined>();
+
 /**
- * Where a pattern's words stand in a view, `[start, end)`.
+ * Where a pattern's words stand in a view, `[start, end)`; kept by the view.
  *
  * @param view plain view of a sentence
  */
-export function wordsIn({ words, by, unless, about }: Pattern, view: string): Cut | undefined {
+export function wordsIn(pattern: Pattern, view: string): Cut | undefined {
+	const find = finders.get(pattern) ?? byText((text) => findWords(pattern, text));
+	finders.set(pattern, find);
+	return find(view);
+}
+
+/** As `wordsIn`, for whoever keeps what is made of it. */
+export function findWords({ words, by, unless, about }: Pattern, view: string): Cut | undefined {
 	const match = words.exec(view);
 	if (!match) return undefined;
 	const end = match.index + match[0].length;

@@ -1,4 +1,5 @@
 import type { Fact } from "../../draft/types.ts";
+import { byText } from "../../judgement/sentences/by-text.ts";
 import { fold } from "../../judgement/sentences/plain-view.ts";
 
 const TITLE_WORDS = new Set(
@@ -19,15 +20,20 @@ export function isEmptyBlock(fact: Fact): boolean {
 }
 
 /** Only the words of a heading, of however many: `Item 16K. Cybersecurity`, `Governance`. */
-export function isHeadingOnly(fact: Fact): boolean {
-	if (fact.text.length > 200) return false;
+export function isHeadingOnly({ text }: Fact): boolean {
+	return text.length <= LONGEST && isTitle(text);
+}
+
+const LONGEST = 200;
+
+const isTitle = byText((text) => {
 	const words =
-		fact.text
+		text
 			.toLowerCase()
 			.replace(/[’']/g, "")
 			.match(/[a-z0-9]+/g) ?? [];
-	return words.length > 0 && TITLE.test(fact.text) && words.every((word) => TITLE_WORDS.has(word));
-}
+	return words.length > 0 && TITLE.test(text) && words.every((word) => TITLE_WORDS.has(word));
+});
 
 /** `Not applicable`, `N/A`, `None`. */
 export function saysNotApplicable(text: string): boolean {

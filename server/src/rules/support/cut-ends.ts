@@ -1,4 +1,5 @@
 import type { Passage } from "../../draft/types.ts";
+import { byText } from "../../judgement/sentences/by-text.ts";
 import type { Span } from "../../text/span.ts";
 import type { TextBlock } from "./text-blocks.ts";
 
@@ -40,14 +41,16 @@ export function findCutEnds(
 		const own = block.fact.fragments.flatMap((fragment) => fragment.passages);
 		const first = own[0];
 		const last = own.at(-1);
-		if (!first || !last || block.fact.text.split(/\s+/, FEWEST_WORDS).length < FEWEST_WORDS) continue;
-		if (NAMES.test(block.fact.text)) continue;
+		if (!first || !last || isName(block.fact.text)) continue;
 		const start = beginsWithin(first, all) ? firstWord(first) : undefined;
 		const end = endsWithin(last, all) ? lastWord(last) : undefined;
 		if (start || end) found.set(block, { ...(start && { start }), ...(end && { end }) });
 	}
 	return found;
 }
+
+/** Whether a text need not be a sentence. */
+const isName = byText((text) => text.split(/\s+/, FEWEST_WORDS).length < FEWEST_WORDS || NAMES.test(text));
 
 function beginsWithin(passage: Passage, all: string): boolean {
 	const text = passage.text.text;

@@ -23,9 +23,14 @@ export function saying({ sentences }: Judgement, pattern: RegExp): readonly Said
 	return said;
 }
 
+/** By the match, which is kept with its sentence. */
+const affirmed = new WeakMap<RegExpExecArray, boolean>();
+
 /** Whether the words found are affirmed: not denied, planned or put as a possibility. */
 export function isAffirmed({ view, match }: Said): boolean {
-	return stanceOf(view, match.index, match.index + match[0].length) === "affirms";
+	const is = affirmed.get(match) ?? stanceOf(view, match.index, match.index + match[0].length) === "affirms";
+	affirmed.set(match, is);
+	return is;
 }
 
 /** The pair of a denial and an affirmation in two sentences: at the denial, the other shown. */

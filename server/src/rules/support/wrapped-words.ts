@@ -6,10 +6,21 @@ import type { Judgement, Sentence, Verdict } from "../../judgement/types.ts";
 import type { RequirementId } from "../../requirements/types.ts";
 
 /** The sentences that an inline flag's words stand in; none of a heading, or where the text stands elsewhere too. */
-export function wrappedSentences({ fragments }: Fact, { sentences }: Judgement): readonly Sentence[] {
-	const passages = fragments.flatMap((fragment) => fragment.passages);
-	return sentences.filter(({ start, end }) => passages.some((it) => it.start < end && start < it.end));
+export function wrappedSentences(fact: Fact, { sentences }: Judgement): readonly Sentence[] {
+	const before = wrapped.get(fact);
+	if (before?.sentences === sentences) return before.own;
+	const passages = fact.fragments.flatMap((fragment) => fragment.passages);
+	const start = Math.min(...passages.map((it) => it.start));
+	const end = Math.max(...passages.map((it) => it.end));
+	const own = sentences.filter(
+		(it) => it.start < end && it.end > start && passages.some((part) => part.start < it.end && it.start < part.end),
+	);
+	wrapped.set(fact, { sentences, own });
+	return own;
 }
+
+/** Several rules ask of one flag. */
+const wrapped = new WeakMap<Fact, { readonly sentences: readonly Sentence[]; readonly own: readonly Sentence[] }>();
 
 /** Whether the words that an inline flag wraps, or the sentences that they stand in, name what the flag is about. */
 export function namesItsMatter({ fact, requirement }: Verdict, wrapped: readonly Sentence[]): boolean {

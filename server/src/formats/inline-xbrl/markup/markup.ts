@@ -9,7 +9,7 @@ import type { Steps } from "../../../text/steps.ts";
 import { every } from "../../../text/steps.ts";
 import type { Holds, KnownParts } from "./known-parts.ts";
 import type { MarkupState } from "./state.ts";
-import { addBreak, addRuns } from "./texts.ts";
+import { addBreak, addRuns, keptText } from "./texts.ts";
 import type { Block, MarkupPart, RunRange } from "./window.ts";
 
 /** So many things are looked at in one step: some milliseconds at most. What a part holds that is looked at for one. */
@@ -126,6 +126,10 @@ export class Markup {
 	 * @param limit stop when the source of so many characters is read: enough for the look of a long text's beginning
 	 */
 	textOf(ranges: readonly RunRange[], limit = Number.POSITIVE_INFINITY): MappedText {
+		const [range] = ranges;
+		const part = range && ranges.length === 1 ? this.parts[this.#find(range.first, "firstRun")] : undefined;
+		if (range && part && range.end <= part.firstRun + part.runs.length / 3)
+			return keptText(this.source, part, range.first - part.firstRun, range.end - part.firstRun, limit);
 		const builder = new MappedTextBuilder();
 		let taken = 0;
 		for (const range of ranges) {

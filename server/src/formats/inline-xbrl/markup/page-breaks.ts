@@ -18,8 +18,12 @@ const REPEATS = 3;
 /** So many page breaks are looked at in one step. */
 const STEP = 128;
 
-/** The lines around one page break, numbers in them made equal; each once. */
-type Surroundings = readonly string[];
+/** What stands around one page break. */
+interface Surroundings {
+	readonly blocks: readonly (Block | undefined)[];
+	/** The lines around it, numbers in them made equal; each once. */
+	readonly lines: readonly string[];
+}
 
 /**
  * Knows the lines that repeat at page breaks. Kept while a document is edited: a line is counted again only where the
@@ -62,20 +66,19 @@ export class PageBreaks {
 	}
 
 	#look(markup: Markup, block: Block, at: number): void {
+		const blocks = Array.from({ length: 2 * REACH }, (_, i) => markup.block(at - REACH + i));
+		if (this.#breaks.get(block)?.blocks.every((other, i) => other === blocks[i])) return;
 		this.#forget(block);
 		const lines = new Set<string>();
-		for (let other = at - REACH; other < at + REACH; other++) {
-			const near = markup.block(other);
-			if (near && mayBeFurniture(near)) lines.add(lineOf(near.text(markup.source).text));
-		}
-		this.#breaks.set(block, [...lines]);
+		for (const near of blocks) if (near && mayBeFurniture(near)) lines.add(lineOf(near.text(markup.source).text));
+		this.#breaks.set(block, { blocks, lines: [...lines] });
 		this.#count([...lines], 1);
 	}
 
 	#forget(block: Block | undefined): void {
-		const lines = block && this.#breaks.get(block);
-		if (!lines) return;
-		this.#count(lines, -1);
+		const known = block && this.#breaks.get(block);
+		if (!known) return;
+		this.#count(known.lines, -1);
 		this.#breaks.delete(block);
 	}
 

@@ -75,3 +75,32 @@ export function addBreak(builder: MappedTextBuilder, { runs, start }: RunsOfPart
 	const at = start + (runs[(end - 1) * 3 + 1] ?? 0);
 	builder.addBlank(at, at);
 }
+
+/** The text of runs of one part, where that began, and how much of the source was read for it. */
+interface KeptText {
+	readonly text: MappedText;
+	readonly start: number;
+	readonly taken: number;
+}
+
+/** By the first run and the end; a part has fewer runs than `MOST`. */
+const kept = new WeakMap<RunsOfPart, Map<number, KeptText>>();
+const MOST = 2 ** 26;
+
+/** As `textOfRuns`, kept with the part: what a flag wraps within a paragraph is decoded once, and then moves with it. */
+export function keptText(source: SourceText, part: RunsOfPart, first: number, end: number, limit: number): MappedText {
+	const texts = kept.get(part) ?? new Map<number, KeptText>();
+	kept.set(part, texts);
+	const known = texts.get(first * MOST + end);
+	if (known && known.taken <= limit) {
+		if (known.start === part.start) return known.text;
+		const text = known.text.moved(part.start - known.start);
+		texts.set(first * MOST + end, { ...known, text, start: part.start });
+		return text;
+	}
+	const builder = new MappedTextBuilder();
+	const taken = addRuns(builder, source, part, first, end, limit);
+	const text = builder.build();
+	if (taken < limit) texts.set(first * MOST + end, { text, start: part.start, taken });
+	return text;
+}

@@ -2,6 +2,7 @@ import type { Budget } from "../../../draft/budget.ts";
 import type { Draft, TaxonomyReference } from "../../../draft/types.ts";
 import { inSource } from "../../../reading/windows.ts";
 import type { Steps } from "../../../text/steps.ts";
+import type { Address } from "../markup/attributes.ts";
 import type { Markup } from "../markup/markup.ts";
 
 /** Each by the addresses that are its own; the year is what the pattern captures. */
@@ -22,7 +23,7 @@ export function* taxonomiesOf(
 	yield* markup.each("addresses", (part) => {
 		for (const address of part.addresses) {
 			if (references.has(address.text)) continue;
-			const found = taxonomyOf(address.text);
+			const found = taxonomyOf(address);
 			const span = inSource(part, address);
 			if (!found || !budget.take("addresses", span)) continue;
 			references.set(address.text, { ...found, address: address.text, ...span });
@@ -40,10 +41,19 @@ export function* taxonomiesOf(
 
 type Taxonomy = Pick<TaxonomyReference, "family" | "year">;
 
-function taxonomyOf(address: string): Taxonomy | undefined {
+/** Looked for once an address: it stands as long as its part does. */
+const known = new WeakMap<Address, Taxonomy | "none">();
+
+function taxonomyOf(address: Address): Taxonomy | undefined {
+	const found = known.get(address) ?? findTaxonomy(address.text);
+	known.set(address, found);
+	return found === "none" ? undefined : found;
+}
+
+function findTaxonomy(address: string): Taxonomy | "none" {
 	for (const [family, pattern] of FAMILIES) {
 		const match = pattern.exec(address);
 		if (match) return { family, ...(match[1] !== undefined && { year: match[1] }) };
 	}
-	return undefined;
+	return "none";
 }

@@ -1,6 +1,7 @@
 import type { Classifier } from "../../model/classifier.ts";
 import type { SentenceScores } from "../../model/scores.ts";
 import { columnOf } from "../../model/scores.ts";
+import { byText } from "../../sentences/by-text.ts";
 import type { Answer, AnswerValue, Evidence, Sentence } from "../../types.ts";
 import { MOST, NOTHING } from "../candidates.ts";
 import { wordSpans } from "../evidence.ts";
@@ -31,7 +32,7 @@ export function effectAnswer(
 			strength: Math.max(strength, 0.3),
 			stance:
 				statement.polarity === "denied" ? "denies" : statement.polarity === "affirmed" ? "affirms" : "hypothetical",
-			words: wordSpans(sentence, shownWords(own.view, [[statement.start, statement.end], ...effectWords(own.view)])),
+			words: wordSpans(sentence, shownIn(own.view) ?? []),
 		};
 		return strength > (statement.polarity === "denied" ? NOTHING : HARDLY)
 			? [{ statement, evidence, rank: rank(statement) + strength }]
@@ -63,6 +64,12 @@ export function effectAnswer(
 	if (undetermined.length > 0) return answer("unclear", 0.6, undetermined);
 	return answer("silent", 1 - present * 0.6, []);
 }
+
+/** The words of a statement that are shown, in its view. */
+const shownIn = byText((view) => {
+	const statement = readEffect(view);
+	return statement && shownWords(view, [[statement.start, statement.end], ...effectWords(view)]);
+});
 
 function rank(statement: EffectStatement): number {
 	return (
