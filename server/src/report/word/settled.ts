@@ -15,7 +15,7 @@ export function settled(bytes: ArrayBuffer | Uint8Array, time: string): Uint8Arr
 	const core = parts["docProps/core.xml"];
 	if (core) {
 		const seconds = xmlText(time.replace(/\.\d+Z$/, "Z"));
-		const fixed = strFromU8(core).replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, (_, tag) => tag + seconds);
+		const fixed = strFromU8(core).replace(/(<dcterms:(?:created|modified)[^<>]*>)[^<]*/g, (_, tag) => tag + seconds);
 		parts["docProps/core.xml"] = strToU8(fixed);
 	}
 	return zipSync(parts, { mtime: EPOCH, level: 6 });
