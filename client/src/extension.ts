@@ -5,9 +5,11 @@ import { State } from "vscode-languageclient/node";
 import { registerAccept } from "./accept.ts";
 import { createChecklist } from "./checklist.ts";
 import { createClient } from "./client.ts";
+import { registerImportWord } from "./import-word.ts";
 import { registerPlaces } from "./places.ts";
 import { provideRulePages } from "./rule-pages.ts";
 import { isChecked } from "./selector.ts";
+import { registerSheet } from "./sheet.ts";
 import { createStatus } from "./status.ts";
 import type { DocumentStatus, ServerState } from "./status-text.ts";
 
@@ -61,6 +63,11 @@ export function activate(context: ExtensionContext): CydlintApi {
 		status,
 		createChecklist(() => client),
 		registerAccept(() => client, context.globalState),
+		registerSheet(() => client),
+		registerImportWord(async () => {
+			await start();
+			return client;
+		}),
 		...provideRulePages(context),
 		...registerPlaces(),
 		commands.registerCommand("cydlint.restart", restart),

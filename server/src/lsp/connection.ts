@@ -10,6 +10,7 @@ import { createCurrentResults } from "./current.ts";
 import { createDispatcher } from "./dispatch.ts";
 import { diagnosticOptions } from "./features/diagnostics.ts";
 import { DocumentStatusNotification, documentStatus } from "./features/document-status.ts";
+import { ImportWordRequest, importWord } from "./features/import-word.ts";
 import { pulls } from "./features/pull-diagnostics.ts";
 import type { OpenDocument } from "./open-documents.ts";
 import { createDocuments } from "./open-documents.ts";
@@ -108,6 +109,7 @@ export function startServer(connection: Connection, info: ServerInfo): void {
 		settingsChanged();
 	});
 
+	connection.onRequest(ImportWordRequest, importWord);
 	documents.listen(connection);
 	connection.listen();
 }

@@ -32,6 +32,7 @@ import { outline } from "./features/outline.ts";
 import { DIAGNOSTIC_PROVIDER, pulls, report } from "./features/pull-diagnostics.ts";
 import { prepareCapability, prepareRename, rename } from "./features/rename.ts";
 import { selectionRanges } from "./features/selection-ranges.ts";
+import { SheetRequest, sheet } from "./features/sheet.ts";
 
 /** Every request about a document. To answer another one, add a row here and a file in `features`. */
 export const REQUESTS: readonly Request[] = [
@@ -73,6 +74,13 @@ export const REQUESTS: readonly Request[] = [
 		answer: checklist,
 		unknown: null,
 		// The client asks again once its text has settled; it keeps what it shows until then.
+		stale: RETRY,
+		reading: WAIT,
+	}),
+	request(SheetRequest, {
+		capability: () => ({}),
+		answer: sheet,
+		unknown: null,
 		stale: RETRY,
 		reading: WAIT,
 	}),

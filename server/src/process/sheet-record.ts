@@ -9,7 +9,10 @@ import type { CheckOptions } from "../settings/check-options.ts";
 export interface Recorded {
 	/** Name of the file, as it was given. */
 	readonly file: string;
-	readonly bytes: Uint8Array;
+	/** Of the file's bytes, in hexadecimal. */
+	readonly sha256: string;
+	/** In bytes. */
+	readonly size: number;
 	readonly result: LintResult;
 	readonly tool: Tool;
 	/** What was set for the draft. */
@@ -21,23 +24,14 @@ export interface Recorded {
 }
 
 /** The record of a sheet: hashes of the file and of the Item's words, and all that the run rested on. */
-export function recordOf({
-	file,
-	bytes,
-	result,
-	tool,
-	settings,
-	time,
-	isFinal,
-	previous,
-	legend,
-}: Recorded): SheetRecord {
+export function recordOf(given: Recorded): SheetRecord {
+	const { file, result, tool, settings, time, isFinal, previous, legend } = given;
 	const words = result.draft?.passages.map(({ text }) => text.text).join("\n");
 	const record: Omit<SheetRecord, "id"> = {
 		file,
-		sha256: sha256(bytes),
+		sha256: given.sha256,
 		...(words !== undefined && { itemSha256: sha256(words) }),
-		size: bytes.length,
+		size: given.size,
 		tool: { name: tool.name, version: tool.version },
 		ruleSet: ruleSetName(),
 		severity: settings.severity ?? {},

@@ -1,7 +1,7 @@
 import { extname, resolve } from "node:path";
 import { printableName } from "../../encode/terminal.ts";
 import { loadWord } from "../../process/load-word.ts";
-import { recordOf } from "../../process/sheet-record.ts";
+import { recordOf, sha256 } from "../../process/sheet-record.ts";
 import { sheetHtml } from "../../report/sheet/html.ts";
 import { sheetMarkdown } from "../../report/sheet/markdown.ts";
 import type { Sheet } from "../../report/sheet/sheet.ts";
@@ -75,7 +75,7 @@ async function sheetOfFile(file: string, time: Date, flags: ReportFlags, { tool 
 	const result = lintDraft(draft, { ...settings, path: resolve(file) });
 	const { previous, legend } = flags;
 	const record = recordOf({
-		...{ file, bytes, result, tool, settings, time, isFinal: flags.final === true },
+		...{ file, sha256: sha256(bytes), size: bytes.length, result, tool, settings, time, isFinal: flags.final === true },
 		...(previous !== undefined && { previous: await nameOfSheet(previous) }),
 		...(legend !== undefined && { legend }),
 	});
