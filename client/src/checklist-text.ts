@@ -58,6 +58,8 @@ export interface Line {
 	readonly open?: boolean;
 	/** The finding of this line, where it can be accepted. */
 	readonly accept?: { readonly rule: string; readonly of: string };
+	/** The requirement of this line, where something is left to write. */
+	readonly scaffold?: string;
 	readonly children: readonly Line[];
 }
 
@@ -70,6 +72,9 @@ const ICON: Readonly<Record<ChecklistItem["answer"], string>> = {
 	open: "question",
 	silent: "circle-slash",
 };
+
+/** Answers that leave something to write. */
+const OPEN: ReadonlySet<string> = new Set(["silent", "partial", "unclear"]);
 
 const SEVERITY_ICON = { error: "error", warning: "warning", info: "info" } as const;
 
@@ -106,6 +111,7 @@ function itemLine(item: ChecklistItem): Line {
 		icon: gravest?.severity === "error" ? "error" : ICON[answer],
 		...(range && { range }),
 		...(item.page !== undefined && { page: item.page }),
+		...(OPEN.has(answer) && { scaffold: id }),
 		children: [
 			...evidenceLines(item),
 			...tagLines(item),

@@ -5,6 +5,7 @@ import { ACCEPT } from "./accept.ts";
 import type { ChecklistAnswer, Line } from "./checklist-text.ts";
 import { checklistLines, progress } from "./checklist-text.ts";
 import { showRulePage } from "./rule-pages.ts";
+import { INSERT_SCAFFOLD } from "./scaffold.ts";
 import { isChecked } from "./selector.ts";
 
 const VIEW = "cydlint.checklist";
@@ -97,6 +98,9 @@ export function createChecklist(client: () => LanguageClient | undefined): Dispo
 			commands.executeCommand(ACCEPT, { uri, ...accept }),
 		),
 		commands.registerCommand("cydlint.explain", ({ page }: Line) => page !== undefined && showRulePage(page)),
+		commands.registerCommand("cydlint.scaffoldFromChecklist", ({ scaffold }: Line) =>
+			commands.executeCommand(INSERT_SCAFFOLD, { uri, requirement: scaffold }),
+		),
 		commands.registerCommand("cydlint.showChecklist", () => commands.executeCommand(`${VIEW}.focus`)),
 	];
 	ifVisible();
@@ -108,7 +112,7 @@ export function createChecklist(client: () => LanguageClient | undefined): Dispo
 }
 
 function treeItem(
-	{ id, label, description, tooltip, icon, range, page, open, accept, children }: Line,
+	{ id, label, description, tooltip, icon, range, page, open, accept, scaffold, children }: Line,
 	uri: string | undefined,
 ): TreeItem {
 	const { Collapsed, Expanded, None } = TreeItemCollapsibleState;
@@ -122,7 +126,9 @@ function treeItem(
 		...(description !== undefined && { description }),
 		...(tooltip !== undefined && { tooltip }),
 		// The menus of the manifest go by it.
-		contextValue: [page !== undefined ? "explained" : "", accept ? "finding" : ""].join(" ").trim(),
+		contextValue: [page !== undefined ? "explained" : "", accept ? "finding" : "", scaffold !== undefined ? "open" : ""]
+			.join(" ")
+			.trim(),
 		...(icon !== undefined && { iconPath: new ThemeIcon(icon) }),
 		...(range && uri !== undefined && { command: { command: GO_TO, title: "Go to", arguments: [uri, range] } }),
 	};

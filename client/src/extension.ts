@@ -8,6 +8,7 @@ import { createClient } from "./client.ts";
 import { registerImportWord } from "./import-word.ts";
 import { registerPlaces } from "./places.ts";
 import { provideRulePages } from "./rule-pages.ts";
+import { registerScaffold } from "./scaffold.ts";
 import { isChecked } from "./selector.ts";
 import { registerSheet } from "./sheet.ts";
 import { createStatus } from "./status.ts";
@@ -68,6 +69,7 @@ export function activate(context: ExtensionContext): CydlintApi {
 			await start();
 			return client;
 		}),
+		registerScaffold(() => client),
 		...provideRulePages(context),
 		...registerPlaces(),
 		commands.registerCommand("cydlint.restart", restart),

@@ -40,6 +40,17 @@ describe("the lines of the checklist", () => {
 		assert.deepEqual([accepted?.label, accepted?.description], ["Accepted by A. Moen: agreed", "It omits that."]);
 	});
 
+	it("offer a passage to fill in where something is left to write", () => {
+		const items = (["silent", "partial", "unclear", "addressed", "no"] as const).map((said) =>
+			item(said, "Item 16K(c)(1)", { answer: said }),
+		);
+		const [group] = checklistLines(answer(...items));
+		assert.deepEqual(
+			group?.children.map(({ scaffold }) => scaffold),
+			["silent", "partial", "unclear", undefined, undefined],
+		);
+	});
+
 	it("stand together by paragraph, in the order of the rule", () => {
 		const lines = checklistLines(
 			answer(

@@ -4,6 +4,7 @@ import type { Offer } from "../../server/src/fixes/edits.ts";
 import { offersOf } from "../../server/src/fixes/edits.ts";
 import type { LintOptions, LintResult } from "../../server/src/lint.ts";
 import { lint } from "../../server/src/lint.ts";
+import { hasPrompt } from "../../server/src/requirements/scaffolds.ts";
 import type { Finding } from "../../server/src/rules/define-rule.ts";
 import { withCovered } from "../../server/src/rules/supersede.ts";
 import { replaced } from "../../server/src/text/replacement.ts";
@@ -36,11 +37,15 @@ export function faultsOf(
 	const [was, is] = [countsOf(before.findings), countsOf(after.findings)];
 	const own = countsOf(also);
 	const { rule } = offer.finding;
-	const gone = (is.get(rule) ?? 0) < (was.get(rule) ?? 0);
+	const opens = offer.fix.intents.some((it) => it.kind === "insertScaffold" && hasPrompt(it.text));
+	// What is to be filled in stays open, and is told as a placeholder too.
+	const gone = opens
+		? (is.get(PLACEHOLDER) ?? 0) > (was.get(PLACEHOLDER) ?? 0)
+		: (is.get(rule) ?? 0) < (was.get(rule) ?? 0);
 	const more = withCovered(after.findings).filter(
 		(it) => (is.get(it.rule) ?? 0) > Math.max(was.get(it.rule) ?? 0, own.get(it.rule) ?? 0),
 	);
-	const come = more.filter((it) => !isSameGap(it, before.findings));
+	const come = more.filter((it) => !isSameGap(it, before.findings) && !(opens && OF_SCAFFOLDS.has(it.rule)));
 	return [
 		...(!readsAsXml(mended) && readsAsXml(source) ? ["it is XML no longer"] : []),
 		...(gone ? [] : [`${rule} is still there`]),
@@ -48,6 +53,10 @@ export function faultsOf(
 		...changed(before.draft, after.draft, offer),
 	];
 }
+
+const PLACEHOLDER = "draft-placeholder";
+/** What a passage to be filled in may bring: its prompts, and what is asked of any text, of the block that it stands in, or of one block more. */
+const OF_SCAFFOLDS = new Set([PLACEHOLDER, "tag-no-facts", "tag-heading-only", "tag-untagged"]);
 
 /** What was missing altogether and is now there in part, or the other way round, is the same gap. */
 function isSameGap({ rule, requirement }: Finding, before: readonly Finding[]): boolean {
@@ -66,6 +75,7 @@ function namedBy({ finding, fix }: Offer, { facts }: Draft): ReadonlySet<string 
 	const concepts = new Set([finding.concept]);
 	for (const intent of fix.intents) {
 		if ("concept" in intent) concepts.add(intent.concept);
+		if ("block" in intent) concepts.add(intent.block);
 		if (intent.kind === "rename") concepts.add(facts.find(({ name }) => name.start === intent.name.start)?.concept);
 	}
 	return concepts;
@@ -75,13 +85,15 @@ function namedBy({ finding, fix }: Offer, { facts }: Draft): ReadonlySet<string 
 function changed(before: Draft, after: Draft, offer: Offer): readonly string[] {
 	const named = namedBy(offer, before);
 	const rewrites = offer.fix.intents.some(({ kind }) => kind === "replace");
+	const scaffolds = offer.fix.intents.flatMap((it) => (it.kind === "insertScaffold" ? [plain(it.text)] : []));
+	const without = (text: string) => scaffolds.reduce((rest, scaffold) => rest.replace(scaffold, ""), plain(text));
 	const told = ({ facts }: Draft) =>
 		facts
 			.filter(({ concept }) => !named.has(concept) || rewrites)
 			.map(({ concept, value, text, nil }) => ({
 				concept,
 				value: rewrites && !isBoolean(value) ? "" : value,
-				text: rewrites ? "" : text,
+				text: rewrites ? "" : without(text),
 				nil,
 			}));
 	try {
@@ -90,6 +102,11 @@ function changed(before: Draft, after: Draft, offer: Offer): readonly string[] {
 	} catch (error) {
 		return [`another fact has changed: ${error instanceof Error ? error.message : error}`];
 	}
+}
+
+/** Letters and digits alone: a passage that is put in brings blanks with it. */
+function plain(text: string): string {
+	return text.replace(/[^\p{L}\p{N}]+/gu, "");
 }
 
 function isBoolean(value: string | undefined): boolean {

@@ -21,5 +21,11 @@ export type Intent =
 	| { readonly kind: "removeWaiver"; readonly note: Span }
 	/** A comment that accepts a finding, beside its place. */
 	| { readonly kind: "addWaiver"; readonly place: Span; readonly waiver: Acceptance }
-	/** A passage to be filled in, with its open places in brackets, in the section that the requirement belongs to. */
-	| { readonly kind: "insertScaffold"; readonly requirement: AnyRequirementId };
+	/** A passage to be filled in, with its open places in brackets, below the passage at `after`, in a block where one is named. */
+	| {
+			readonly kind: "insertScaffold";
+			readonly requirement: AnyRequirementId;
+			readonly after: Span;
+			readonly text: string;
+			readonly block?: string;
+	  };

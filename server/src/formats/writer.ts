@@ -12,6 +12,24 @@ import type { Span } from "../text/span.ts";
  */
 export type Writer = (draft: Draft, intent: Intent) => readonly Replacement[] | undefined;
 
+/** The intent that inserts a passage to be filled in. */
+export type Scaffold = Extract<Intent, { readonly kind: "insertScaffold" }>;
+
+/** No line is looked through farther, in UTF-16 units. */
+const LINE_ROOM = 100_000;
+
+/** Where the line ends that an offset stands in, before its line feed. */
+export function endOfLine({ source }: Draft, offset: number): number {
+	const rest = source.slice(offset, offset + LINE_ROOM);
+	const at = rest.search(/[\r\n]/);
+	return offset + (at < 0 ? rest.length : at);
+}
+
+/** How the lines of a draft end. */
+export function lineEnd({ source }: Draft): string {
+	return source.slice(0, LINE_ROOM).includes("\r\n") ? "\r\n" : "\n";
+}
+
 const BOOLEAN = /^(["']?)(?:true|false)\1$/i;
 
 /** Another value for a flag whose value is a word of the source, in quotes or without. */

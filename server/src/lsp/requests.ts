@@ -31,6 +31,7 @@ import { links } from "./features/links.ts";
 import { outline } from "./features/outline.ts";
 import { DIAGNOSTIC_PROVIDER, pulls, report } from "./features/pull-diagnostics.ts";
 import { prepareCapability, prepareRename, rename } from "./features/rename.ts";
+import { ScaffoldRequest, scaffold } from "./features/scaffold.ts";
 import { selectionRanges } from "./features/selection-ranges.ts";
 import { SheetRequest, sheet } from "./features/sheet.ts";
 
@@ -64,6 +65,14 @@ export const REQUESTS: readonly Request[] = [
 		// Announced with the checklist, whose findings name what it takes.
 		capability: () => ({ experimental: { checklist: true, accept: true } }),
 		answer: acceptFinding,
+		unknown: { problem: "The draft is not open." },
+		// An edit is of the text that it was made for.
+		stale: { problem: "The draft is being changed; try again." },
+		reading: WAIT,
+	}),
+	request(ScaffoldRequest, {
+		capability: () => ({ experimental: { checklist: true, accept: true } }),
+		answer: scaffold,
 		unknown: { problem: "The draft is not open." },
 		// An edit is of the text that it was made for.
 		stale: { problem: "The draft is being changed; try again." },

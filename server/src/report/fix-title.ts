@@ -1,5 +1,6 @@
 import { oneLine, shortened } from "../encode/plain.ts";
 import { LABELS } from "../requirements/concept-names.ts";
+import { hasPrompt } from "../requirements/scaffolds.ts";
 import type { Fix } from "../rules/define-rule.ts";
 
 /** No more of a text is shown in a title. */
@@ -20,7 +21,7 @@ export function fixTitle({ intents }: Fix): string {
 		case "tagSentences":
 			return "Tag the sentences that answer";
 		case "insertScaffold":
-			return "Insert a passage to fill in";
+			return hasPrompt(intent.text) ? "Insert a passage to fill in" : `Insert “${shown(intent.text)}”`;
 		case "removeWaiver":
 			return "Take the acceptance out";
 		case "addWaiver":

@@ -1,6 +1,7 @@
 import { defineRule } from "./define-rule.ts";
 import { leavesOpen, underItem105 } from "./support/incident.ts";
 import { placeOf } from "./support/place.ts";
+import { scaffoldFix } from "./support/scaffold.ts";
 
 export const rule = defineRule({
 	id: "incident-materiality-unsaid",
@@ -21,7 +22,9 @@ export const rule = defineRule({
 		const [open] = judgement.answers.get("incident-undetermined")?.evidence ?? [];
 		// What is denied or open makes it doubtful; a report that tells of harm alone says it between the lines.
 		const doubtful = (denied !== undefined || leavesOpen(context)) && !incident.amends && !incident.quantified;
+		const fix = scaffoldFix(draft, judgement, "incident-materiality");
 		yield {
+			fixes: fix ? [fix] : [],
 			...placeOf(denied ?? draft.anchor),
 			messageId: "unsaid",
 			severity: doubtful ? "warning" : "info",

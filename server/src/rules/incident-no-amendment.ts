@@ -2,6 +2,10 @@ import { defineRule } from "./define-rule.ts";
 import { underItem105 } from "./support/incident.ts";
 import { placeOf } from "./support/place.ts";
 
+/** What the fix writes; it satisfies the rule. */
+const PROMISE =
+	"We will amend this report within four business days after the information is determined or becomes available.";
+
 export const rule = defineRule({
 	id: "incident-no-amendment",
 	title: "Information is not yet determined, and no amendment is announced",
@@ -16,6 +20,10 @@ export const rule = defineRule({
 		const answer = context.judgement.answers.get("incident-undetermined");
 		if (!underItem105(context) || answer?.answer !== "partial") return;
 		const [open] = answer.evidence;
-		if (open) yield { ...placeOf(open), messageId: "promise", requirement: "incident-undetermined" };
+		if (!open) return;
+		const requirement = "incident-undetermined";
+		const after = placeOf(open.sentence.passage);
+		const fixes = [{ intents: [{ kind: "insertScaffold", requirement, after, text: PROMISE }], safe: false }] as const;
+		yield { ...placeOf(open), messageId: "promise", requirement, fixes };
 	},
 });

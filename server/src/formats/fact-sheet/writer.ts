@@ -2,8 +2,8 @@ import type { Draft } from "../../draft/types.ts";
 import { CONCEPTS } from "../../requirements/concepts.ts";
 import type { Replacement } from "../../text/replacement.ts";
 import type { Span } from "../../text/span.ts";
-import type { Writer } from "../writer.ts";
-import { putWaiverAbove, setPlainWords, setWord, takeWaiverOut } from "../writer.ts";
+import type { Scaffold, Writer } from "../writer.ts";
+import { endOfLine, lineEnd, putWaiverAbove, setPlainWords, setWord, takeWaiverOut } from "../writer.ts";
 
 /** Writes a fact sheet: a flag's value is the word on the line below its label. */
 export const writeFactSheet: Writer = (draft, intent) => {
@@ -13,7 +13,7 @@ export const writeFactSheet: Writer = (draft, intent) => {
 		case "replace":
 			return setPlainWords(draft, intent.span, intent.text);
 		case "addFlag":
-			return addFlag(draft, intent.concept, intent.value);
+			return addFact(draft, intent.concept, String(intent.value));
 		case "rename":
 			return rename(draft, intent.name, intent.concept);
 		case "removeWaiver":
@@ -22,10 +22,18 @@ export const writeFactSheet: Writer = (draft, intent) => {
 			const flags = draft.facts.filter(({ kind }) => kind === "flag");
 			return putWaiverAbove(draft, [...draft.passages, ...flags], intent.place, intent.waiver);
 		}
+		case "insertScaffold":
+			return intent.block === undefined ? below(draft, intent) : addFact(draft, intent.block, intent.text);
 		default:
 			return undefined;
 	}
 };
+
+/** A line of its own, below the passage. */
+function below(draft: Draft, { after, text }: Scaffold): readonly Replacement[] {
+	const at = endOfLine(draft, after.end);
+	return [{ start: at, end: at, text: `${lineEnd(draft)}${text}` }];
+}
 
 /** A local name as an author may write it in the place of a label. */
 const LOCAL = /^(cyd:)?[A-Z][A-Za-z]+$/;
@@ -42,11 +50,12 @@ function rename({ source }: Draft, { start, end }: Span, concept: string): reado
 const ORDER: readonly string[] = [...CONCEPTS.keys()];
 
 /** A label and its value, before the first fact that comes later in the taxonomy, else after the last. */
-function addFlag({ source, facts }: Draft, concept: string, value: boolean): readonly Replacement[] | undefined {
+function addFact(draft: Draft, concept: string, value: string): readonly Replacement[] | undefined {
+	const { source, facts } = draft;
 	const label = CONCEPTS.get(concept)?.label;
 	const last = facts.at(-1);
 	if (label === undefined || !last) return undefined;
-	const end = source.slice(0, last.end).includes("\r\n") ? "\r\n" : "\n";
+	const end = lineEnd(draft);
 	const lines = `|${label}${end}|${value}`;
 	const later = facts.find((fact) => ORDER.indexOf(fact.concept) > ORDER.indexOf(concept));
 	if (!later) return [{ start: last.end, end: last.end, text: `${end}${lines}` }];

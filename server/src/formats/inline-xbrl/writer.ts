@@ -3,7 +3,7 @@ import { waiverComment } from "../../draft/waiver.ts";
 import { xmlAttribute, xmlText } from "../../encode/xml.ts";
 import type { Replacement } from "../../text/replacement.ts";
 import type { Span } from "../../text/span.ts";
-import type { Writer } from "../writer.ts";
+import type { Scaffold, Writer } from "../writer.ts";
 import { takeWaiverOut } from "../writer.ts";
 
 /** Writes Inline XBRL. EDGAR takes ASCII alone: other characters become references. */
@@ -29,10 +29,38 @@ export const writeInlineXbrl: Writer = (draft, intent) => {
 			const at = besideTags(draft, intent.place.start);
 			return [{ start: at, end: at, text: waiverComment(intent.waiver) }];
 		}
+		case "insertScaffold":
+			return insertScaffold(draft, intent);
 		default:
 			return undefined;
 	}
 };
+
+/** The end tag of the paragraph that a passage stands in is no farther, in UTF-16 units; nor is its start tag. */
+const PARAGRAPH_ROOM = 20_000;
+const START_TAG = /<(p|div|li|h[1-6])\b([^<>]*)>/gi;
+const END_TAG = /<\/(p|div|li|h[1-6])\s{0,20}>/gi;
+const STYLE = /\sstyle\s*=\s*(?:"[^"<>]*"|'[^'<>]*')/i;
+
+/**
+ * A paragraph like that of the passage, after it. Only where the passage stands in a paragraph, a division, a heading or
+ * an item of a list of its own: between the cells of a table nothing can be put.
+ */
+function insertScaffold({ source }: Draft, { after, text }: Scaffold): readonly Replacement[] | undefined {
+	const before = source.slice(Math.max(0, after.start - PARAGRAPH_ROOM), after.start);
+	const opening = [...before.matchAll(START_TAG)].at(-1);
+	const name = opening?.[1];
+	if (opening === undefined || name === undefined || /<t[dh]\b/i.test(before.slice(opening.index))) return undefined;
+	const rest = source.slice(after.end, after.end + PARAGRAPH_ROOM);
+	const closing = [...rest.matchAll(END_TAG)].find(([, own = ""]) => own.toLowerCase() === name.toLowerCase());
+	if (!closing || START_TAG_ONCE.test(rest.slice(0, closing.index))) return undefined;
+	const at = after.end + closing.index + closing[0].length;
+	const element = /^h\d$/i.test(name) ? "p" : name;
+	const style = element === name ? (STYLE.exec(opening[2] ?? "")?.[0] ?? "") : "";
+	return [{ start: at, end: at, text: `<${element}${style}>${asciiXml(text)}</${element}>` }];
+}
+
+const START_TAG_ONCE = new RegExp(START_TAG.source, "i");
 
 /** The transformations whose name is the value: of `ixt:fixed-true` the last word says it. */
 const FIXED = /((?:fixed-?|boolean-?))(true|false)\s*$/;

@@ -2,10 +2,11 @@ import type { Draft } from "../../draft/types.ts";
 import type { Acceptance } from "../../draft/waiver.ts";
 import { waiverComment } from "../../draft/waiver.ts";
 import { FLAG_BY_REQUIREMENT } from "../../requirements/concept-names.ts";
+import { requirement } from "../../requirements/requirements.ts";
 import type { Replacement } from "../../text/replacement.ts";
 import type { Span } from "../../text/span.ts";
-import type { Writer } from "../writer.ts";
-import { putWaiverAbove, setPlainWords, setWord, takeWaiverOut } from "../writer.ts";
+import type { Scaffold, Writer } from "../writer.ts";
+import { endOfLine, lineEnd, putWaiverAbove, setPlainWords, setWord, takeWaiverOut } from "../writer.ts";
 
 /** Writes Markdown: a flag's value stands in the front matter, or between its comments. */
 export const writeMarkdown: Writer = (draft, intent) => {
@@ -22,10 +23,35 @@ export const writeMarkdown: Writer = (draft, intent) => {
 			return takeWaiverOut(draft, intent.note);
 		case "addWaiver":
 			return addWaiver(draft, intent.place, intent.waiver);
+		case "insertScaffold":
+			return insertScaffold(draft, intent);
 		default:
 			return undefined;
 	}
 };
+
+const CLOSING = /^\s*<!--[^<>]{1,200}-->/;
+
+/** A paragraph of its own, below the passage, or below the block that holds it where that is another requirement's. */
+function insertScaffold(
+	draft: Draft,
+	{ requirement: id, after, text, block }: Scaffold,
+): readonly Replacement[] | undefined {
+	const { source, facts } = draft;
+	const blocks = facts.filter(({ kind }) => kind === "textBlock");
+	const own = requirement(id).textBlock;
+	const holder = blocks
+		.flatMap(({ concept, fragments }) => (concept === own ? [] : fragments))
+		.find(({ start, end }) => start <= after.start && after.end <= end);
+	const closing = holder && CLOSING.exec(source.slice(holder.end, holder.end + COMMENT))?.[0];
+	if (holder && closing === undefined) return undefined;
+	const at = endOfLine(draft, holder ? holder.end + (closing?.length ?? 0) : after.end);
+	const end = lineEnd(draft);
+	const [first] = blocks;
+	const prefix = first && source.slice(first.name.start, first.name.end).startsWith("cyd:") ? "cyd:" : "";
+	const lines = block === undefined ? [text] : [`<!-- ${prefix}${block} -->`, text, `<!-- /${prefix}${block} -->`];
+	return [{ start: at, end: at, text: `${end}${end}${lines.join(end)}` }];
+}
 
 /** A line of front matter up to its key, and from its value on. */
 const INDENT = /(?<=[\r\n])[ \t]+$/;

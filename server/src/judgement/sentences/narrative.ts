@@ -1,4 +1,5 @@
 import type { Draft } from "../../draft/types.ts";
+import { hasPrompt } from "../../requirements/scaffolds.ts";
 import type { Steps } from "../../text/steps.ts";
 import { every, finish } from "../../text/steps.ts";
 import type { Sentence } from "../types.ts";
@@ -44,7 +45,12 @@ export function* narrativeInSteps(draft: Draft, set: readonly DefinedName[] = []
 		}
 	}
 	const names = [...set, ...definedNames(sentences.map(({ text }) => text))];
-	return sentences.map((sentence) => ({ ...sentence, resolved: resolveNames(sentence.text, names) }));
+	return sentences.map((sentence) => ({ ...sentence, resolved: resolveNames(answering(sentence.text), names) }));
+}
+
+/** A sentence with a prompt to be filled in answers nothing yet: blanks in its place. */
+function answering(text: string): string {
+	return hasPrompt(text) ? " ".repeat(text.length) : text;
 }
 
 /** Places of sentences that repeat an earlier one or, where blocks overlap, are a piece of another. */

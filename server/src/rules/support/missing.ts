@@ -4,6 +4,7 @@ import type { AnyRequirementId, Duty } from "../../requirements/types.ts";
 import type { Rule, RuleContext, Severity } from "../define-rule.ts";
 import { defineRule } from "../define-rule.ts";
 import { absencePlace, placeOf } from "./place.ts";
+import { scaffoldFix } from "./scaffold.ts";
 import { toldByFlagAlone } from "./tagged.ts";
 
 const MOST: Readonly<Record<Duty, Severity>> = {
@@ -49,6 +50,7 @@ export function missingRule(id: AnyRequirementId, { title, wrong, mend, unless }
 			if (tagged?.value === "true" || unless?.(context) || toldByFlagAlone(draft).has(id)) return;
 			// A silence that is in doubt is told only where the rule allows none.
 			if (answer.nearest && duty !== "mandatory") return;
+			const fix = scaffoldFix(draft, judgement, id);
 			const said = tagged?.value === "false" && duty !== "mandatory";
 			yield {
 				...absencePlace(draft, id),
@@ -56,6 +58,7 @@ export function missingRule(id: AnyRequirementId, { title, wrong, mend, unless }
 				data: { example: example.replace(/\.$/, "") },
 				severity: said ? "info" : severityOf(duty, answer),
 				requirement: id,
+				fixes: fix ? [fix] : [],
 				related: answer.nearest
 					? [{ ...placeOf(answer.nearest), message: "This sentence is on the matter and does not say it." }]
 					: [],

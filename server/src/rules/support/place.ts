@@ -24,7 +24,8 @@ function ownFact({ facts }: Draft, id: AnyRequirementId): Span | undefined {
 	return block?.name ?? (own && valuePlace(own));
 }
 
-function sectionHeading(draft: Draft, id: AnyRequirementId): Span | undefined {
+/** The heading of the section in which a reader would look for a requirement; of annual reports alone. */
+export function sectionHeading(draft: Draft, id: AnyRequirementId): Span | undefined {
 	const { paragraph } = requirement(id);
 	const wanted = paragraph.startsWith("(c)") ? GOVERNANCE : paragraph.startsWith("(b)") ? STRATEGY : undefined;
 	const other = wanted === GOVERNANCE ? STRATEGY : GOVERNANCE;

@@ -1,3 +1,4 @@
+import { hasPrompt } from "../../../requirements/scaffolds.ts";
 import { FORWARD_LOOKING } from "../../patterns/lexicon.ts";
 import { viewOf } from "../../sentences/plain-view.ts";
 import type { Sentence } from "../../types.ts";
@@ -8,10 +9,12 @@ export interface Statement {
 	readonly view: string;
 }
 
-/** All sentences but headings and those on forward-looking statements. */
+/** All sentences but headings, those on forward-looking statements, and those with a prompt to be filled in. */
 export function statementsOf(sentences: readonly Sentence[]): readonly Statement[] {
 	return sentences.flatMap((sentence) => {
 		const view = viewOf(sentence.text);
-		return sentence.passage.kind === "heading" || FORWARD_LOOKING.test(view) ? [] : [{ sentence, view }];
+		return sentence.passage.kind === "heading" || FORWARD_LOOKING.test(view) || hasPrompt(sentence.text)
+			? []
+			: [{ sentence, view }];
 	});
 }
