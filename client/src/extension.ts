@@ -6,6 +6,7 @@ import { registerAccept } from "./accept.ts";
 import { createChecklist } from "./checklist.ts";
 import { createClient } from "./client.ts";
 import { registerImportWord } from "./import-word.ts";
+import { registerIncidentClock } from "./incident-clock.ts";
 import { registerPlaces } from "./places.ts";
 import { provideRulePages } from "./rule-pages.ts";
 import { registerScaffold } from "./scaffold.ts";
@@ -70,6 +71,10 @@ export function activate(context: ExtensionContext): CydlintApi {
 			return client;
 		}),
 		registerScaffold(() => client),
+		registerIncidentClock(async () => {
+			await start();
+			return client;
+		}),
 		...provideRulePages(context),
 		...registerPlaces(),
 		commands.registerCommand("cydlint.restart", restart),

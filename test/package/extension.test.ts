@@ -15,7 +15,10 @@ interface Manifest {
 		readonly languages: readonly { readonly configuration?: string }[];
 		readonly grammars: readonly { readonly path: string }[];
 		readonly jsonValidation: readonly { readonly url: string }[];
-		readonly commands: readonly { readonly category: string; readonly title: string }[];
+		readonly commands: readonly { readonly command: string; readonly category: string; readonly title: string }[];
+		readonly walkthroughs: readonly {
+			readonly steps: readonly { readonly description: string; readonly media: { readonly markdown: string } }[];
+		}[];
 		readonly configuration: readonly { readonly properties: Readonly<Record<string, object>> }[];
 	};
 }
@@ -25,7 +28,7 @@ const CONTENT = [
 	/^(?:extension\.vsixmanifest|\[Content_Types\]\.xml)$/,
 	/^extension\/(?:package\.json|readme\.md|changelog\.md|LICENSE\.txt|language-configuration\.json)$/,
 	/^extension\/dist\/(?:extension\.cjs|server\.cjs|word\.cjs|THIRD-PARTY-NOTICES\.txt)$/,
-	/^extension\/docs\/(?:images\/(?:icon\.png|[a-z]+\.svg)|rules\/[a-z0-9-]+\.md|rules\/README\.md)$/,
+	/^extension\/docs\/(?:images\/(?:icon\.png|[a-z]+\.svg)|rules\/[a-z0-9-]+\.md|rules\/README\.md|walkthrough\/[a-z-]+\.md)$/,
 	/^extension\/syntaxes\/[a-z-]+\.tmLanguage\.json$/,
 	/^extension\/schemas\/[a-z.-]+\.json$/,
 ];
@@ -101,6 +104,17 @@ describe("the extension for VS Code", () => {
 			assert.ok(page.includes(`**${category}: ${title}**`), title);
 		}
 		assert.doesNotMatch(page, /\bnpm\b|\bnode\b/i);
+	});
+
+	it("has the pages of its walkthroughs, whose links run commands of its own", () => {
+		const { commands, walkthroughs } = manifest().contributes;
+		const known = new Set(commands.map(({ command }) => command));
+		for (const { steps } of walkthroughs)
+			for (const { description, media } of steps) {
+				assert.ok(files[`extension/${media.markdown}`], media.markdown);
+				for (const [, command = ""] of description.matchAll(/\(command:([\w.]+)\)/g))
+					assert.ok(known.has(command), command);
+			}
 	});
 
 	it("has a page whose draft gets the findings that it names", (t) => {

@@ -11,6 +11,7 @@ import { createDispatcher } from "./dispatch.ts";
 import { diagnosticOptions } from "./features/diagnostics.ts";
 import { DocumentStatusNotification, documentStatus } from "./features/document-status.ts";
 import { ImportWordRequest, importWord } from "./features/import-word.ts";
+import { ClockRequest, incidentClock } from "./features/incident-clock.ts";
 import { pulls } from "./features/pull-diagnostics.ts";
 import type { OpenDocument } from "./open-documents.ts";
 import { createDocuments } from "./open-documents.ts";
@@ -110,6 +111,7 @@ export function startServer(connection: Connection, info: ServerInfo): void {
 	});
 
 	connection.onRequest(ImportWordRequest, importWord);
+	connection.onRequest(ClockRequest, incidentClock);
 	documents.listen(connection);
 	connection.listen();
 }
