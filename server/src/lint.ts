@@ -14,6 +14,9 @@ import type { CheckOptions } from "./settings/check-options.ts";
 import type { SourceText } from "./text/source-text.ts";
 import type { Steps } from "./text/steps.ts";
 import { finish } from "./text/steps.ts";
+import type { Baseline } from "./waivers/baseline.ts";
+import { without } from "./waivers/baseline.ts";
+import { contentsOf } from "./waivers/contents.ts";
 import type { Waived } from "./waivers/waive.ts";
 import { waive } from "./waivers/waive.ts";
 
@@ -35,6 +38,8 @@ export interface LintResult {
 	readonly findings: readonly Finding[];
 	/** Findings that somebody has accepted; they are not among `findings`. By place. */
 	readonly waived: readonly Waived[];
+	/** Findings that stood when the baseline was taken, where there is one; not among `findings` either. */
+	readonly known?: readonly Finding[];
 	/** Rules that threw, by id, with what they threw. A finding with rule `internal` stands for each. */
 	readonly failures: readonly { readonly rule: string; readonly error: unknown }[];
 }
@@ -67,7 +72,7 @@ export function openLint(source: SourceText, options: LintOptions = {}): Linting
 			reading.edit(start, end, inserted);
 		},
 		*run(text, options = {}) {
-			const { severity = {}, accept = [], registrant = [], terms } = options;
+			const { severity = {}, accept = [], registrant = [], terms, baseline } = options;
 			yield* reading.advance(text);
 			isRead = true;
 			const read = yield* reading.draft(text);
@@ -84,12 +89,21 @@ export function openLint(source: SourceText, options: LintOptions = {}): Linting
 			return {
 				draft,
 				judgement,
-				findings: supersede(all, RULES),
+				...told(supersede(all, RULES), baseline, contentsOf(judgement, text)),
 				waived,
 				failures: own ? [...failures, ...own.failures] : failures,
 			};
 		},
 	};
+}
+
+/** What is told, and what stood before. */
+function told(
+	findings: readonly Finding[],
+	baseline: Baseline | undefined,
+	contentOf: (finding: Finding) => string,
+): Pick<LintResult, "findings" | "known"> {
+	return baseline ? without(baseline, findings, contentOf) : { findings };
 }
 
 /**

@@ -42,6 +42,7 @@ test("the report has the shape that docs/json.md promises", (t) => {
 		"requirements",
 		"facts",
 		"findings",
+		"baseline",
 		"waived",
 	]);
 	assert.deepEqual([file.path, file.format, file.form, file.period], ["a.cyd", "fact-sheet", "20-F", "2025-12-31"]);
@@ -162,6 +163,7 @@ test("what is no disclosure is listed, with nothing in it", (t) => {
 			requirements: [],
 			facts: [],
 			findings: [],
+			baseline: [],
 			waived: [],
 		},
 	]);

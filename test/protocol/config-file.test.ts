@@ -4,11 +4,15 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestContext } from "node:test";
 import { test } from "node:test";
-import { pathToFileURL } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import type { ClientCapabilities, FullDocumentDiagnosticReport } from "vscode-languageserver/node";
+import { lint } from "../../server/src/lint.ts";
+import { BASELINE_NAME, baselineText } from "../../server/src/settings/baseline-file.ts";
+import { baselineOf } from "../../server/src/waivers/baseline.ts";
+import { contentsOf } from "../../server/src/waivers/contents.ts";
 import type { Client, ClientOptions } from "./client.ts";
 import { PULLS, withClient } from "./client.ts";
-import { DRAFT } from "./drafts.ts";
+import { DRAFT, positionOf } from "./drafts.ts";
 
 const WATCHES: ClientCapabilities = {
 	...PULLS,
@@ -77,7 +81,31 @@ test("the client is asked to watch each folder from the draft to the root, once"
 		assert.equal(bases[0], config.slice(0, config.lastIndexOf("/")));
 		assert.equal(bases.at(-1), "file:///");
 		assert.equal(new Set(bases).size, bases.length, "none twice");
-		assert.ok(patterns().every(({ pattern }) => pattern === "{.cydlint.json,.cydlint.jsonc}"));
+		assert.ok(patterns().every(({ pattern }) => pattern === "{.cydlint.json,.cydlint.jsonc,.cydlint-baseline.json}"));
+	});
+});
+
+test("what stood when the baseline was taken is not told again, in the editor as on the command line", async (t) => {
+	const { draft, config } = project(t);
+	const baseline = config.replace(".cydlint.json", BASELINE_NAME);
+	const { findings, judgement } = lint(DRAFT, { path: "a draft.cyd" });
+	const taken = baselineOf(findings, contentsOf(judgement, DRAFT));
+	writeFileSync(fileURLToPath(baseline), baselineText(new Map([["a draft.cyd", taken]])));
+	await run({}, async (client) => {
+		client.open(draft, "cyd", DRAFT);
+		const items = async () => ((await client.pull(draft)) as FullDocumentDiagnosticReport).items;
+		assert.deepEqual(await items(), []);
+		const promise = "Our plants are fully protected against attacks.\n";
+		client.edit(draft, 2, positionOf(DRAFT, "Governance"), positionOf(DRAFT, "Governance"), promise);
+		assert.deepEqual(
+			(await items()).map(({ code }) => code),
+			["wording-absolute"],
+		);
+		writeFileSync(fileURLToPath(baseline), "{");
+		await tellChange(client, baseline);
+		assert.ok((await items()).length > 1, "a broken one silences nothing");
+		const { diagnostics } = await client.push(({ uri, diagnostics: told }) => uri === baseline && told.length > 0);
+		assert.match(String(diagnostics[0]?.message), /^is no JSON .*; nothing in it holds$/);
 	});
 });
 

@@ -2,6 +2,7 @@ import type { Dirent, Stats } from "node:fs";
 import { closeSync, constants, fstatSync, openSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { basename, extname, sep } from "node:path";
 import { EXTENSIONS } from "../formats/open-draft.ts";
+import { BASELINE_NAME } from "../settings/baseline-file.ts";
 import { CONFIG_NAMES } from "../settings/config-file.ts";
 import { WORD } from "./read-draft.ts";
 import { nameOf } from "./utf8.ts";
@@ -29,7 +30,7 @@ export type Input =
 
 const SKIPPED: ReadonlySet<string> = new Set(["node_modules", ".git"]);
 /** Read, if not as drafts. */
-const CONFIGS: ReadonlySet<string> = new Set(CONFIG_NAMES);
+const CONFIGS: ReadonlySet<string> = new Set([...CONFIG_NAMES, BASELINE_NAME]);
 
 /** The files that the paths mean: files as they are, folders with all that is in them, in order of their names. */
 export function* inputs(paths: Iterable<string>): Generator<Input> {

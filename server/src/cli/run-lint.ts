@@ -12,6 +12,8 @@ import { leftOutText } from "./left-out.ts";
 import { mend, writeMended } from "./mend.ts";
 import type { Sink } from "./output.ts";
 import { lintDraft, readDraft } from "./read-draft.ts";
+import type { BaselineUse } from "./run-baseline.ts";
+import { createRunBaselines } from "./run-baseline.ts";
 import type { Given } from "./run-settings.ts";
 import { createRunSettings } from "./run-settings.ts";
 
@@ -24,6 +26,7 @@ export interface LintRun {
 	readonly maxWarnings?: number;
 	/** Goes before what config files say. */
 	readonly given?: Given;
+	readonly baseline?: BaselineUse;
 	/** Notes are neither shown nor counted. */
 	readonly quiet?: boolean;
 	/** Mends what may be mended unseen, and tells what is left: `write` puts it into the files, `dry` into none. */
@@ -47,7 +50,8 @@ export async function runLint(run: LintRun): Promise<0 | 1 | 2> {
 	let ignored = 0;
 	/** Disclosures in the folder that is walked through. */
 	let disclosures = 0;
-	const settings = createRunSettings(run.given);
+	const baselines = createRunBaselines(run.baseline ?? { update: false });
+	const settings = createRunSettings(run.given, baselines.of);
 	const say = (path: string, words: string) => run.err.write(`cydlint: ${printableName(path)}: ${words}\n`);
 	const fail = async (path: string, problem: string): Promise<void> => {
 		failed = true;
@@ -82,6 +86,7 @@ export async function runLint(run: LintRun): Promise<0 | 1 | 2> {
 		}
 		for (const note of checked.notes) await say(path, note);
 		if (checked.mended > 0) await say(path, mendedText(checked.mended, run.fix));
+		baselines.checked(path, checked.source, checked.result, own.settings.baseline);
 		const result = run.quiet ? withoutNotes(checked.result) : checked.result;
 		warnings += result.findings.filter(({ severity }) => severity === "warning").length;
 		for (const { rule, error } of result.failures) {
@@ -97,6 +102,13 @@ export async function runLint(run: LintRun): Promise<0 | 1 | 2> {
 			`cydlint: ${ignored} ${ignored === 1 ? "file is" : "files are"} left out by ignore in .cydlint.json\n`,
 		);
 	}
+	try {
+		for (const line of baselines.end()) await run.err.write(`cydlint: ${printable(line)}\n`);
+	} catch (error) {
+		failed = true;
+		await run.err.write(`cydlint: ${printable(messageOf(error))}\n`);
+	}
+	if (run.baseline?.update) return failed ? 2 : 0;
 	found ||= run.maxWarnings !== undefined && warnings > run.maxWarnings;
 	return failed ? 2 : found ? 1 : 0;
 }

@@ -1,5 +1,6 @@
 import { dirname, relative, resolve } from "node:path";
 import { createConfigFiles, readConfigFile } from "../process/config-files.ts";
+import type { BaselineFile } from "../settings/baseline-file.ts";
 import type { CheckOptions } from "../settings/check-options.ts";
 import type { ConfigFile } from "../settings/config-file.ts";
 import type { DraftSettings } from "../settings/for-draft.ts";
@@ -28,18 +29,29 @@ export interface RunSettings {
 	of(path: string): { readonly settings: DraftSettings; readonly faults: readonly Fault[] };
 }
 
-/** Settings by draft, from the config files that stand above each, or from the one that is given. */
-export function createRunSettings(given: Given = {}): RunSettings {
+/**
+ * Settings by draft, from the config files that stand above each, or from the one that is given.
+ *
+ * @param baselines the baseline file that holds for the drafts of a folder; none where all is to be told
+ */
+export function createRunSettings(
+	given: Given = {},
+	baselines: (folder: string) => BaselineFile | undefined = () => undefined,
+): RunSettings {
 	const files = createConfigFiles();
-	const met = new Set<ConfigFile>();
+	const met = new Set<ConfigFile | BaselineFile>();
 	const named = given.config === undefined ? undefined : readConfigFile(resolve(given.config));
 	return {
 		of(path) {
 			const whole = resolve(path);
 			const config = named ?? files.of(dirname(whole));
-			const faults = config && !met.has(config) ? faultsOf(config) : [];
-			if (config) met.add(config);
-			const settings = settingsFor({ path: whole.replaceAll("\\", "/") }, config);
+			const baseline = baselines(dirname(whole));
+			const faults = [
+				...(config && !met.has(config) ? faultsOf(config) : []),
+				...(baseline && !met.has(baseline) ? baselineFaults(baseline) : []),
+			];
+			for (const file of [config, baseline]) if (file) met.add(file);
+			const settings = settingsFor({ path: whole.replaceAll("\\", "/") }, config, undefined, baseline);
 			const { form, period, severity = {} } = given;
 			return {
 				settings: {
@@ -52,6 +64,10 @@ export function createRunSettings(given: Given = {}): RunSettings {
 			};
 		},
 	};
+}
+
+function baselineFaults({ path, problem }: BaselineFile): readonly Fault[] {
+	return problem === undefined ? [] : [{ place: relative("", path), message: problem }];
 }
 
 function faultsOf({ path, text, problems }: ConfigFile): readonly Fault[] {

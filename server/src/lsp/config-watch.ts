@@ -3,8 +3,10 @@ import type { ClientCapabilities, Connection } from "vscode-languageserver";
 import { DidChangeWatchedFilesNotification } from "vscode-languageserver";
 import { oneLine } from "../encode/plain.ts";
 import { createConfigFiles } from "../process/config-files.ts";
+import type { BaselineFile } from "../settings/baseline-file.ts";
+import { BASELINE_NAME } from "../settings/baseline-file.ts";
 import type { ConfigFile } from "../settings/config-file.ts";
-import { CONFIG_NAMES } from "../settings/config-file.ts";
+import { CONFIG_NAMES, unreadableConfig } from "../settings/config-file.ts";
 import { messageOf } from "../text/thrown.ts";
 import { ChunkedText } from "./chunked-text.ts";
 import { SOURCE } from "./features/diagnostics.ts";
@@ -14,6 +16,8 @@ import { folderOf, uriOf } from "./uri.ts";
 export interface ConfigWatch {
 	/** The config file that holds for a document; undefined where there is none, or where none may be read. */
 	of(uri: string): ConfigFile | undefined;
+	/** The baseline file that holds for it. */
+	baselineOf(uri: string): BaselineFile | undefined;
 	/** @param trusted false where a folder that nobody vouches for must not silence findings */
 	initialize(capabilities: ClientCapabilities, trusted: boolean): void;
 	/** A document was opened: clients that tell of no changes to files get theirs read anew now. */
@@ -54,7 +58,7 @@ export function createConfigWatch(connection: Connection): ConfigWatch {
 		}
 		if (fresh.length === 0) return;
 		const watchers = fresh.map((at) => ({
-			globPattern: { baseUri: uriOf(at), pattern: `{${CONFIG_NAMES.join(",")}}` },
+			globPattern: { baseUri: uriOf(at), pattern: `{${[...CONFIG_NAMES, BASELINE_NAME].join(",")}}` },
 		}));
 		connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch((error: unknown) => {
 			connection.console.warn(`settings: config files cannot be followed: ${messageOf(error)}`);
@@ -69,6 +73,13 @@ export function createConfigWatch(connection: Connection): ConfigWatch {
 			const config = files.of(folder);
 			if (config) show(config);
 			return config;
+		},
+		baselineOf(uri) {
+			const folder = reads ? folderOf(uri) : undefined;
+			const baseline = folder === undefined ? undefined : files.baselineOf(folder);
+			if (baseline?.problem !== undefined && !faulty.has(baseline.path))
+				show(unreadableConfig(baseline.path, baseline.problem));
+			return baseline;
 		},
 		initialize({ workspace }, trusted) {
 			const files = workspace?.didChangeWatchedFiles;

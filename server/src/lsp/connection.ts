@@ -54,7 +54,7 @@ export function startServer(connection: Connection, info: ServerInfo): void {
 	);
 	const settingsOf = async ({ uri, languageId }: OpenDocument): Promise<DraftSettings> => {
 		const editor = await configuration.of(uri);
-		return settingsFor({ path: pathOf(uri), languageId }, configs.of(uri), editor);
+		return settingsFor({ path: pathOf(uri), languageId }, configs.of(uri), editor, configs.baselineOf(uri));
 	};
 	const current = createCurrentResults(documents, results, settingsOf);
 

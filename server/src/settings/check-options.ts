@@ -1,6 +1,7 @@
 import type { Form } from "../requirements/forms.ts";
 import type { RegistrantKind } from "../requirements/registrant.ts";
 import type { SeverityBy } from "../rules/define-rule.ts";
+import type { Baseline } from "../waivers/baseline.ts";
 import type { SetAcceptance } from "../waivers/waive.ts";
 
 /** What is set for a draft and decides what is found in it: the same for editor and command line. */
@@ -15,4 +16,6 @@ export interface CheckOptions {
 	readonly terms?: readonly string[];
 	/** Findings that the config accepts in this draft, besides those that its own comments accept. */
 	readonly accept?: readonly SetAcceptance[];
+	/** Findings that stood in this draft when a baseline was taken: they are not told again. */
+	readonly baseline?: Baseline;
 }

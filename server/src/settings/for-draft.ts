@@ -1,4 +1,5 @@
 import type { SeverityBy } from "../rules/define-rule.ts";
+import type { BaselineFile } from "./baseline-file.ts";
 import type { CheckOptions } from "./check-options.ts";
 import type { ConfigFile } from "./config-file.ts";
 import type { FailOn } from "./fail-on.ts";
@@ -34,14 +35,17 @@ export interface Named {
  * the editor's own settings.
  *
  * @param config the config file that is nearest to the draft, from its folder upward
+ * @param baselines the baseline file that is nearest to it
  */
 export function settingsFor(
 	draft: Named,
 	config: ConfigFile | undefined,
 	editor: EditorSettings = EDITOR_DEFAULTS,
+	baselines?: BaselineFile,
 ): DraftSettings {
 	const set = config?.settings ?? {};
 	const { severity = {}, ignore = [], failOn = SETTINGS.failOn.default, registrant = [], accept = [] } = set;
+	const baseline = baselines?.files.get(namedIn(baselines.path, draft.path));
 	const from = config ? pathFrom(config, draft.path) : draft.path;
 	return {
 		checked: selects(editor, draft) && !(config && isIgnored(ignore, from)),
@@ -55,6 +59,7 @@ export function settingsFor(
 			matchesGlob(file, from) ? [{ ...acceptance, only: !/[*?[{]/.test(file) }] : [],
 		),
 		...(config && { config }),
+		...(baseline && { baseline }),
 		shows: { codeLens: editor.codeLens, evidenceHints: editor.evidenceHints },
 	};
 }
@@ -75,6 +80,11 @@ function isIgnored(ignore: readonly string[], path: string): boolean {
 		matchesGlob(glob, path) || matchesGlob(`${glob.replace(/\/$/, "")}/**`, path);
 	const last = ignore.findLast((entry) => names(entry.replace(/^!/, "")));
 	return last !== undefined && !last.startsWith("!");
+}
+
+/** A draft's path as a baseline file names it: `drafts/a.md`. */
+export function namedIn(baselinePath: string, path: string): string {
+	return pathFrom({ path: baselinePath }, path).slice(1);
 }
 
 /** A draft's path as an acceptance of the config names it: from the config file's folder on, without magic signs. */

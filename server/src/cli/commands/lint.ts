@@ -22,6 +22,8 @@ interface LintFlags extends SetFlags {
 	readonly fix?: boolean;
 	readonly fixDryRun?: boolean;
 	readonly output?: string;
+	readonly baseline?: string;
+	readonly updateBaseline?: boolean;
 }
 
 const NAMES = Object.keys(FORMATS);
@@ -36,6 +38,8 @@ export const addLint: AddCommand = (program, io) => {
 		.option("--format <name>", `${NAMES.slice(0, -1).join(", ")} or ${NAMES.at(-1)}`, "text")
 		.option("--output <file>", "write the report there instead of to standard output")
 		.option("--stdin-filename <name>", "name for standard input: its extension tells the format")
+		.option("--baseline <file>", "findings that stood before, instead of the nearest .cydlint-baseline.json")
+		.option("--update-baseline", "write the baseline from what is found now, and end with 0")
 		.option("--fail-on <severity>", "the least severe finding that ends with 1: error, warning, info or never")
 		.option("--max-warnings <count>", "end with 1 where there are more warnings, whatever --fail-on says")
 		.addOption(
@@ -61,6 +65,10 @@ export const addLint: AddCommand = (program, io) => {
 				...(failOn !== undefined && { failOn }),
 				...(maxWarnings !== undefined && { maxWarnings }),
 				given,
+				baseline: {
+					update: flags.updateBaseline === true,
+					...(flags.baseline !== undefined && { file: flags.baseline }),
+				},
 				quiet: flags.quiet === true,
 				...(fix && { fix }),
 				reporter: FORMATS[format](io.tool, file ? (_, text) => text : io.paint),

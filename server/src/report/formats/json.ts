@@ -65,6 +65,7 @@ function fileOf(checked: Checked) {
 		requirements: checklistOf(result)?.rows.map((row) => requirementOf(row, places)) ?? [],
 		facts: draft && judgement ? draft.facts.map((fact) => factOf(judgement, fact, places)) : [],
 		findings: result.findings.map((finding) => findingOf(finding, places)),
+		baseline: (result.known ?? []).map((finding) => findingOf(finding, places)),
 		waived: result.waived.map(({ finding, acceptance: { reason, by, on }, from }) => ({
 			...findingOf(finding, places),
 			waiver: { from, reason: reason ?? null, by: by ?? null, on: on ?? null },

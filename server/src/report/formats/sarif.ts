@@ -78,7 +78,8 @@ function resultsOf(checked: Checked, order: ReadonlyMap<string, number>): readon
 		};
 	};
 	const waivedBy = new Map(result.waived.map((one) => [one.finding, one]));
-	const findings = [...result.findings, ...waivedBy.keys()];
+	const known = new Set(result.known);
+	const findings = [...result.findings, ...waivedBy.keys(), ...known];
 	const fingerprints = fingerprintsOf(result, source, findings);
 	return findings.map((finding: Finding, i): Result => {
 		const waived = waivedBy.get(finding);
@@ -95,10 +96,14 @@ function resultsOf(checked: Checked, order: ReadonlyMap<string, number>): readon
 				physicalLocation: { artifactLocation, region: regionOf(place) },
 			})),
 			partialFingerprints: { "cydlint/v1": fingerprints[i] ?? "" },
+			...(result.known && { baselineState: known.has(finding) ? "unchanged" : "new" }),
+			...(known.has(finding) && { suppressions: [IN_BASELINE] }),
 			...(waived && { suppressions: [suppressionOf(waived)] }),
 		};
 	});
 }
+
+const IN_BASELINE: Suppression = { kind: "external", status: "accepted", justification: "In the baseline." };
 
 /** SARIF 2.1.0, section 3.35. */
 function suppressionOf(waived: Waived): Suppression {
