@@ -4,6 +4,7 @@ import type { Io } from "./commands/command.ts";
 import { UsageError } from "./commands/command.ts";
 import { addCompare } from "./commands/compare.ts";
 import { addExplain } from "./commands/explain.ts";
+import { addExport } from "./commands/export.ts";
 import { addImport } from "./commands/import.ts";
 import { addLint } from "./commands/lint.ts";
 import { addReport } from "./commands/report.ts";
@@ -50,6 +51,7 @@ export async function runProgram(args: readonly string[], io: Io): Promise<void>
 	addReport(program, io);
 	addVerify(program, io);
 	addImport(program, io);
+	addExport(program, io);
 	addCompare(program, io);
 	addExplain(program, io);
 	for (const command of program.commands) command.copyInheritedSettings(program);

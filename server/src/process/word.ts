@@ -2,3 +2,4 @@
 export { readWord } from "../formats/docx/word.ts";
 export { sheetDocx } from "../report/sheet/docx.ts";
 export { docxRecord } from "../report/sheet/docx-record.ts";
+export { exportDraft } from "../report/word/export.ts";

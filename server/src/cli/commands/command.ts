@@ -20,3 +20,11 @@ export type AddCommand = (program: Command, io: Io) => void;
 
 /** Something wrong in how the user asked; the message may hold what was typed. */
 export class UsageError extends Error {}
+
+/** A time as `--time` gives it; now where it is not given. @throws UsageError where it is none */
+export function timeOf(given: string | undefined): Date {
+	const time = given === undefined ? new Date() : new Date(given);
+	if (Number.isNaN(time.getTime()))
+		throw new UsageError(`--time is a time such as 2026-03-01T12:00:00Z, not “${given}”`);
+	return time;
+}

@@ -12,7 +12,7 @@ import { lintDraft, readDraft } from "../read-draft.ts";
 import { readRecord } from "../read-record.ts";
 import { createRunSettings } from "../run-settings.ts";
 import type { AddCommand, Io } from "./command.ts";
-import { UsageError } from "./command.ts";
+import { timeOf, UsageError } from "./command.ts";
 import type { SetFlags } from "./set-options.ts";
 import { addSetOptions, givenBy } from "./set-options.ts";
 
@@ -108,11 +108,4 @@ function formOf({ output, format }: ReportFlags): "html" | "markdown" | "docx" {
 	if (format === undefined) return FORMS.get(extname(output ?? "").toLowerCase()) ?? "html";
 	if (format === "html" || format === "markdown" || format === "docx") return format;
 	throw new UsageError(`--format is html, markdown or docx, not “${format}”`);
-}
-
-function timeOf(given: string | undefined): Date {
-	const time = given === undefined ? new Date() : new Date(given);
-	if (Number.isNaN(time.getTime()))
-		throw new UsageError(`--time is a time such as 2026-03-01T12:00:00Z, not “${given}”`);
-	return time;
 }

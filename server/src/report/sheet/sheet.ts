@@ -9,6 +9,7 @@ import type { Waived } from "../../waivers/waive.ts";
 import type { ChecklistRow } from "../checklist.ts";
 import { checklistOf } from "../checklist.ts";
 import { findingText, inLines } from "../messages.ts";
+import { numbered } from "../numbered.ts";
 import { peersText } from "../peers.ts";
 import type { Places } from "../places.ts";
 import { placesIn } from "../places.ts";
@@ -103,9 +104,8 @@ export function sheetOf(
 	const item = ITEMS.get(draft?.form ?? "");
 	const checklist = checklistOf(result);
 	if (!checklist || !draft) return undefined;
-	const waivedBy = new Map(result.waived.map((one) => [one.finding, one]));
-	const all = [...result.findings, ...waivedBy.keys()];
-	const numbers = new Map(all.map((finding, i) => [finding, i + 1]));
+	const all = numbered(result);
+	const numbers = new Map(all.map(({ finding, number }) => [finding, number]));
 	const places = placesIn(checked);
 	const quote = quoter(result, source);
 	const mandatory = new Set(requirementsOf(draft.regime).flatMap(({ id, duty }) => (duty === "mandatory" ? [id] : [])));
@@ -125,10 +125,9 @@ export function sheetOf(
 		answered: checklist.answered,
 		rows: checklist.rows.map((row, i) => rowOf(row, i + 1, mandatory.has(row.id), numbers, places, draft.form)),
 		checks: draft.regime === "annual" ? ANNUAL_CHECKS : INCIDENT_CHECKS,
-		findings: all.map((finding, i) => {
-			const waived = waivedBy.get(finding);
+		findings: all.map(({ finding, number, waived }) => {
 			return {
-				number: i + 1,
+				number,
 				severity: SEVERITY_WORD[finding.severity],
 				word: DECISION[finding.severity],
 				rule: finding.rule,
