@@ -9,7 +9,7 @@ const FOR =
 	/\b(?:see|visit|access|refer to|go to|available|found|posted|updates?|updated)\b[^;]{0,160}(?:\bhttps?:\/\/|\bwww\.|\b(?:page|site|website|newsroom)\b)|\b(?:page|site|website)\b[^;]{0,60}\b(?:for|contains|provides)\b[^;]{0,40}\b(?:information|details|updates?)\b/;
 /** Other papers of the registrant, and pages for those concerned, stand in for no disclosure. */
 const OTHER =
-	/\bsec\.gov\b|\bsec's (?:website|edgar)|\brisk factors\b|\b(?:not|nor) (?:a )?(?:part|incorporated)|\bdoes not form\b|\bdefac\w+|\bwebsite (?:was|is) (?:down|offline|restored)|\b(?:took|restored|taking) (?:our|the|its) website\b/;
+	/\bsec\.gov\b|\bsec's (?:website|edgar)|\brisk factors\b|\b(?:not|nor) (?:a )?(?:part|incorporated)|\bdoes not form\b|\bdefac\w+|\bwebsite (?:was|is) (?:down|offline|restored)|\b(?:took|restored|taking) (?:our|the|its) website\b|\b(?:affected|impacted|concerned) (?:individuals|customers|persons|patients|employees|members)\b|\bcredit monitoring\b|\bhot ?line\b|\bcall cent(?:er|re)\b/;
 
 export const rule = defineRule({
 	id: "incident-link",

@@ -37,6 +37,7 @@ import { rule as incidentCaption } from "./incident-caption.ts";
 import { rule as incidentClock } from "./incident-clock.ts";
 import { rule as incidentDelay } from "./incident-delay.ts";
 import { rule as incidentDeterminationDate } from "./incident-determination-date.ts";
+import { rule as incidentElsewhere } from "./incident-elsewhere.ts";
 import { rule as incidentForeignForm } from "./incident-foreign-form.ts";
 import { rule as incidentFurnished } from "./incident-furnished.ts";
 import { rule as incidentImpactParts } from "./incident-impact-parts.ts";
@@ -136,6 +137,7 @@ export const RULES: readonly Rule[] = [
 	incidentClock,
 	incidentDelay,
 	incidentDeterminationDate,
+	incidentElsewhere,
 	incidentForeignForm,
 	incidentFurnished,
 	incidentImpactParts,

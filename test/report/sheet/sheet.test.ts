@@ -159,3 +159,16 @@ describe("differences of a sheet", () => {
 		assert.equal(new Set(names).size, 3);
 	});
 });
+
+describe("the sheet of an incident", () => {
+	const told = "On March 4, 2026, an intruder encrypted two of our file servers, and we contained it.";
+	const outright = (heading: string, form = "8-K") => {
+		const source = `---\nform: ${form}\nperiod: 2026-03-09\n---\n\n# ${heading}\n\n${told}\n`;
+		return sheetFor(source, RECORDED, "a.md").rows.filter(({ mandatory }) => mandatory).length;
+	};
+
+	it("asks outright for four aspects under Item 1.05", () =>
+		assert.equal(outright("Item 1.05 Material Cybersecurity Incidents"), 4));
+	it("asks for none under Item 8.01 and on Form 6-K", () =>
+		assert.deepEqual([outright("Item 8.01 Other Events"), outright("Cybersecurity incident", "6-K")], [0, 0]));
+});

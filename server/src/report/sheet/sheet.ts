@@ -2,7 +2,6 @@ import type { Fact } from "../../draft/types.ts";
 import { CYBER_ITEMS } from "../../formats/headings.ts";
 import type { LintResult } from "../../lint.ts";
 import type { Form } from "../../requirements/forms.ts";
-import { requirementsOf } from "../../requirements/requirements.ts";
 import type { Severity } from "../../rules/define-rule.ts";
 import { hash } from "../../text/hash.ts";
 import type { Waived } from "../../waivers/waive.ts";
@@ -108,7 +107,6 @@ export function sheetOf(
 	const numbers = new Map(all.map(({ finding, number }) => [finding, number]));
 	const places = placesIn(checked);
 	const quote = quoter(result, source);
-	const mandatory = new Set(requirementsOf(draft.regime).flatMap(({ id, duty }) => (duty === "mandatory" ? [id] : [])));
 	return {
 		record,
 		outcome: outcome(result),
@@ -123,7 +121,7 @@ export function sheetOf(
 		counts: countsOf(result),
 		accepted: result.waived.length,
 		answered: checklist.answered,
-		rows: checklist.rows.map((row, i) => rowOf(row, i + 1, mandatory.has(row.id), numbers, places, draft.form)),
+		rows: checklist.rows.map((row, i) => rowOf(row, i + 1, row.duty === "mandatory", numbers, places, draft.form)),
 		checks: draft.regime === "annual" ? ANNUAL_CHECKS : INCIDENT_CHECKS,
 		findings: all.map(({ finding, number, waived }) => {
 			return {

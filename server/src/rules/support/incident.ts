@@ -1,5 +1,6 @@
 import type { IncidentReading } from "../../judgement/types.ts";
 import type { RuleContext } from "../define-rule.ts";
+import { saying } from "./prose.ts";
 
 /** Whether the report amends or follows an earlier one, which may have described the rest. */
 export function onlyUpdates({ judgement }: RuleContext): boolean {
@@ -20,7 +21,12 @@ export function underItem105({ draft, judgement }: RuleContext): IncidentReading
 	return draft.complete && incident?.told && incident.regime === "item-1.05" ? incident : undefined;
 }
 
-/** Whether an aspect need not be described: outside Item 1.05, in a report that follows another, or where no incident is told. */
+/** What another part of the report says counts as said in the Item: then nothing is held to be missing of it. */
+const INCORPORATES =
+	/\b(?:is|are) (?:hereby )?incorporated (?:herein |hereby |into this item[^;]{0,20} |in this item[^;]{0,20} )?by reference\b/;
+
+/** Whether an aspect need not be described: outside Item 1.05, in a report that follows another, where no incident is told, or where an exhibit is incorporated. */
 export function needNotDescribe(context: RuleContext): boolean {
-	return underItem105(context) === undefined || onlyUpdates(context);
+	if (underItem105(context) === undefined || onlyUpdates(context)) return true;
+	return saying(context.judgement, INCORPORATES).length > 0;
 }
