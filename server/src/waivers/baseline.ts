@@ -1,5 +1,7 @@
+import { byPlace } from "../rules/apply.ts";
 import type { Finding } from "../rules/define-rule.ts";
-import { byGravity } from "../rules/supersede.ts";
+import { RULES } from "../rules/index.ts";
+import { byGravity, supersede, withCovered } from "../rules/supersede.ts";
 
 /** Findings of one draft that stood when the baseline was taken: how often each, by rule and what it is about. */
 export type Baseline = ReadonlyMap<string, number>;
@@ -22,7 +24,7 @@ export function baselineKey(finding: Finding, contentOf: (finding: Finding) => s
  */
 export function baselineOf(findings: readonly Finding[], contentOf: (finding: Finding) => string): Baseline {
 	const counts = new Map<string, number>();
-	for (const finding of findings.flatMap((it) => [it, ...(it.covers ?? [])])) {
+	for (const finding of withCovered(findings)) {
 		if (finding.basis === undefined) continue;
 		const key = baselineKey(finding, contentOf);
 		counts.set(key, (counts.get(key) ?? 0) + 1);
@@ -59,4 +61,14 @@ export function without(
 		return leader ? [others.length > 0 ? { ...leader, covers: others } : leader] : [];
 	});
 	return { findings: open, known };
+}
+
+/** A result with all findings that stand, those that a baseline knows too: for a sheet that somebody signs. */
+export function withKnown<R extends { readonly findings: readonly Finding[]; readonly known?: readonly Finding[] }>(
+	result: R,
+): R {
+	const { findings, known = [] } = result;
+	if (known.length === 0) return result;
+	const single = withCovered(findings).map(({ covers: _, ...own }) => own);
+	return { ...result, findings: supersede([...single, ...known].sort(byPlace), RULES), known: [] };
 }

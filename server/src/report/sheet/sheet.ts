@@ -4,6 +4,7 @@ import type { LintResult } from "../../lint.ts";
 import type { Form } from "../../requirements/forms.ts";
 import type { Severity } from "../../rules/define-rule.ts";
 import { hash } from "../../text/hash.ts";
+import { withKnown } from "../../waivers/baseline.ts";
 import type { Waived } from "../../waivers/waive.ts";
 import type { ChecklistRow } from "../checklist.ts";
 import { checklistOf } from "../checklist.ts";
@@ -88,7 +89,8 @@ export interface Sheet {
 }
 
 /**
- * The sheet of a draft that was checked; its name is the record's.
+ * The sheet of a draft that was checked; its name is the record's. What a baseline keeps quiet is in it: nobody has accepted
+ * that.
  *
  * @param notes half sentences on what of the file was not read as it stands
  * @returns undefined where the source is no disclosure, of which there is nothing to sign
@@ -98,7 +100,8 @@ export function sheetOf(
 	record: SheetRecord,
 	notes: readonly string[] = [],
 ): Sheet | undefined {
-	const { result, source } = checked;
+	const { source } = checked;
+	const result = withKnown(checked.result);
 	const { draft } = result;
 	const item = ITEMS.get(draft?.form ?? "");
 	const checklist = checklistOf(result);
