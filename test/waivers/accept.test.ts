@@ -82,7 +82,10 @@ describe("a finding that is accepted beside its place counts no longer; the draf
 	for (const file of readdirSync(examples).filter((name) => /\.(?:cyd|md|htm)$/.test(name) && name !== "README.md")) {
 		it(`examples/${file}`, () => {
 			const languageId = { cyd: "cyd", md: "markdown", htm: "html" }[file.split(".").at(-1) ?? ""] ?? "";
-			checkAll(readFileSync(new URL(file, examples), "utf8"), languageId, file);
+			const seen = new Set<string>();
+			// One of each rule: what stands at the same kind of place is accepted alike.
+			const first = ({ rule }: Finding) => !seen.has(rule) && seen.add(rule).has(rule);
+			checkAll(readFileSync(new URL(file, examples), "utf8"), languageId, file, first);
 		});
 	}
 });

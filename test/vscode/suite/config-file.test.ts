@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { afterEach, describe, it } from "mocha";
 import * as vscode from "vscode";
-import { findings, open, openNew, ruleOf, someFindings, until } from "./helpers.ts";
+import { findings, offered, open, openNew, ruleOf, someFindings, until } from "./helpers.ts";
 
 const NAME = ".cydlint.json";
 
@@ -39,14 +39,8 @@ describe("a config file in the workspace", () => {
 		);
 		const promise = () => findings(draft).find((it) => ruleOf(it) === "wording-absolute");
 		const { range } = await until("the promise is told", promise);
-		const offered = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-			"vscode.executeCodeActionProvider",
-			draft.uri,
-			range,
-			vscode.CodeActionKind.QuickFix.value,
-		);
-		const accept = offered.find(({ title }) => title === "Accept wording-absolute with a reason…");
-		assert.ok(accept?.command);
+		const accept = await offered(draft, range, "Accept wording-absolute with a reason…");
+		assert.ok(accept.command);
 		const [asked] = accept.command.arguments ?? [];
 		const said = { reason: "Agreed", by: "A. Moen", where: "config" };
 		await vscode.commands.executeCommand(accept.command.command, { ...asked, ...said });

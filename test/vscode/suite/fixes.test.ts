@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { afterEach, describe, it } from "mocha";
 import * as vscode from "vscode";
-import { findings, open, openNew, rangeOf, ruleOf, someFindings, textOf, until } from "./helpers.ts";
+import { findings, offered, open, openNew, rangeOf, ruleOf, someFindings, textOf, until } from "./helpers.ts";
 
 /** What Ctrl+. shows at a place. */
 async function fixesAt(document: vscode.TextDocument, range: vscode.Range): Promise<readonly vscode.CodeAction[]> {
@@ -39,14 +39,8 @@ describe("fixes", () => {
 		);
 		const promise = () => findings(draft).find((it) => ruleOf(it) === "wording-absolute");
 		const found = await until("the promise is told", promise);
-		const offered = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-			"vscode.executeCodeActionProvider",
-			draft.uri,
-			found.range,
-			vscode.CodeActionKind.QuickFix.value,
-		);
-		const accept = offered.find(({ title }) => title === "Accept wording-absolute with a reason…");
-		assert.ok(accept?.command, offered.map(({ title }) => title).join());
+		const accept = await offered(draft, found.range, "Accept wording-absolute with a reason…");
+		assert.ok(accept.command);
 		const [asked] = accept.command.arguments ?? [];
 		const said = { reason: "Agreed with the customer", by: "A. Moen", where: "draft" };
 		await vscode.commands.executeCommand(accept.command.command, { ...asked, ...said });

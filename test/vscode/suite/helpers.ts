@@ -87,3 +87,23 @@ export async function hoverText(document: vscode.TextDocument, at: vscode.Positi
 export function ruleOf(finding: vscode.Diagnostic): string {
 	return typeof finding.code === "object" ? String(finding.code.value) : String(finding.code);
 }
+
+/** What Ctrl+. offers at a place by a title, once it does: settings that change meanwhile make the editor ask again. */
+export async function offered(
+	document: vscode.TextDocument,
+	range: vscode.Range,
+	title: string,
+): Promise<vscode.CodeAction> {
+	for (let tries = 0; tries < 200; tries++) {
+		const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+			"vscode.executeCodeActionProvider",
+			document.uri,
+			range,
+			vscode.CodeActionKind.QuickFix.value,
+		);
+		const found = actions.find((it) => it.title === title);
+		if (found) return found;
+		await sleep(50);
+	}
+	return assert.fail(`not offered: ${title}`);
+}
