@@ -5,8 +5,10 @@ import { State } from "vscode-languageclient/node";
 import { registerAccept } from "./accept.ts";
 import { createChecklist } from "./checklist.ts";
 import { createClient } from "./client.ts";
+import { registerExamples } from "./examples.ts";
 import { registerImportWord } from "./import-word.ts";
 import { registerIncidentClock } from "./incident-clock.ts";
+import { registerNewDraft } from "./new-draft.ts";
 import { registerPlaces } from "./places.ts";
 import { provideRulePages } from "./rule-pages.ts";
 import { registerScaffold } from "./scaffold.ts";
@@ -51,6 +53,10 @@ export function activate(context: ExtensionContext): CydlintApi {
 		started = fresh.start().catch((error: unknown) => log.error("The language server did not start.", error));
 		return started;
 	};
+	const running = async () => {
+		await start();
+		return client;
+	};
 	const startIfNeeded = () => {
 		if (workspace.textDocuments.some(isChecked)) return start();
 	};
@@ -66,15 +72,11 @@ export function activate(context: ExtensionContext): CydlintApi {
 		createChecklist(() => client),
 		registerAccept(() => client, context.globalState),
 		registerSheet(() => client),
-		registerImportWord(async () => {
-			await start();
-			return client;
-		}),
+		registerImportWord(running),
+		registerNewDraft(running),
+		registerExamples(context),
 		registerScaffold(() => client),
-		registerIncidentClock(async () => {
-			await start();
-			return client;
-		}),
+		registerIncidentClock(running),
 		...provideRulePages(context),
 		...registerPlaces(),
 		commands.registerCommand("cydlint.restart", restart),

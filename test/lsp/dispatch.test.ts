@@ -104,6 +104,6 @@ describe("the table of requests", () => {
 		const announced = REQUESTS.map((row) => Object.keys(row.capability(all)));
 		assert.ok(announced.every((keys) => keys.length > 0));
 		const twice = announced.flat().filter((key, at, keys) => keys.indexOf(key) !== at);
-		assert.deepEqual(twice.sort(), ["experimental", "renameProvider"]);
+		assert.deepEqual([...new Set(twice)].sort(), ["experimental", "renameProvider"]);
 	});
 });

@@ -29,6 +29,7 @@ const CONTENT = [
 	/^extension\/(?:package\.json|readme\.md|changelog\.md|LICENSE\.txt|language-configuration\.json)$/,
 	/^extension\/dist\/(?:extension\.cjs|server\.cjs|word\.cjs|THIRD-PARTY-NOTICES\.txt)$/,
 	/^extension\/docs\/(?:images\/(?:icon\.png|[a-z]+\.svg)|rules\/[a-z0-9-]+\.md|rules\/README\.md|walkthrough\/[a-z-]+\.md)$/,
+	/^extension\/examples\/[a-z0-9-]+\.(?:cyd|htm|md)$/,
 	/^extension\/syntaxes\/[a-z-]+\.tmLanguage\.json$/,
 	/^extension\/schemas\/[a-z.-]+\.json$/,
 ];
@@ -74,6 +75,7 @@ describe("the extension for VS Code", () => {
 		const { main, icon, contributes } = manifest();
 		const named = [main, icon, ...contributes.languages.flatMap((it) => it.configuration ?? [])];
 		named.push(...contributes.grammars.map((it) => it.path), ...contributes.jsonValidation.map((it) => it.url));
+		named.push(...contributes.walkthroughs.flatMap((it) => it.steps.map((step) => step.media.markdown)));
 		for (const file of named) {
 			assert.ok(files[path.posix.join("extension", file)], file);
 		}

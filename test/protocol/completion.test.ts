@@ -107,10 +107,34 @@ describe("a fact sheet", () => {
 	});
 	test("is offered forms, and a first label where it is empty", async () => {
 		assert.deepEqual((await complete("cyd", "|Form\n|‸")).labels, ["20-F", "10-K", "8-K", "6-K"]);
-		assert.ok((await complete("cyd", "‸")).taken(FLAG).startsWith(`|${FLAG}`));
+		assert.ok((await complete("cyd", `${SHEET}‸`)).taken(FLAG).endsWith(`|${FLAG}`));
 	});
 	test("is left alone within prose", async () => {
 		assert.equal((await complete("cyd", SHEET.replace("outside", "out‸side"))).labels, null);
+	});
+});
+
+describe("an empty file", () => {
+	test("is offered whole drafts, with places for name and period", async () => {
+		for (const ending of ["md", "cyd"]) {
+			const { labels, taken } = await complete(ending, "‸");
+			assert.deepEqual(labels?.slice(0, 2), ["Form 20-F: new draft", "Form 10-K: new draft"]);
+			const text = taken("Form 20-F: new draft");
+			assert.ok(text.includes(`\${1:name of the registrant}`) && text.includes(`\${2:YYYY-MM-DD}`), text);
+			assert.match(text, /Our board of directors oversees .*: it \[describe what it does and how often\]\./);
+		}
+		assert.equal((await complete("htm", "‸")).labels, null);
+	});
+	test("is what a client asks for that says form, registrant, period and kind", async () => {
+		const ask = (about: object) => client.connection.sendRequest("cydlint/newDraft", about);
+		const about = { form: "10-K", registrant: "Larkmere Ferries", period: "2025-12-31", kind: "markdown" };
+		const { findings } = lint(String(await ask(about)), { path: "a.md" });
+		assert.deepEqual(
+			findings.map(({ rule }) => rule),
+			["draft-not-started"],
+		);
+		await assert.rejects(ask({ ...about, form: "10-Q" }), /form must be one of 20-F, 10-K, 8-K, 6-K/);
+		await assert.rejects(ask({ ...about, period: "soon" }), /period must be a date/);
 	});
 });
 

@@ -12,6 +12,7 @@ import { diagnosticOptions } from "./features/diagnostics.ts";
 import { DocumentStatusNotification, documentStatus } from "./features/document-status.ts";
 import { ImportWordRequest, importWord } from "./features/import-word.ts";
 import { ClockRequest, incidentClock } from "./features/incident-clock.ts";
+import { NewDraftRequest, newDraftText } from "./features/new-draft.ts";
 import { pulls } from "./features/pull-diagnostics.ts";
 import type { OpenDocument } from "./open-documents.ts";
 import { createDocuments } from "./open-documents.ts";
@@ -112,6 +113,7 @@ export function startServer(connection: Connection, info: ServerInfo): void {
 
 	connection.onRequest(ImportWordRequest, importWord);
 	connection.onRequest(ClockRequest, incidentClock);
+	connection.onRequest(NewDraftRequest, newDraftText);
 	documents.listen(connection);
 	connection.listen();
 }

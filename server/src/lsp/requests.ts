@@ -35,6 +35,9 @@ import { ScaffoldRequest, scaffold } from "./features/scaffold.ts";
 import { selectionRanges } from "./features/selection-ranges.ts";
 import { SheetRequest, sheet } from "./features/sheet.ts";
 
+/** Requests of our own, which other clients may use as well. */
+const OWN = { experimental: { checklist: true, accept: true, scaffold: true } };
+
 /** Every request about a document. To answer another one, add a row here and a file in `features`. */
 export const REQUESTS: readonly Request[] = [
 	request(DocumentDiagnosticRequest.type, {
@@ -63,7 +66,7 @@ export const REQUESTS: readonly Request[] = [
 	}),
 	request(AcceptRequest, {
 		// Announced with the checklist, whose findings name what it takes.
-		capability: () => ({ experimental: { checklist: true, accept: true } }),
+		capability: () => OWN,
 		answer: acceptFinding,
 		unknown: { problem: "The draft is not open." },
 		// An edit is of the text that it was made for.
@@ -71,7 +74,7 @@ export const REQUESTS: readonly Request[] = [
 		reading: WAIT,
 	}),
 	request(ScaffoldRequest, {
-		capability: () => ({ experimental: { checklist: true, accept: true } }),
+		capability: () => OWN,
 		answer: scaffold,
 		unknown: { problem: "The draft is not open." },
 		// An edit is of the text that it was made for.
@@ -79,7 +82,7 @@ export const REQUESTS: readonly Request[] = [
 		reading: WAIT,
 	}),
 	request(ChecklistRequest, {
-		capability: () => ({ experimental: { checklist: true, accept: true } }),
+		capability: () => OWN,
 		answer: checklist,
 		unknown: null,
 		// The client asks again once its text has settled; it keeps what it shows until then.
@@ -87,7 +90,7 @@ export const REQUESTS: readonly Request[] = [
 		reading: WAIT,
 	}),
 	request(SheetRequest, {
-		capability: () => ({}),
+		capability: () => OWN,
 		answer: sheet,
 		unknown: null,
 		stale: RETRY,

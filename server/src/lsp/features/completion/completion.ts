@@ -3,13 +3,20 @@ import { CompletionItemKind, InsertTextFormat } from "vscode-languageserver";
 import type { Current } from "../../current.ts";
 import type { OpenDocument } from "../../open-documents.ts";
 import { range } from "../diagnostics.ts";
+import { completeEmptyFile } from "./empty-file.ts";
 import { completeFactSheet } from "./fact-sheet.ts";
 import { completeFrontMatter } from "./front-matter.ts";
 import { completeInlineXbrl } from "./inline-xbrl.ts";
 import type { Completer, Place, Proposal } from "./proposal.ts";
 import { completeWaiver } from "./waiver.ts";
 
-const COMPLETERS: readonly Completer[] = [completeWaiver, completeFactSheet, completeFrontMatter, completeInlineXbrl];
+const COMPLETERS: readonly Completer[] = [
+	completeEmptyFile,
+	completeWaiver,
+	completeFactSheet,
+	completeFrontMatter,
+	completeInlineXbrl,
+];
 
 /** Signs after which an editor asks by itself: a cell of a fact sheet, a key of front matter, an attribute's value. */
 export const TRIGGERS: readonly string[] = ["|", ":", '"'];
