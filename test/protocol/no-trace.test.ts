@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { fileURLToPath } from "node:url";
+import { paragraph, run, wordFile } from "../support/word.ts";
 import type { ClientOptions } from "./client.ts";
 import { DIST, PULLS, withClient } from "./client.ts";
 import { DRAFT, positionOf } from "./drafts.ts";
@@ -17,6 +18,7 @@ let folder: string;
 before(() => {
 	folder = mkdtempSync(join(tmpdir(), "cydlint-trace-"));
 	writeFileSync(join(folder, "draft.cyd"), DRAFT);
+	writeFileSync(join(folder, "draft.docx"), wordFile(paragraph(run("Item 1C. Cybersecurity", "<w:b/>"))));
 });
 after(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -37,6 +39,8 @@ async function session(options: Omit<ClientOptions, "capabilities">): Promise<vo
 const COMMANDS = (): string[][] => [
 	["lint", join(folder, "draft.cyd")],
 	["lint", "--format", "json", folder],
+	["import", join(folder, "draft.docx")],
+	["report", join(folder, "draft.docx")],
 	["explain"],
 	["--help"],
 ];

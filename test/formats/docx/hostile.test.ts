@@ -65,6 +65,10 @@ describe("a Word file that is none, or means harm", () => {
 			assert.match(problem(withDocument(xml)), /no well-formed XML|no document among/, xml.slice(-40));
 	});
 
+	it("is refused where it has more elements than any draft", () => {
+		assert.match(problem(withDocument(documentXml("<w:p/>".repeat(1_000_001)))), /more than 1000000 elements/);
+	});
+
 	it("is read or refused and never throws, whatever bytes are changed", () => {
 		const bytes = wordFile(BODY);
 		const change = fc.tuple(fc.nat(bytes.length - 1), fc.nat(255));

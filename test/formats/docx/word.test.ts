@@ -103,6 +103,20 @@ describe("a Word file as Markdown", () => {
 		]);
 	});
 
+	it("has what the cover says in front, where the file is ours", () => {
+		const cover = text("FORM 6-K") + text("Date of Report: November 4, 2025");
+		assert.equal(
+			read(cover + text("We detected a ransomware attack on our plant.")).markdown,
+			"---\nform: 6-K\nperiod: 2025-11-04\n---\n\nFORM 6-K\n\nDate of Report: November 4, 2025\n\nWe detected a ransomware attack on our plant.\n",
+		);
+		assert.match(read(cover + text("We sold the plant.")).markdown, /^FORM 6-K\n/);
+		const annual = text("FORM 10-K") + text("For the fiscal year ended December 31, 2025");
+		const cell = (words: string) => `<w:tc>${text(words)}</w:tc>`;
+		const item = `<w:tbl><w:tr>${cell("Item 1C.")}${cell("Cybersecurity")}</w:tr></w:tbl>`;
+		assert.match(read(annual + item).markdown, /^---\nform: 10-K\nperiod: 2025-12-31\n---\n\nFORM 10-K\n/);
+		assert.match(read(annual + text("Item 7. Results")).markdown, /^FORM 10-K\n/);
+	});
+
 	it("numbers paragraphs that say something, and knows the heading above", () => {
 		const word = read(
 			text("Governance", '<w:outlineLvl w:val="0"/>') + paragraph("") + text("Our board.") + text("It meets."),

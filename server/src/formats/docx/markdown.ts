@@ -2,6 +2,7 @@ import { MappedText } from "../../text/mapped-text.ts";
 import { itemOf } from "../headings.ts";
 import type { Inline, WordBlock, WordCell, WordParagraph, WordTable } from "./blocks.ts";
 import { wordsOf } from "./blocks.ts";
+import { frontMatterOf } from "./cover.ts";
 import type { WordPlace } from "./places.ts";
 import { MarkdownSink } from "./sink.ts";
 
@@ -17,7 +18,8 @@ export interface WordMarkdown {
 const HEADING_LENGTH = 150;
 
 /**
- * Blocks of a document as Markdown: headings, lists, tables and notes stay what they are, looks go.
+ * Blocks of a document as Markdown: headings, lists, tables and notes stay what they are, looks go, and what the cover says
+ * stands in front.
  *
  * @param source the part that the blocks were read from
  * @param notes text of footnotes and endnotes by the id of their mark: `f2`, `e1`
@@ -27,7 +29,7 @@ export function markdownOf(
 	blocks: readonly WordBlock[],
 	notes: ReadonlyMap<string, string>,
 ): WordMarkdown {
-	const writer = new MarkdownWriter(source, notes);
+	const writer = new MarkdownWriter(source, notes, frontMatterOf(blocks));
 	writer.blocks(blocks);
 	return writer.finish();
 }
@@ -36,6 +38,8 @@ class MarkdownWriter {
 	readonly #sink = new MarkdownSink();
 	readonly #source: string;
 	readonly #notes: ReadonlyMap<string, string>;
+	/** Where the text begins, behind the front matter. */
+	readonly #begin: number;
 	readonly #places: WordPlace[] = [];
 	/** Marks of notes whose text is not written yet. */
 	#due: (Inline & { readonly kind: "note" })[] = [];
@@ -48,7 +52,9 @@ class MarkdownWriter {
 	#counts: number[] = [];
 	#wasItem = false;
 
-	constructor(source: string, notes: ReadonlyMap<string, string>) {
+	constructor(source: string, notes: ReadonlyMap<string, string>, front: string) {
+		this.#sink.sign(front);
+		this.#begin = front.length;
 		this.#source = source;
 		this.#notes = notes;
 	}
@@ -95,7 +101,7 @@ class MarkdownWriter {
 
 	/** What parts a block from the one before it. */
 	#gap(isItem: boolean): void {
-		if (this.#sink.length > 0) this.#sink.sign(isItem && this.#wasItem ? "\n" : "\n\n");
+		if (this.#sink.length > this.#begin) this.#sink.sign(isItem && this.#wasItem ? "\n" : "\n\n");
 		if (!isItem) this.#counts = [];
 		this.#wasItem = isItem;
 	}

@@ -22,6 +22,8 @@ export interface XmlReader {
 	text?(text: string): void;
 }
 
+/** Elements of a part: a report of 300 pages has a third. */
+const ELEMENTS = 1_000_000;
 /** Elements in each other: Word itself goes to some 50. */
 const DEPTH = 200;
 
@@ -58,6 +60,7 @@ class StrictReader {
 	readonly #reader: XmlReader;
 	readonly #open: OpenElement[] = [];
 	#roots = 0;
+	#count = 0;
 	/** Of the tag that is being read. */
 	#tag = { start: 0, written: "" };
 	#attributes = new Map<string, string>();
@@ -125,6 +128,7 @@ class StrictReader {
 		const { start, written } = this.#tag;
 		const attributes = this.#attributes;
 		if (this.#open.length === 0 && ++this.#roots > 1) this.#damaged();
+		if (++this.#count > ELEMENTS) throw new WordProblem(`its part ${this.#part} has more than ${ELEMENTS} elements`);
 		if (this.#open.length >= DEPTH)
 			throw new WordProblem(`its part ${this.#part} nests elements more than ${DEPTH} deep, as no Word file does`);
 		const parent = this.#open.at(-1);

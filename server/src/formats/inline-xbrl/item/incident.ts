@@ -2,14 +2,12 @@ import type { Form } from "../../../requirements/forms.ts";
 import type { Steps } from "../../../text/steps.ts";
 import { every } from "../../../text/steps.ts";
 import { itemOf, LEGEND } from "../../headings.ts";
+import { TELLS_OF_INCIDENT } from "../../said-cover.ts";
 import type { Markup } from "../markup/markup.ts";
 import { HIDDEN } from "../markup/tags.ts";
 import type { MarkupPart } from "../markup/window.ts";
 import type { ItemSection } from "./items.ts";
 
-/** Tells of an incident that has happened; a risk factor tells of those that may. */
-const TELLS =
-	/\b(?:experienced|detected|identified|discovered|became aware of|learned of|informed of|notified of|suffered|subject(?:ed)? to|affected by|victim of|regarding|relating to|update on|announces?|response to) [^.;]{0,80}?\b(?:cyber-?security (?:incident|attack|event|breach)|cyber-?attack|cyber incident|ransomware|data (?:security )?(?:breach|incident)|unauthori[sz]ed (?:access|activity))/i;
 const CLOSES = /^(?:cautionary\b|safe harbor\b|forward[-–‑ ]looking|about [A-Z])/i;
 /** Longer blocks, as source, are not looked into to the end. */
 const LOOKED = 3_000;
@@ -36,7 +34,7 @@ function notedIn(markup: Markup, part: MarkupPart): Noted {
 	for (const [index, block] of part.blocks.entries()) {
 		if (block.bits & HIDDEN) continue;
 		const { text } = markup.textOf([markup.runsOf(block)], LOOKED);
-		if (TELLS.test(text)) tells.push(index);
+		if (TELLS_OF_INCIDENT.test(text)) tells.push(index);
 		if (LEGEND.test(text)) legends.push(index);
 	}
 	const noted = { tells, legends };

@@ -1,10 +1,12 @@
 import { findDate } from "../../../text/dates.ts";
+import type { MappedText } from "../../../text/mapped-text.ts";
 import type { Span } from "../../../text/span.ts";
 import { formOf } from "../../headings.ts";
+import type { SaidForm, SaidPeriod } from "../../said-cover.ts";
+import { COVER_BLOCKS, COVER_LINE, guessForm, guessPeriod } from "../../said-cover.ts";
 import type { Markup } from "../markup/markup.ts";
+import { HIDDEN } from "../markup/tags.ts";
 import type { InlineElement } from "./elements.ts";
-import type { SaidForm, SaidPeriod } from "./untagged-cover.ts";
-import { guessForm, guessPeriod } from "./untagged-cover.ts";
 
 /** What the cover page says of the document. */
 export interface Cover extends SaidForm, SaidPeriod {
@@ -40,9 +42,15 @@ export function readCover(markup: Markup, elements: readonly InlineElement[]): C
 	const registrant = said.get("EntityRegistrantName")?.text;
 	const contextRef = (period ?? type)?.contextRef;
 	return {
-		...(form ? { form, formSpan: type.span } : type ? {} : guessForm(markup)),
-		...(periodEnd ? { periodEnd, periodSpan: period.span } : period ? {} : guessPeriod(markup)),
+		...(form ? { form, formSpan: type.span } : type ? {} : guessForm(coverLines(markup))),
+		...(periodEnd ? { periodEnd, periodSpan: period.span } : period ? {} : guessPeriod(coverLines(markup))),
 		...(registrant !== undefined ? { registrant } : {}),
 		...(contextRef !== undefined ? { contextRef } : {}),
 	};
+}
+
+function* coverLines(markup: Markup): Generator<MappedText> {
+	for (const block of markup.blocks(0, COVER_BLOCKS)) {
+		if (!(block.bits & HIDDEN) && block.length <= COVER_LINE) yield block.text(markup.source);
+	}
 }

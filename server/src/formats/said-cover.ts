@@ -1,9 +1,8 @@
-import type { Form } from "../../../requirements/forms.ts";
-import { findDate } from "../../../text/dates.ts";
-import type { Span } from "../../../text/span.ts";
-import { formOf } from "../../headings.ts";
-import type { Markup } from "../markup/markup.ts";
-import { HIDDEN } from "../markup/tags.ts";
+import type { Form } from "../requirements/forms.ts";
+import { findDate } from "../text/dates.ts";
+import type { MappedText } from "../text/mapped-text.ts";
+import type { Span } from "../text/span.ts";
+import { formOf } from "./headings.ts";
 
 export interface SaidForm {
 	readonly form?: Form;
@@ -16,14 +15,18 @@ export interface SaidPeriod {
 	readonly periodSpan?: Span;
 }
 
-/** What a cover says stands on the first page, */
-const COVER_BLOCKS = 100;
+/** What a cover says stands in so many blocks, */
+export const COVER_BLOCKS = 100;
 /** and no line of it is longer, as source. */
-const LINE_LENGTH = 1_000;
+export const COVER_LINE = 1_000;
+
+/** Tells of an incident that has happened; a risk factor tells of those that may. */
+export const TELLS_OF_INCIDENT =
+	/\b(?:experienced|detected|identified|discovered|became aware of|learned of|informed of|notified of|suffered|subject(?:ed)? to|affected by|victim of|regarding|relating to|update on|announces?|response to) [^.;]{0,80}?\b(?:cyber-?security (?:incident|attack|event|breach)|cyber-?attack|cyber incident|ransomware|data (?:security )?(?:breach|incident)|unauthori[sz]ed (?:access|activity))/i;
 
 /** The form, from a line of the first page that names it: `FORM 10-K`. */
-export function guessForm(markup: Markup): SaidForm {
-	for (const { text } of coverLines(markup)) {
+export function guessForm(lines: Iterable<MappedText>): SaidForm {
+	for (const text of lines) {
 		const named = /^form\s+(?=\d)/i.exec(text.text);
 		const form = named && formOf(text.text);
 		if (form) return { form, formSpan: text.span(0, Math.min(text.length, named[0].length + form.length)) };
@@ -44,14 +47,14 @@ const DATE_LENGTH = 40;
  * The end of the fiscal year, or the day of the event that a current report tells: in the line that says which it is, in
  * the next one, or alone in the one before.
  */
-export function guessPeriod(markup: Markup): SaidPeriod {
-	const lines = [...coverLines(markup)];
-	for (const [at, { text }] of lines.entries()) {
+export function guessPeriod(all: Iterable<MappedText>): SaidPeriod {
+	const lines = [...all];
+	for (const [at, text] of lines.entries()) {
 		const label = YEAR.exec(text.text) ?? EVENT.exec(text.text);
 		if (!label) continue;
 		const own = dateIn(text.text.slice(label.index));
 		if (own) return dated(text, label.index + own.start, own);
-		for (const near of [lines[at + 1]?.text, lines[at - 1]?.text]) {
+		for (const near of [lines[at + 1], lines[at - 1]]) {
 			const date = near && near.length <= DATE_LENGTH ? dateIn(near.text) : undefined;
 			if (near && date) return dated(near, date.start, date);
 		}
@@ -75,10 +78,4 @@ function dateIn(text: string): FoundDate | undefined {
 
 function dated(text: { span(start: number, end: number): Span }, start: number, { iso, ...found }: FoundDate) {
 	return { periodEnd: iso, periodSpan: text.span(start, start + found.end - found.start) };
-}
-
-function* coverLines(markup: Markup) {
-	for (const block of markup.blocks(0, COVER_BLOCKS)) {
-		if (!(block.bits & HIDDEN) && block.length <= LINE_LENGTH) yield { text: block.text(markup.source) };
-	}
 }

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { readInlineXbrl } from "../../../../server/src/formats/inline-xbrl/inline-xbrl.ts";
-import { unmark } from "../../../rules/fixture/marks.ts";
+import { readInlineXbrl } from "../../server/src/formats/inline-xbrl/inline-xbrl.ts";
+import { unmark } from "../rules/fixture/marks.ts";
 
 /** Covers in plain HTML: what stands there, and the day that it says; the marks hold the place. */
 const COVERS: Readonly<Record<string, readonly [cover: string, end: string | undefined]>> = {
