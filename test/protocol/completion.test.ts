@@ -188,6 +188,39 @@ const XBRL = (
 <ix:continuation id="f-9"><p>More of it.</p></ix:continuation>
 </body></html>`;
 
+describe("below a heading", () => {
+	const governed = `${MARKDOWN}
+## Governance
+
+‸
+`;
+	test("passages for what is open are offered, those of the section first, with places to fill in", async () => {
+		const { items, labels, taken } = await complete("md", governed);
+		assert.equal(labels?.[0], "the board's oversight of risks");
+		assert.equal(items?.[0]?.detail, "Form 20-F Item 16K(c)(1): silent");
+		assert.ok(!labels.includes("outside assessors, consultants or auditors engaged"), "it is answered");
+		assert.ok(
+			labels.indexOf("expertise of those responsible") <
+				labels.indexOf("material effect of risks from cybersecurity threats"),
+		);
+		assert.match(taken("the board's oversight of risks"), /oversees .*: it \$\{1:\[describe .*\]\}\.\n$/);
+	});
+	test("nothing is offered in a paragraph, in a heading or above the Item", async () => {
+		for (const at of [
+			governed.replace("‸", "We scan\nour‸"),
+			governed.replace("‸", "").replace("Governance", "Gov‸"),
+			`‸\n${MARKDOWN}`,
+		])
+			assert.equal((await complete("md", at)).labels, null, at);
+	});
+	test("a block of a fact sheet is offered its own", async () => {
+		const sheet = `${SHEET}|Cybersecurity Risk Board of Directors Oversight [Text Block]\n|‸`;
+		const { labels, taken } = await complete("cyd", sheet);
+		assert.deepEqual(labels, ["the board's oversight of risks"]);
+		assert.match(taken("the board's oversight of risks"), /\n\|Our board of directors oversees .*\$\{1:\[describe/);
+	});
+});
+
 describe("Inline XBRL", () => {
 	test("is offered names of the taxonomy, those that it lacks first", async () => {
 		const { labels, taken } = await complete("htm", XBRL('contextRef="c-1" name="cyd:Cyb‸"'));

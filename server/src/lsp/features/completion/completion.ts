@@ -8,6 +8,7 @@ import { completeFactSheet } from "./fact-sheet.ts";
 import { completeFrontMatter } from "./front-matter.ts";
 import { completeInlineXbrl } from "./inline-xbrl.ts";
 import type { Completer, Place, Proposal } from "./proposal.ts";
+import { completeScaffold } from "./scaffolds.ts";
 import { completeWaiver } from "./waiver.ts";
 
 const COMPLETERS: readonly Completer[] = [
@@ -16,6 +17,7 @@ const COMPLETERS: readonly Completer[] = [
 	completeFactSheet,
 	completeFrontMatter,
 	completeInlineXbrl,
+	completeScaffold,
 ];
 
 /** Signs after which an editor asks by itself: a cell of a fact sheet, a key of front matter, an attribute's value. */

@@ -1,12 +1,14 @@
 import { roleOf } from "../../../formats/fact-sheet/labels.ts";
+import { CONCEPTS } from "../../../requirements/concepts.ts";
 import type { Completer, Proposal } from "./proposal.ts";
 import { aboutConcept, conceptsFor, FORM_VALUES, flagValues } from "./proposal.ts";
+import { scaffoldOf } from "./scaffolds.ts";
 
 const BAR = /^[ \t]*\|?[ \t]*/;
 /** With which the labels of the taxonomy begin. */
 const FIRST_WORDS = ["cybersecurity", "material"];
 
-/** In a fact sheet: labels where a cell begins, and below a flag's label or `Form` its values. */
+/** In a fact sheet: labels where a cell begins, and below a label what its cell may hold. */
 export const completeFactSheet: Completer = ({ result, languageId, before, lineStart, offset, after, above }) => {
 	if (languageId !== "cyd" && result.draft?.format !== "fact-sheet") return undefined;
 	const bar = BAR.exec(before)?.[0] ?? "";
@@ -18,10 +20,19 @@ export const completeFactSheet: Completer = ({ result, languageId, before, lineS
 	const opens = bar.includes("|");
 	const asValue = (all: readonly Proposal[]) => ({
 		replaces,
-		all: opens ? all : all.map((it) => ({ ...it, text: `|${it.text}`, filter: it.text })),
+		all: opens
+			? all
+			: all.map((it) => ({
+					...it,
+					text: `|${it.text}`,
+					filter: it.label,
+					...(it.snippet !== undefined && { snippet: `|${it.snippet}` }),
+				})),
 	});
 	if (label.kind === "label" && /flag\]?$/i.test(label.concept)) return asValue(flagValues(result, label.concept));
 	if (label.kind === "form") return asValue(FORM_VALUES);
+	const requirement = label.kind === "label" ? CONCEPTS.get(label.concept)?.requirement : undefined;
+	if (requirement !== undefined && written === "") return asValue([scaffoldOf(requirement)]);
 	if (label.kind === "label" && opens && written !== "") return undefined;
 	// A word within prose is none of ours.
 	const first = (written.split(" ", 1)[0] ?? "").toLowerCase();
