@@ -11,7 +11,7 @@ export interface Kind {
 	readonly name: Format;
 	readonly languageId: string;
 	readonly extension: string;
-	/** Drafts to begin with. */
+	/** Drafts to begin with: some sound ones, more that are short and put together at random, which cost less. */
 	readonly drafts: readonly [string, ...string[]];
 	/** What authors of this format write, in pieces that need not fit where they come. */
 	readonly snippets: readonly [string, ...string[]];
@@ -41,11 +41,14 @@ const DRAFTS: Readonly<Record<Format, readonly [string, ...string[]]>> = {
 const EXTENSIONS: Readonly<Record<string, string>> = { html: "htm", markdown: "md", cyd: "cyd", xml: "xml" };
 
 const PIECES = 400;
+const SHORT = 12;
 
 /** Every format; the snippets are the same each time. */
 export const KINDS: readonly Kind[] = FORMATS.map((name, at) => {
 	const [first = "", ...others] = fc.sample(brokenDraft(name, 3), { seed: at + 1, numRuns: PIECES });
+	const [sound, ...more] = DRAFTS[name];
+	const short = fc.sample(brokenDraft(name, 25), { seed: at + 1, numRuns: SHORT });
 	const languageId = LANGUAGE[name];
 	const extension = EXTENSIONS[languageId] ?? "";
-	return { name, languageId, extension, drafts: DRAFTS[name], snippets: [first, ...others] };
+	return { name, languageId, extension, drafts: [sound, ...more, ...short], snippets: [first, ...others] };
 });
