@@ -5,7 +5,7 @@ import type { DraftSettings } from "../settings/for-draft.ts";
 import type { Edit } from "../text/edit.ts";
 import { messageOf } from "../text/thrown.ts";
 import type { DiagnosticOptions } from "./features/diagnostics.ts";
-import { diagnostics } from "./features/diagnostics.ts";
+import { diagnosticsInSteps } from "./features/diagnostics.ts";
 import type { OpenDocument } from "./open-documents.ts";
 import { inSlices } from "./time-slices.ts";
 
@@ -76,7 +76,8 @@ export function createResults(
 		const result = await lintDocument(kept, document.takeEdits(), settings, stop);
 		if (!result || stop()) return undefined;
 		for (const { rule, error } of result.failures) log(`${rule} failed on ${document.uri}: ${stackOf(error)}`);
-		const items = diagnostics(document, result, options());
+		const items = await inSlices(diagnosticsInSteps(document, result, options()), stop);
+		if (!items || stop()) return undefined;
 		const json = JSON.stringify(items);
 		const resultId = kept.entry?.json === json ? kept.entry.resultId : `${run}.${++count}`;
 		found(document, settings, result);

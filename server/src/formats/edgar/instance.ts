@@ -6,7 +6,7 @@ import { Windows } from "../../reading/windows.ts";
 import { findDate } from "../../text/dates.ts";
 import type { SourceText } from "../../text/source-text.ts";
 import type { Steps } from "../../text/steps.ts";
-import { finish } from "../../text/steps.ts";
+import { every, finish } from "../../text/steps.ts";
 import { formOf } from "../headings.ts";
 import { createMarkupGate } from "../inline-xbrl/item/recognize.ts";
 import { KnownParts } from "../inline-xbrl/markup/known-parts.ts";
@@ -51,11 +51,24 @@ function* instanceDraft(markup: Markup, parts: readonly InstancePart[]): Steps<D
 	const budget = new Budget();
 	yield* markup.index();
 	const taxonomies = yield* taxonomiesOf(markup, budget);
-	return yield* draftOf(source, "instance", entries, budget, { ...saidOf(source, markup, entries), ...taxonomies });
+	const said = yield* saidOf(source, markup, entries);
+	return yield* draftOf(source, "instance", entries, budget, { ...said, ...taxonomies });
 }
 
-function saidOf(source: SourceText, markup: Markup, entries: readonly Entry[]): Omit<Said, Taxonomies> {
-	const find = (concept: string) => entries.find(({ place }) => place.family === "dei" && place.concept === concept);
+/** So many entries are looked at in one step. */
+const STEP = 1_024;
+
+function* saidOf(source: SourceText, markup: Markup, entries: readonly Entry[]): Steps<Omit<Said, Taxonomies>> {
+	const cover = new Map<string, Entry>();
+	const ids = new Set<string | undefined>();
+	const rest = every(STEP);
+	for (const entry of entries) {
+		const { family, concept, contextRef } = entry.place;
+		if (family === "cyd") ids.add(contextRef);
+		else if (!cover.has(concept)) cover.set(concept, entry);
+		if (rest()) yield;
+	}
+	const find = (concept: string) => cover.get(concept);
 	const textOf = (entry: Entry | undefined) => entry && finish(entry.passages(source))[0];
 	const typeEntry = find("DocumentType");
 	const periodEntry = find("DocumentPeriodEndDate");
@@ -64,17 +77,16 @@ function saidOf(source: SourceText, markup: Markup, entries: readonly Entry[]): 
 	const registrant = textOf(find("EntityRegistrantName"))?.text.text;
 	const form = type && formOf(type.text.text);
 	const date = end && findDate(end.text.text);
-	const ids = entries.filter(({ place }) => place.family === "cyd").map(({ place }) => place.contextRef);
-	const used = [...new Set(ids)].flatMap((id) => markup.context(id) ?? []).sort((a, b) => a.start - b.start);
-	const cover = markup.context((periodEntry ?? typeEntry)?.place.contextRef);
-	const own = [...(cover ? [cover] : []), ...used];
-	const period: Period = { ...(own.find(({ dimensional }) => !dimensional) ?? own[0])?.period };
+	const used = [...ids].flatMap((id) => markup.context(id) ?? []).sort((a, b) => a.start - b.start);
+	const own = markup.context((periodEntry ?? typeEntry)?.place.contextRef);
+	const contexts = [...(own ? [own] : []), ...used];
+	const period: Period = { ...(contexts.find(({ dimensional }) => !dimensional) ?? contexts[0])?.period };
 	return {
 		...(form ? { form, formSpan: { start: type.start, end: type.end } } : {}),
 		...(registrant !== undefined ? { registrant } : {}),
 		period: date ? { ...period, end: date } : period,
 		...(date ? { periodSpan: { start: end.start, end: end.end } } : {}),
-		...(cover?.entity !== undefined ? { entity: cover.entity } : {}),
+		...(own?.entity !== undefined ? { entity: own.entity } : {}),
 		contexts: used,
 	};
 }

@@ -63,6 +63,7 @@ function* draftOf(markup: Markup, pageBreaks: PageBreaks): Steps<Draft | undefin
 	const elements = yield* elementsOf(markup, wantedBy(budget));
 	const tagged = elements.filter((element) => element.tagged.family === "cyd");
 	const { chains, problems } = yield* followChains(tagged, yield* continuationsOf(markup), budget);
+	yield;
 	const cover = readCover(markup, elements);
 	const isFurniture = yield* pageBreaks.furniture(markup);
 	const narrative = yield* readNarrative(markup, chains, cover.form, isFurniture, budget);

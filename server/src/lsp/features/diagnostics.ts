@@ -8,6 +8,8 @@ import type { Finding, Severity } from "../../rules/define-rule.ts";
 import { notShown } from "../../rules/own-findings.ts";
 import { rulePage } from "../../rules/rule-page.ts";
 import type { Span } from "../../text/span.ts";
+import type { Steps } from "../../text/steps.ts";
+import { every, finish } from "../../text/steps.ts";
 import type { Waived } from "../../waivers/waive.ts";
 import type { Document } from "./document.ts";
 
@@ -47,21 +49,39 @@ const SEVERITY: Readonly<Record<Severity, 1 | 2 | 3>> = { error: 1, warning: 2, 
 /** VS Code shows so many of a file. */
 const MOST = 1_000;
 
+/** So many diagnostics are made in one step. */
+const STEP = 64;
+
+/** All of `diagnosticsInSteps` at once. */
+export function diagnostics(document: Document, result: LintResult, options: DiagnosticOptions): readonly Diagnostic[] {
+	return finish(diagnosticsInSteps(document, result, options));
+}
+
 /**
  * The findings as diagnostics, graver ones first, each grade in source order. Where there are more than an editor
  * shows, the last one says how many are left out, so that nothing is cut without a word.
  */
-export function diagnostics(document: Document, result: LintResult, options: DiagnosticOptions): Diagnostic[] {
+export function* diagnosticsInSteps(
+	document: Document,
+	result: LintResult,
+	options: DiagnosticOptions,
+): Steps<readonly Diagnostic[]> {
 	const findings = result.findings.toSorted((a, b) => SEVERITY[a.severity] - SEVERITY[b.severity]);
 	const shown = findings.length > MOST ? findings.slice(0, MOST - 1) : findings;
 	const left = findings.slice(shown.length);
 	const all = left.length > 0 ? [...shown, restOf(left, result.draft?.anchor ?? { start: 0, end: 0 })] : shown;
 	const quote = quoter(result, result.draft?.source ?? "");
-	const waived = result.waived.slice(0, MOST - all.length);
-	return [
-		...all.map((finding) => diagnostic(document, finding, quote, options)),
-		...waived.map((one) => waivedDiagnostic(document, one, quote, options)),
-	];
+	const made: Diagnostic[] = [];
+	const rest = every(STEP);
+	for (const finding of all) {
+		made.push(diagnostic(document, finding, quote, options));
+		if (rest()) yield;
+	}
+	for (const one of result.waived.slice(0, MOST - all.length)) {
+		made.push(waivedDiagnostic(document, one, quote, options));
+		if (rest()) yield;
+	}
+	return made;
 }
 
 /** A finding that somebody has accepted: a hint, struck through, with the reason on its first line. */

@@ -41,10 +41,12 @@ export function* readNarrative(
 ): Steps<Narrative> {
 	const headings = yield* findItemHeadings(markup);
 	const tagged = taggedBlocks(markup, chains, headings);
+	yield;
 	const sections = yield* findSections(markup, headings);
 	const chosen =
 		chooseSection(markup, sections, tagged) ??
 		(tagged.length === 0 ? yield* untaggedIncident(markup, sections, form) : undefined);
+	yield;
 	const section = chosen && cutBoilerplate(markup, chosen, tagged);
 	const facts = tagged.filter((range) => !isHidden(markup, range));
 	const elsewhere = facts.filter(
@@ -56,6 +58,7 @@ export function* readNarrative(
 		// A current report may tell of the incident under another Item too (7.01, 8.01).
 		...(form === "8-K" ? sections.filter((other) => factsIn(other, elsewhere) > 0) : []),
 	];
+	yield;
 
 	const titles = section ? headingBlocks(markup, section) : new Set<number>();
 	const blocks = numbersOf(markup, wanted, mergeRanges(tagged));

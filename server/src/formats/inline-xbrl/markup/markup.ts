@@ -13,7 +13,7 @@ import { addBreak, addRuns, keptText } from "./texts.ts";
 import type { Block, MarkupPart, RunRange } from "./window.ts";
 
 /** So many things are looked at in one step: some milliseconds at most. What a part holds that is looked at for one. */
-const STEP = 4_096;
+const STEP = 1_024;
 const PART = 8;
 
 /** What parts hold that is looked for through the whole document. */
@@ -62,12 +62,15 @@ export class Markup {
 		return this.#known.having(holds, this.source);
 	}
 
-	/** Looks, in source order, at each part that holds things of a kind. */
-	*each(kind: Kind, look: (part: MarkupPart) => void): Steps<void> {
+	/** Looks at each thing of a kind, with the part that holds it: part by part in source order. */
+	*each<K extends Kind>(kind: K, look: (thing: MarkupPart[K][number], part: MarkupPart) => void): Steps<void> {
 		const rest = every(STEP);
 		for (const part of yield* this.having(HOLDS[kind])) {
-			look(part);
-			if (rest(PART + part[kind].length)) yield;
+			if (rest(PART)) yield;
+			for (const thing of part[kind]) {
+				look(thing, part);
+				if (rest()) yield;
+			}
 		}
 	}
 
@@ -163,12 +166,11 @@ export class Markup {
 
 	/** Takes down what is asked for by its id, contexts and what is shown: to be done before it is. */
 	*index(): Steps<void> {
-		yield* this.each("contexts", (part) => {
-			for (const context of part.contexts)
-				if (!this.#contexts.has(context.id)) this.#contexts.set(context.id, { part, context });
+		yield* this.each("contexts", (context, part) => {
+			if (!this.#contexts.has(context.id)) this.#contexts.set(context.id, { part, context });
 		});
-		yield* this.each("shown", (part) => {
-			for (const { text } of part.shown) this.#shown.set(text, this.showing(text) + 1);
+		yield* this.each("shown", ({ text }) => {
+			this.#shown.set(text, this.showing(text) + 1);
 		});
 	}
 

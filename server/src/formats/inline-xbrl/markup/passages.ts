@@ -111,10 +111,12 @@ export function* buildUnits(
 		}
 	}
 	release();
-	const built = units.map(({ ranges, tail, kind, hidden }) => {
+	const built: Unit[] = [];
+	for (const { ranges, tail, kind, hidden } of units) {
 		const passage = ranges.length > 1 ? makePassage(markup.textOf(ranges), kind) : tail;
-		return { ranges, passage, hidden };
-	});
+		built.push({ ranges, passage, hidden });
+		if (rest(ranges.length > 1 ? STEP : 1)) yield;
+	}
 	return { units: built, ...(end !== undefined && { end }) };
 }
 

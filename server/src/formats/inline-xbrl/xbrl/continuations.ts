@@ -76,17 +76,19 @@ function* nestedLinks(chain: Chain): Generator<ReadProblem> {
  */
 export function* orphansIn(markup: Markup, item: Span): Steps<readonly ReadProblem[]> {
 	const inside: Start[] = [];
-	yield* markup.each("continuations", (part) => {
-		for (const { start } of part.continuations) {
-			const begin = start.value.part.start + start.value.at;
-			if (begin >= item.start && begin < item.end) inside.push(start.value);
-		}
+	yield* markup.each("continuations", ({ start }) => {
+		const begin = start.value.part.start + start.value.at;
+		if (begin >= item.start && begin < item.end) inside.push(start.value);
 	});
 	if (inside.length === 0) return [];
 	const named = yield* idsIn(markup, "continued");
-	return inside.flatMap(({ part, tag, attributes }): readonly ReadProblem[] => {
+	const orphans: ReadProblem[] = [];
+	const rest = every(LINKS);
+	for (const { part, tag, attributes } of inside) {
 		const attribute = attributes.get("id");
 		const id = attribute?.value.trim() ?? "";
-		return named.has(id) ? [] : [{ kind: "continuation-orphan", id, ...inSource(part, attribute ?? tag) }];
-	});
+		if (!named.has(id)) orphans.push({ kind: "continuation-orphan", id, ...inSource(part, attribute ?? tag) });
+		if (rest()) yield;
+	}
+	return orphans;
 }

@@ -1,6 +1,7 @@
 import { inSource } from "../../../reading/windows.ts";
 import type { Span } from "../../../text/span.ts";
 import type { Steps } from "../../../text/steps.ts";
+import { every } from "../../../text/steps.ts";
 import type { Attribute } from "../markup/attributes.ts";
 import type { Markup } from "../markup/markup.ts";
 import type { Captured, Tagged } from "../markup/window.ts";
@@ -90,18 +91,23 @@ function startOf({ start: { value } }: Captured): number {
 	return value.part.start + value.at;
 }
 
+/** So many that the end of the source ends are taken in one step. */
+const ENDED = 1_024;
+
 /** Takes elements or continuations in the order in which they ended, then those that the end of the source ends. */
 function* eachCaptured(
 	markup: Markup,
 	kind: "elements" | "continuations",
 	take: (captured: Captured) => void,
 ): Steps<void> {
-	yield* markup.each(kind, (part) => part[kind].forEach(take));
+	yield* markup.each(kind, take);
 	const { parts, exit, source } = markup;
 	const last = parts.at(-1);
 	if (!last || !exit.elements) return;
 	const isContinuation = ({ start }: Captured) => start.value.tagged.local === "continuation";
-	endAll(exit, last, source.length)
-		.elements.filter((captured) => isContinuation(captured) === (kind === "continuations"))
-		.forEach(take);
+	const rest = every(ENDED);
+	for (const captured of endAll(exit, last, source.length).elements) {
+		if (isContinuation(captured) === (kind === "continuations")) take(captured);
+		if (rest()) yield;
+	}
 }

@@ -31,7 +31,7 @@ export function* makeFact(markup: Markup, chain: Chain, units: readonly Unit[]):
 			...(index > 0 && id !== undefined ? { id } : {}),
 		});
 	}
-	const text = textOf(markup, chain, units);
+	const text = yield* textOf(markup, chain, units);
 	const kind = factKindOf(element.tagged.concept);
 	return {
 		start: element.start,
@@ -142,9 +142,11 @@ function passageOf(markup: Markup, unit: Unit, ranges: readonly RunRange[]): Pas
 }
 
 /** Text of a whole chain: a continuation that goes on within a paragraph, or within a word, does so in the text. */
-function textOf(markup: Markup, chain: Chain, units: readonly Unit[]): string {
+function* textOf(markup: Markup, chain: Chain, units: readonly Unit[]): Steps<string> {
 	const pieces: { readonly unit: Unit; readonly ranges: RunRange[] }[] = [];
+	const rest = every(STEP);
 	for (const { firstRun, endRun } of chain) {
+		if (rest()) yield;
 		const range = { first: firstRun, end: endRun };
 		for (const unit of unitsIn(units, range)) {
 			const last = pieces.at(-1);

@@ -4,8 +4,8 @@ import type { Markup } from "../markup/markup.ts";
 /** All ids that `continuedAt` names, or those of all elements in `ix:hidden`. */
 export function* idsIn(markup: Markup, kind: "continued" | "hidden"): Steps<ReadonlySet<string>> {
 	const ids = new Set<string>();
-	yield* markup.each(kind, (part) => {
-		for (const id of part[kind]) ids.add(id);
+	yield* markup.each(kind, (id) => {
+		ids.add(id);
 	});
 	return ids;
 }

@@ -13,11 +13,9 @@ import { idsIn } from "./found.ts";
 export function* hiddenReferences(markup: Markup, item: Span): Steps<readonly ReadProblem[]> {
 	if (!markup.hasContexts) return [];
 	const inside: Address[] = [];
-	yield* markup.each("shown", (part) => {
-		for (const { text, ...span } of part.shown) {
-			const { start, end } = inSource(part, span);
-			if (start >= item.start && start < item.end) inside.push({ text, start, end });
-		}
+	yield* markup.each("shown", ({ text, ...span }, part) => {
+		const { start, end } = inSource(part, span);
+		if (start >= item.start && start < item.end) inside.push({ text, start, end });
 	});
 	if (inside.length === 0) return [];
 	const hidden = yield* idsIn(markup, "hidden");

@@ -8,8 +8,8 @@ import { endAll } from "./open-elements.ts";
 /** What was found wrong while the markup was read, with source offsets. */
 export function* problemsOf(markup: Markup): Steps<readonly ReadProblem[]> {
 	const problems: ReadProblem[] = [];
-	yield* markup.each("problems", (part) => {
-		for (const problem of part.problems) problems.push(located(part, problem));
+	yield* markup.each("problems", (problem, part) => {
+		problems.push(located(part, problem));
 	});
 	const last = markup.parts.at(-1);
 	const open = last ? endAll(markup.exit, last, 0).problems.map((problem) => located(last, problem)) : [];

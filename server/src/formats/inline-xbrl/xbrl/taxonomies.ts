@@ -20,14 +20,12 @@ export function* taxonomiesOf(
 	budget: Budget,
 ): Steps<Pick<Draft, "taxonomies" | "otherTaxonomies" | "references">> {
 	const references = new Map<string, TaxonomyReference>();
-	yield* markup.each("addresses", (part) => {
-		for (const address of part.addresses) {
-			if (references.has(address.text)) continue;
-			const found = taxonomyOf(address);
-			const span = inSource(part, address);
-			if (!found || !budget.take("addresses", span)) continue;
-			references.set(address.text, { ...found, address: address.text, ...span });
-		}
+	yield* markup.each("addresses", (address, part) => {
+		if (references.has(address.text)) return;
+		const found = taxonomyOf(address);
+		const span = inSource(part, address);
+		if (!found || !budget.take("addresses", span)) return;
+		references.set(address.text, { ...found, address: address.text, ...span });
 	});
 	const taxonomies = new Set<string>();
 	const otherTaxonomies: Record<string, string> = {};
