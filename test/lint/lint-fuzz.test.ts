@@ -10,7 +10,7 @@ import { asInstance, asPage } from "../support/three-shapes.ts";
 import { assertSoundResult } from "./soundness.ts";
 
 /** Drafts of each format and kind; more on demand. */
-const RUNS = Number(process.env.CYDLINT_RUNS ?? 300);
+const RUNS = Number(process.env.CYDLINT_RUNS ?? 120);
 
 /** The drafts on which the rules are tried: between them they make every rule report. */
 const fixtures = fileURLToPath(new URL("../rules/", import.meta.url));

@@ -10,7 +10,7 @@ import { SHAPES } from "../support/edit-shapes.ts";
 import { plain } from "../support/plain.ts";
 
 /** Random sequences of edits for each draft; more on demand. */
-const RUNS = Math.ceil(Number(process.env.CYDLINT_RUNS ?? 1_500) / 30);
+const RUNS = Math.ceil(Number(process.env.CYDLINT_RUNS ?? 450) / 30);
 
 const DRAFTS = ["northlight-20f.cyd", "copperleaf-10k.md", "lanternfield-10k.htm", "saltmarsh-8k.htm"];
 

@@ -8,7 +8,7 @@ import { createResults } from "../../server/src/lsp/results.ts";
 import { settingsFor } from "../../server/src/settings/for-draft.ts";
 
 /** A day of edits is some 50,000; more than a few thousand on demand. */
-const EDITS = Math.max(3_000, Math.min(50_000, Number(process.env.CYDLINT_RUNS ?? 0) * 5));
+const EDITS = Math.max(1_500, Math.min(50_000, Number(process.env.CYDLINT_RUNS ?? 0) * 5));
 
 setFlagsFromString("--expose-gc");
 const collect = runInNewContext("gc") as () => void;
@@ -49,11 +49,11 @@ async function draftOf(document: OpenDocument): Promise<WeakRef<object>> {
 
 test(`memory does not grow over ${EDITS} edits, and a document that is closed is let go`, async () => {
 	let document: OpenDocument | undefined = new OpenDocument("file:///drafts/a.htm", "html", 1, SOURCE);
-	await type(document, 2_400);
+	await type(document, 1_200);
 	const before = heap();
 	await type(document, EDITS);
 	const grown = heap() - before;
-	assert.ok(grown < 4_000_000, `${grown} bytes more`);
+	assert.ok(grown < 2_500_000, `${grown} bytes more`);
 
 	const draft = await draftOf(document);
 	results.forget(document.uri);

@@ -10,7 +10,7 @@ import { finish } from "../../server/src/text/steps.ts";
 import { plain } from "./plain.ts";
 
 /** Random sequences of edits for each format; more on demand. */
-const RUNS = Number(process.env.CYDLINT_RUNS ?? 1_500);
+const RUNS = Number(process.env.CYDLINT_RUNS ?? 450);
 
 /** The longest piece of a text in pieces. */
 const PIECE = 500;

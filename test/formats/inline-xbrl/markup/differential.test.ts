@@ -11,7 +11,7 @@ import type { Events, Unit } from "./html-peer.ts";
 import { ourEvents, peerEvents } from "./html-peer.ts";
 
 /** Random sources; more on demand. */
-const RUNS = Number(process.env.CYDLINT_RUNS ?? 4_000);
+const RUNS = Number(process.env.CYDLINT_RUNS ?? 1_500);
 
 const folder = fileURLToPath(new URL("../../../../../shared/filings/", import.meta.url));
 
