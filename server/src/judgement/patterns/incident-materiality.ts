@@ -37,7 +37,7 @@ export const AFFIRMED: Claim = {
 /** Words that leave open whether it is material. */
 export const EQUIVOCAL: Claim = {
 	words:
-		/\b(?:may|might|could|would|can|possibly|potentially)\b[^.;]{0,30}\b(?:considered|deemed|determined|constitut\w+|become|prove|be|rise|found)\b[^.;]{0,24}\bmaterial\b(?! (?:adverse )?(?:impact|effect))|\blikely to be (?:considered|deemed|found)\b[^.;]{0,12}\bmaterial\b|\bmonitor\w*\b[^.;]{0,40}\bmateriality\b|\bpotentially material (?:cyber\w* )?(?:incident|event)|\bfuture determination\b/,
+		/\b(?:may|might|could|would|can|possibly|potentially)\b[^.;]{0,30}\b(?:considered|deemed|determined|constitut\w+|become|prove|be|rise|found)\b[^.;]{0,24}\bmaterial\b(?! (?:adverse )?(?:impact|effect))|\blikely to be (?:considered|deemed|found)\b[^.;]{0,12}\bmaterial\b|\bmonitor\w*\b[^.;]{0,40}\bmateriality\b|\bpotential to (?:be|become) (?:an? )?material\b(?! (?:impact|effect))|\bpotentially material (?:cyber\w* )?(?:incident|event)|\bfuture determination\b/,
 	answer: "unclear",
 	strength: 0.8,
 	takes: [

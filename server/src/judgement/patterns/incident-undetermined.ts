@@ -2,7 +2,7 @@ import { definePatterns } from "./pattern.ts";
 
 /** Information that the Item requires. Who is behind it, or what a review of data finds, is none. */
 const REQUIRED =
-	/\b(?:impacts?|scope|extent|effects?|affect|nature|loss(?:es)?|costs?|material(?:ity|ly)?|magnitude|duration|consequences|financial|amounts?)\b/;
+	/\b(?:impacts?|scope|extent|effects?|affect|nature|loss(?:es)?|costs?|material(?:ity|ly)?|magnitude|duration|consequences|financial|amounts?|revenues?|(?:our|its) results)\b/;
 const AMENDS =
 	/\b(?:will|intends? to|expects? to|shall|plans? to|undertakes? to|commits? to)\b[^;]{0,80}\b(?:amend\w*|file an? (?:amended|amendment)|supplement|8-k\/a)\b|\bamendment\b[^;]{0,60}\bwill be (?:filed|made)\b|\bamended (?:report|form)\b[^;]{0,40}\bwill be filed\b/;
 
@@ -14,7 +14,7 @@ export const patterns = definePatterns({
 	claims: [
 		{
 			words:
-				/\b(?:not|cannot|unable|nor|yet to)\b[^;]{0,40}?\b(?:determin\w+|known|quantif\w+|estimat\w+|ascertain\w*|conclu\w+|predict|measure[d]?|clear|know|say|available|establish\w*|certain|possible)\b|\bestimates?\b[^;]{0,60}\bcannot\b|\bremains? to be (?:determined|seen|assessed|quantified)\b|\bbefore (?:we|it|the company) can (?:assess|determine|estimate|quantify)\b|\bno certainty\b|\btoo (?:early|soon) to (?:say|tell|know|estimate|determine|assess|predict|quantify)\b|\b(?:is|are|remains?|still|currently)(?: \w+)? (?:unknown|uncertain|undetermined|unclear)\b|\binformation\b[^;]{0,120}\bunavailable\b|\bno (?:final |formal )?determination (?:has|is|as)\b/,
+				/\b(?:not|cannot|unable|nor|yet to)\b[^;]{0,40}?\b(?:determin\w+|known|quantif\w+|estimat\w+|ascertain\w*|conclu\w+|predict|measure[d]?|clear|know|say|available|establish\w*|certain|possible)\b|\bestimates?\b[^;]{0,60}\bcannot\b|\bremains? to be (?:determined|seen|assessed|quantified)\b|\bbefore (?:we|it|the company) can (?:assess|determine|estimate|quantify)\b|\bno certainty\b|\bnot (?:yet )?(?:completed?|finished?|concluded?) (?:our|its|the|this|an?) (?:\w+ )?(?:analysis|assessment|evaluation|review|determination)\b|\bstill to be (?:established|determined|assessed|quantified)\b|\black the information\b|\binsufficient information\b|\btoo (?:early|soon) to (?:say|tell|know|estimate|determine|assess|predict|quantify)\b|\b(?:is|are|remains?|still|currently)(?: \w+)? (?:unknown|uncertain|undetermined|unclear)\b|\binformation\b[^;]{0,120}\bunavailable\b|\bno (?:final |formal )?determination (?:has|is|as)\b/,
 			unless: /\b(?:to the extent|if|not determined to be|does not know)\b[^;]{0,80}$/,
 			about: REQUIRED,
 			answer: "addressed",
@@ -49,7 +49,7 @@ export const patterns = definePatterns({
 		},
 		{
 			words:
-				/\b(?:investigation|assessment|evaluation|review|analysis)\b[^;]{0,80}\b(?:impacts?|scope|extent|effects?|materiality)\b[^;]{0,60}\b(?:ongoing|continu\w+|not (?:yet )?complete\w*|early stages?|in progress)\b|\bongoing\b[^;]{0,80}\b(?:assessment|evaluation|determination) of (?:the |its )?(?:materiality|impact|scope)\b/,
+				/\b(?:investigation|assessment|evaluation|review|analysis)\b[^;]{0,80}\b(?:impacts?|scope|extent|effects?|materiality)\b[^;]{0,60}\b(?:ongoing|at an early stage|continu\w+|not (?:yet )?complete\w*|early stages?|in progress)\b|\bongoing\b[^;]{0,80}\b(?:assessment|evaluation|determination) of (?:the |its )?(?:materiality|impact|scope)\b/,
 			answer: "addressed",
 			strength: 0.7,
 			takes: [

@@ -95,6 +95,8 @@ export interface RequirementPatterns<Id extends AnyRequirementId = AnyRequiremen
 	 * which the model hears next to nothing is silent; with one, a silence is in doubt.
 	 */
 	readonly traces?: Pattern;
+	/** Words by which a sentence of an incident report may answer in a way that no claim knows: a silence is in doubt then. */
+	readonly doubts?: Pattern;
 	/** Answers by itself, whatever the model makes of the sentence: nothing is lacking then. */
 	readonly plain?: Pattern;
 	/** What a complete answer says in some strong sentence, whatever the model makes of them. */

@@ -14,7 +14,8 @@ const SILENT = 0.7;
 
 /**
  * How a report answers one aspect: addressed where a claim says it and nothing asked for by name is lacking, partial
- * where less is said: “certain systems” is a scope, but no kind of system.
+ * where less is said: “certain systems” is a scope, but no kind of system. A silence is in doubt where words of the
+ * matter stand.
  */
 export function aspectAnswer(id: IncidentRequirementId, statements: readonly Statement[]): Answer {
 	const known = patternsOf(id);
@@ -26,7 +27,11 @@ export function aspectAnswer(id: IncidentRequirementId, statements: readonly Sta
 	const described = claimed.some(({ claim }) => claim.answer !== "partial");
 	const complete = described && unmet.every(({ optional }) => optional === true);
 	const lacks = unmet.map(({ phrase }) => phrase);
+	const { doubts } = known;
+	const nearest =
+		claimed.length === 0 && doubts ? statements.find(({ view }) => wordsIn(doubts, view) !== undefined) : undefined;
 	return {
+		...(nearest && { nearest: nearest.sentence }),
 		requirement: id,
 		answer: claimed.length === 0 ? "silent" : complete ? "addressed" : "partial",
 		confidence: evidence[0]?.strength ?? SILENT,
