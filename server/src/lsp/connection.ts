@@ -21,6 +21,7 @@ import { REQUESTS } from "./requests.ts";
 import { createResults } from "./results.ts";
 import { readStartOptions } from "./start-options.ts";
 import { pathOf } from "./uri.ts";
+import { warmUp } from "./warm-up.ts";
 
 /** Who we say that we are. */
 export interface ServerInfo {
@@ -68,7 +69,11 @@ export function startServer(connection: Connection, info: ServerInfo): void {
 		configs.initialize(client, options.trusted);
 		return { serverInfo: { name: info.name, version: info.version }, capabilities: capabilitiesFor(client) };
 	});
-	connection.onInitialized(() => configuration.watch());
+	connection.onInitialized(() => {
+		configuration.watch();
+		// The first draft that is opened takes over: what it runs is compiled with it.
+		warmUp(() => documents.keys().length > 0).catch((error: unknown) => log(`warming up failed: ${messageOf(error)}`));
+	});
 
 	const dispatcher = createDispatcher({ current, isReading: results.isReading, client: () => client, log });
 	for (const request of REQUESTS) request.register(connection, dispatcher);
