@@ -12,7 +12,7 @@ const STEP = 12;
 export function pictureSvg({ evidence, tags }: Outline): string {
 	const answers = merged(evidence);
 	const most = Math.max(HEIGHT + 2 * TOP, (Math.max(answers.length, tags.length) + 1) * STEP);
-	return `<svg viewBox="0 0 720 ${most}" role="img" aria-label="The draft from its first word at the top to its last at the bottom">
+	return `<svg viewBox="-130 0 720 ${most}" role="img" aria-label="The draft from its first word at the top to its last at the bottom">
 <g font-size="10" stroke="#000" stroke-width="0.5">
 <rect x="170" y="${TOP}" width="26" height="${HEIGHT}" fill="#fff"/>
 <rect x="206" y="${TOP}" width="26" height="${HEIGHT}" fill="#fff"/>
