@@ -12,6 +12,8 @@ import { settled, shortfallOf } from "./settle.ts";
 
 /** A yes that rests on less is `unclear`. */
 const DOUBTFUL = 0.25;
+/** A sentence fainter than this counts in the sum, and is nothing to show. */
+const TAIL = 0.1;
 /** How likely a draft speaks of what no sentence of it names. */
 const UNNAMED = 0.05;
 
@@ -66,9 +68,9 @@ function modelled(
 		requirement: id,
 		answer,
 		confidence: Math.min(present, confidence),
-		evidence,
+		evidence: evidence.filter(({ strength }, i) => i === 0 || strength >= TAIL),
 		hollow,
-		lacks: lacksOf(id, answer, evidence),
+		lacks: lacksOf(id, answer, evidence, sentences),
 	};
 }
 

@@ -48,7 +48,7 @@ export function saidOutright(
 		confidence: OUTRIGHT,
 		evidence,
 		hollow: false,
-		lacks: lacksOf(id, answer, evidence),
+		lacks: lacksOf(id, answer, evidence, sentences),
 	};
 }
 

@@ -2,6 +2,9 @@ import { BOARD_COMMITTEE, DENIED, gap, OVERSEE, SECURITY_TOPIC, within } from ".
 import { context, cue, definePatterns } from "./pattern.ts";
 import { GOVERNANCE_SIGNS, namesBoard, namesManagementBody, namesTitle } from "./signs.ts";
 
+const NAMED_COMMITTEE =
+	/\b(?:audit|risk|nominating|governance|technology|finance|compliance)(?: (?:and|&) \w{1,20}){0,2} committee\b/;
+
 /** (c)(1), second sentence: the board committee responsible. */
 export const patterns = definePatterns({
 	requirement: "board-committee",
@@ -73,10 +76,16 @@ export const patterns = definePatterns({
 		},
 		{
 			words: new RegExp(
-				String.raw`\b(?:full|entire|whole) board\b${within(60)}\b(?:overs|responsib|retain|supervis|review)\w*`,
+				String.raw`\b(?:full|entire|whole) board\b${within(60)}\b(?:overs|responsib|retain|supervis|review)\w*(?!.{0,80}\bcommittee (?:overs|assist|is responsib|review))`,
 			),
+			// A committee that is named beside the full board assists it or shares the task.
+			unless: NAMED_COMMITTEE,
 			takes: "The full board retains oversight of security.",
-			refuses: "The audit committee of the board oversees these risks and reports to the full board.",
+			refuses: [
+				"The audit committee of the board oversees these risks and reports to the full board.",
+				"The audit committee is tasked with assisting the full board in overseeing these risks.",
+				"Oversight of these risks rests with our full board, but the audit committee oversees some of them.",
+			],
 		},
 		{
 			words: /\b(?:board|directors) (?:of directors )?(?:as a whole|itself)\b/,
