@@ -88,22 +88,31 @@ export function ruleOf(finding: vscode.Diagnostic): string {
 	return typeof finding.code === "object" ? String(finding.code.value) : String(finding.code);
 }
 
-/** What Ctrl+. offers at a place by a title, once it does: settings that change meanwhile make the editor ask again. */
+/**
+ * What Ctrl+. offers at a place by a title, once it does. The editor takes a request back when text or settings change
+ * meanwhile; a user asks again, and so do we.
+ */
 export async function offered(
 	document: vscode.TextDocument,
 	range: vscode.Range,
 	title: string,
 ): Promise<vscode.CodeAction> {
+	let last: unknown;
 	for (let tries = 0; tries < 200; tries++) {
-		const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-			"vscode.executeCodeActionProvider",
-			document.uri,
-			range,
-			vscode.CodeActionKind.QuickFix.value,
-		);
-		const found = actions.find((it) => it.title === title);
-		if (found) return found;
+		try {
+			const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+				"vscode.executeCodeActionProvider",
+				document.uri,
+				range,
+				vscode.CodeActionKind.QuickFix.value,
+			);
+			const found = actions.find((it) => it.title === title);
+			if (found) return found;
+			last = actions.map((it) => it.title);
+		} catch (error) {
+			last = error;
+		}
 		await sleep(50);
 	}
-	return assert.fail(`not offered: ${title}`);
+	return assert.fail(`not offered: ${title}, but ${last}`);
 }
