@@ -27,7 +27,7 @@ test("explain tells title, severity, basis and the page of each rule", () => {
 		assert.ok(stdout.startsWith(`${rule.id}: ${rule.title}\nSeverity: ${rule.severity}\nBasis: ${rule.basis}\n`));
 		const page = readFileSync(new URL(`../../docs/rules/${rule.id}.md`, import.meta.url), "utf8");
 		assert.ok(stdout.includes(page.trimEnd().split("\n").at(-1) ?? page), "the page to its last line");
-		assert.ok(!stdout.includes("<!--"), "no comments of its source");
+		assert.doesNotMatch(stdout, /<!--(?! cydlint-accept)/, "no comments of its source");
 	}
 });
 
