@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
@@ -18,6 +18,15 @@ let folder: string;
 before(() => {
 	folder = mkdtempSync(join(tmpdir(), "cydlint-trace-"));
 	writeFileSync(join(folder, "draft.cyd"), DRAFT);
+	const word = join(folder, "draft.docx");
+	const { stderr } = spawnSync(process.execPath, [
+		`${DIST}/cydlint.cjs`,
+		"export",
+		join(folder, "draft.cyd"),
+		"-o",
+		word,
+	]);
+	assert.ok(existsSync(word), String(stderr));
 	writeFileSync(join(folder, "draft.docx"), wordFile(paragraph(run("Item 1C. Cybersecurity", "<w:b/>"))));
 });
 after(() => rmSync(folder, { recursive: true, force: true }));
@@ -41,6 +50,10 @@ const COMMANDS = (): string[][] => [
 	["lint", "--format", "json", folder],
 	["import", join(folder, "draft.docx")],
 	["report", join(folder, "draft.docx")],
+	["lint", "--format", "sarif", join(folder, "draft.docx")],
+	["import", join(folder, "draft.docx")],
+	["report", join(folder, "draft.cyd")],
+	["compare", join(folder, "draft.cyd"), join(folder, "draft.docx")],
 	["explain"],
 	["--help"],
 ];
