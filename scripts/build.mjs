@@ -22,7 +22,11 @@ const bundles = [
 		"server/src/lsp/main.ts",
 		{ ...PROGRAM, alias: { ...YAML, ...JSONC, net: "./server/src/lsp/no-sockets.ts" } },
 	],
-	["dist/cydlint.cjs", "server/src/cli/main.ts", PROGRAM],
+	[
+		"dist/cydlint.cjs",
+		"server/src/cli/main.ts",
+		{ ...PROGRAM, alias: { ...YAML, ...JSONC, "node:child_process": "./server/src/cli/no-children.ts" } },
+	],
 	// Loaded by the others when a Word file is met.
 	["dist/word.cjs", "server/src/process/word.ts", {}],
 ];

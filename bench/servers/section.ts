@@ -8,6 +8,7 @@ import type { Measured } from "./rows.ts";
 import { growthTable, serverTable, startTable } from "./rows.ts";
 import { serverMarks } from "./server-marks.ts";
 import { subjects } from "./subjects.ts";
+import { measureWarm, warmMark, warmTable } from "./warm.ts";
 
 const NOT_AT_ALL: Effort = { rounds: 0, visits: 0, patience: 0 };
 const ONCE: Effort = { rounds: 1, visits: 1, patience: 4_000 };
@@ -43,8 +44,10 @@ export async function serversSection({ quick, peers }: Run): Promise<Section> {
 		console.error(`servers at ${name}`);
 		measured.push({ name, samples: await measure(all, report({ bytes, lines }), quick ? QUICK : plan) });
 	}
+	console.error("servers a second after start");
+	const warm = await measureWarm(all, report({ bytes: 20_000 }));
 	return {
-		tables: [serverTable(measured), ...(quick ? [] : [growthTable(measured)]), startTable(measured)],
-		marks: serverMarks(measured).filter(({ holds }) => !quick || holds !== undefined),
+		tables: [serverTable(measured), ...(quick ? [] : [growthTable(measured)]), startTable(measured), warmTable(warm)],
+		marks: [...serverMarks(measured), warmMark(warm)].filter(({ holds }) => !quick || holds !== undefined),
 	};
 }

@@ -12,6 +12,7 @@ export function serverMarks(measured: readonly Measured[]): readonly Mark[] {
 	const at = (text: string, server: string): Figures =>
 		figures(measured.find(({ name }) => name === text)?.samples.get(server));
 	return [
+		shortMark(at("20 KB", "cydlint"), at("20 KB", "empty")),
 		...["1 MB", "10 MB"].flatMap((text) => keyMarks(text, at(text, "cydlint"), at(text, "empty"))),
 		flatMark(at("1 MB", "cydlint"), at("20 MB", "cydlint"), at("1 MB", "empty"), at("20 MB", "empty")),
 		openMark(at("10 MB", "cydlint"), at("10 MB", "empty")),
@@ -19,6 +20,12 @@ export function serverMarks(measured: readonly Measured[]): readonly Mark[] {
 		memoryMark("1 MB", at("1 MB", "cydlint"), 90e6),
 		memoryMark("10 MB", at("10 MB", "cydlint"), 450e6),
 	];
+}
+
+/** So short a draft costs the empty server next to nothing: what is left is ours. */
+function shortMark(own: Figures, empty: Figures): Mark {
+	const ratio = own.item / empty.item;
+	return atMost("20 KB: key → answer at most 4 times the empty server, median", ratio, 4, times(ratio, 1));
 }
 
 /** The dearer of a key in the Item and one outside it counts. */

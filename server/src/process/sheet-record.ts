@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import process from "node:process";
 import type { LintResult } from "../lint.ts";
 import type { Tool } from "../report/reporter.ts";
 import type { SheetRecord } from "../report/sheet/record.ts";
@@ -46,5 +46,6 @@ export function recordOf(given: Recorded): SheetRecord {
 
 /** In hexadecimal; of a text as UTF-8. */
 export function sha256(content: Uint8Array | string): string {
-	return createHash("sha256").update(content).digest("hex");
+	// Loaded when a sheet is made: every other command would wait for it.
+	return process.getBuiltinModule("node:crypto").createHash("sha256").update(content).digest("hex");
 }
