@@ -1,3 +1,4 @@
+import type { Judgement, Sentence } from "../judgement/types.ts";
 import { requirementsOf } from "../requirements/requirements.ts";
 import { defineRule } from "./define-rule.ts";
 import { taggedConcepts } from "./support/tagged.ts";
@@ -28,6 +29,7 @@ export const rule = defineRule({
 			const answer = judgement.answers.get(id);
 			const top = answer?.evidence[0];
 			if (!top || (answer.answer !== "addressed" && answer.answer !== "yes")) continue;
+			if (id === "incident-impact" && isOpenIn(judgement, top.sentence)) continue;
 			if (answer.confidence < SURE || top.strength < STRONG || top.stance !== "affirms") continue;
 			yield {
 				start: top.start,
@@ -40,3 +42,8 @@ export const rule = defineRule({
 		}
 	},
 });
+
+/** Whether a sentence on the impact says that it is not determined: then its block is that of undetermined information. */
+function isOpenIn({ answers }: Judgement, sentence: Sentence): boolean {
+	return answers.get("incident-undetermined")?.evidence.some((it) => it.sentence === sentence) === true;
+}

@@ -57,6 +57,28 @@ describe("fixes", () => {
 		assert.ok((await vscode.commands.getCommands(true)).includes("cydlint.acceptFromChecklist"));
 	});
 
+	it("insert a passage to fill in, by the checklist's command, and select its first prompt", async () => {
+		const draft = await openNew(
+			"to-fill-in.md",
+			"---\nform: 8-K\nperiod: 2026-03-09\n---\n\n# Item 1.05 Material Cybersecurity Incidents\n\nOn March 4, 2026, an intruder encrypted two of our file servers, and we contained it.\n",
+		);
+		await someFindings(draft);
+		const asked = { uri: draft.uri.toString(), requirement: "incident-impact" };
+		await vscode.commands.executeCommand("cydlint.insertScaffold", asked);
+		assert.match(draft.getText(), /^On our operations the incident \[state whether/m);
+		const editor = vscode.window.activeTextEditor;
+		assert.match(draft.getText(editor?.selection), /^\[state whether .*\]$/);
+		await until("the prompts are told", () => findings(draft).some((it) => ruleOf(it) === "draft-placeholder"));
+	});
+
+	it("show the clock of an incident whose dates are given", async () => {
+		const dates = { discovered: "2026-05-18", determined: "2026-05-21", reported: "2026-05-28" };
+		await vscode.commands.executeCommand("cydlint.incidentClock", dates);
+		const shown = vscode.window.activeTextEditor?.document.getText() ?? "";
+		assert.match(shown, /The report is due on Thursday, May 28, 2026/);
+		assert.match(shown, /4 business days after the determination, is in time/);
+	});
+
 	it("mend ten planted defects to no finding", async () => {
 		const text = (await textOf("brackenford-20f.md")).replace("Brackenford Pumps plc", "Brackenford Pumps Limited");
 		const draft = await openNew("planted.md", text);
