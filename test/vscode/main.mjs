@@ -30,7 +30,14 @@ async function inWindow() {
 if (argument === "--screenshots") {
 	const images = path.join(root, "docs/images");
 	await drawIcon(images);
-	const { failures } = await lookAtWindow(images, ["editor", "hover", "problems"]);
+	const { failures } = await lookAtWindow(images, [
+		"editor",
+		"hover",
+		"problems",
+		"checklist",
+		"new-draft",
+		"open-example",
+	]);
 	for (const it of failures) console.error(`${it.title}\n${it.text}`);
 	process.exit(failures.length ? 1 : 0);
 }

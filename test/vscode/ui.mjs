@@ -35,6 +35,8 @@ const CHECKS = {
 	"page-from-problems": pageFromProblems,
 	"all-rules": allRules,
 	checklist,
+	"new-draft": newDraft,
+	"open-example": openExample,
 	"extension-page": extensionPage,
 	// Last: it leaves its drafts in front.
 	"hostile-drafts": (page, draft) => hoverOverHostileDrafts(page, path.dirname(draft)),
@@ -178,6 +180,43 @@ async function checklist(page) {
 	await page.locator(".pane-body .message", { hasText: "of 13" }).first().waitFor();
 	await rows.filter({ hasText: "outside assessors" }).first().click();
 	await page.locator(".view-lines", { hasText: "outside security firm" }).first().waitFor();
+}
+
+/** Runs a command by its title, as from the palette. */
+async function run(page, title) {
+	await page.keyboard.press("F1");
+	await page.locator(".quick-input-box input").fill(`>cydlint: ${title}`);
+	await page.locator(".quick-input-list .monaco-list-row", { hasText: title }).first().click();
+}
+
+/** The four questions of a new draft, the draft with one finding, and what completion offers below a heading of it. */
+async function newDraft(page) {
+	await run(page, "New Draft");
+	await page.locator(".quick-input-list .monaco-list-row", { hasText: "Form 20-F" }).first().click();
+	const input = page.locator(".quick-input-box input");
+	await page.locator(".quick-input-message", { hasText: "registrant's name" }).waitFor();
+	await input.fill("Larkmere Ferries plc");
+	await page.keyboard.press("Enter");
+	await page.locator(".quick-input-message", { hasText: "fiscal year ends" }).waitFor();
+	await input.fill("2025-12-31");
+	await page.keyboard.press("Enter");
+	await page.locator(".quick-input-list .monaco-list-row", { hasText: "Markdown" }).first().click();
+	await page.locator(".view-lines", { hasText: "registrant: Larkmere Ferries plc" }).first().waitFor();
+	await page.locator("[id$='cydlint.findings']", { hasText: "Form 20-F 0/13, 1 error" }).waitFor({ timeout: 15_000 });
+	await page.locator(".pane-body .message", { hasText: "0 of 13" }).first().waitFor();
+}
+
+/** The example with ten faults, as a copy, and what mends the first of them. */
+async function openExample(page) {
+	await run(page, "Open Example");
+	await page.locator(".quick-input-list .monaco-list-row", { hasText: "Ten faults" }).first().click();
+	await page.locator(".view-lines", { hasText: "Brackenford Pumps plc" }).first().waitFor();
+	await page.locator("[id$='cydlint.findings']", { hasText: /\d error/ }).waitFor({ timeout: 15_000 });
+	await page.keyboard.press("Control+g");
+	await page.keyboard.type("6:10");
+	await page.keyboard.press("Enter");
+	await page.keyboard.press("Control+.");
+	await page.locator(".action-widget", { hasText: "Set the flag to true" }).waitFor({ timeout: 10_000 });
 }
 
 /** The extension's own page. */

@@ -5,6 +5,7 @@ import type { Judgement } from "../../judgement/types.ts";
 import type { ChecklistRow } from "../../report/checklist.ts";
 import { checklistOf } from "../../report/checklist.ts";
 import { counted, countsOf, FIT, isAnswered, sentences } from "../../report/words.ts";
+import { requirement } from "../../requirements/requirements.ts";
 import type { Span } from "../../text/span.ts";
 import type { Current } from "../current.ts";
 import { range } from "./diagnostics.ts";
@@ -64,7 +65,7 @@ function sectionTitles(draft: Draft, rows: readonly ChecklistRow[]) {
 		const own = rows.filter((row) => paragraph !== undefined && row.paragraph.startsWith(paragraph));
 		if (own.length === 0 || heading.start === draft.anchor.start) return [];
 		const open = own.filter((row) => !isAnswered(row));
-		const named = open.slice(0, NAMED).map(({ title, answer }) => `${answer}: ${title}`);
+		const named = open.slice(0, NAMED).map(({ id, answer }) => `${answer}: ${requirement(id).topic}`);
 		const more = open.length > NAMED ? [`${open.length - NAMED} more open`] : [];
 		return [
 			{ at: heading, title: [`${own.length - open.length} of ${own.length} answered`, ...named, ...more].join("; ") },
