@@ -14,6 +14,7 @@ async function codeOf(severities: readonly Severity[], failOn?: FailOn): Promise
 	return runLint({
 		paths: ["-"],
 		...(failOn && { failOn }),
+		quiet: false,
 		reporter: jsonReporter({ name: "cydlint", version: "0" }),
 		stdin: async () => new TextEncoder().encode("x"),
 		lint: () => ({

@@ -5,6 +5,7 @@ import { lint } from "../../server/src/lint.ts";
 import type { ReportFormat } from "../../server/src/report/formats/index.ts";
 import { FORMATS } from "../../server/src/report/formats/index.ts";
 import { placesIn } from "../../server/src/report/places.ts";
+import { partOf, writeReport } from "../../server/src/report/report-writer.ts";
 import { paragraph, run, wordFile } from "../support/word.ts";
 
 const word = readWord(
@@ -26,7 +27,8 @@ describe("places of a Word file", () => {
 	for (const format of Object.keys(FORMATS) as ReportFormat[])
 		it(`are told by ${format}`, () => {
 			const reporter = FORMATS[format]({ name: "cydlint", version: "1" }, (_, text) => text);
-			const report = reporter.start() + reporter.file(checked) + reporter.end();
+			const written = writeReport(reporter);
+			const report = written.start() + written.part(partOf(reporter, checked)) + written.end();
 			assert.match(report, /draft-placeholder/);
 			assert.match(report, /paragraph 2\b|"paragraph":2|startLine":2|line=2|"begin":2/);
 		});

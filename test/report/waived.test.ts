@@ -4,6 +4,7 @@ import type { Log } from "sarif";
 import { lint } from "../../server/src/lint.ts";
 import { checklistOf } from "../../server/src/report/checklist.ts";
 import { FORMATS } from "../../server/src/report/formats/index.ts";
+import { partOf, writeReport } from "../../server/src/report/report-writer.ts";
 import { sheetHtml } from "../../server/src/report/sheet/html.ts";
 import { ruleSetName } from "../../server/src/report/sheet/record.ts";
 import { sheetOf } from "../../server/src/report/sheet/sheet.ts";
@@ -23,7 +24,10 @@ const result = lint(SOURCE, { path: "a.md" });
 
 function written(format: keyof typeof FORMATS): string {
 	const reporter = FORMATS[format]({ name: "cydlint", version: "1" }, (_, text) => text);
-	return [reporter.start(), reporter.file({ path: "a.md", source: SOURCE, result }), reporter.end()].join("");
+	const report = writeReport(reporter);
+	return [report.start(), report.part(partOf(reporter, { path: "a.md", source: SOURCE, result })), report.end()].join(
+		"",
+	);
 }
 
 describe("a finding that somebody has accepted", () => {

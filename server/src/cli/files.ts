@@ -2,6 +2,7 @@ import type { Dirent, Stats } from "node:fs";
 import { closeSync, constants, fstatSync, openSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { basename, extname, sep } from "node:path";
 import { EXTENSIONS } from "../formats/open-draft.ts";
+import type { LeftOut } from "../report/reporter.ts";
 import { BASELINE_NAME } from "../settings/baseline-file.ts";
 import { CONFIG_NAMES } from "../settings/config-file.ts";
 import { WORD } from "./read-draft.ts";
@@ -13,13 +14,6 @@ export interface Named {
 	readonly file: string | Buffer;
 	/** As given, or as found under what was given; see `nameOf`. */
 	readonly path: string;
-}
-
-/** Something that stands in a folder and is not looked at. */
-export interface LeftOut {
-	readonly path: string;
-	/** Half a sentence: `a FIFO`. */
-	readonly why: string;
 }
 
 /** A file to check, named or found in a folder; something named that cannot be; a folder that is through, with what it held and was not looked at. */
@@ -127,10 +121,13 @@ function kindOf(stats: Stats | Dirent<Buffer>): string {
 	return "a device";
 }
 
+/** Bytes; four times the largest report on EDGAR. One that is larger is no draft that somebody writes. */
+export const LARGEST = 100_000_000;
+
 /**
  * All of a regular file. Anything else is not read: a FIFO or a device may never end.
  *
- * @throws what the system says, or that it is no regular file
+ * @throws what the system says, that it is no regular file, or that it is larger than `LARGEST`
  */
 export function readRegular(file: string | Buffer): Uint8Array {
 	// Opening alone may make a device act.
@@ -140,11 +137,18 @@ export function readRegular(file: string | Buffer): Uint8Array {
 	const { O_RDONLY, O_NONBLOCK = 0, O_NOCTTY = 0 } = constants;
 	const descriptor = openSync(file, O_RDONLY | O_NONBLOCK | O_NOCTTY);
 	try {
-		if (!fstatSync(descriptor).isFile()) throw new Error("it is no regular file any more");
+		const opened = fstatSync(descriptor);
+		if (!opened.isFile()) throw new Error("it is no regular file any more");
+		if (opened.size > LARGEST) throw new Error(tooLarge(opened.size));
 		return readFileSync(descriptor);
 	} finally {
 		closeSync(descriptor);
 	}
+}
+
+/** That a file of so many bytes is not read, as half a sentence about it. */
+export function tooLarge(bytes: number): string {
+	return `it has ${Math.ceil(bytes / 1e6)} MB, and no file of more than ${LARGEST / 1e6} MB is read`;
 }
 
 /** What the system says about a path, in words. */

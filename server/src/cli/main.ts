@@ -2,7 +2,8 @@ import "../process/engine.ts";
 import process from "node:process";
 import manifest from "../../../package.json" with { type: "json" };
 import { printable } from "../encode/terminal.ts";
-import { painter } from "./colours.ts";
+import { isWorker, serve } from "./bulk/worker.ts";
+import { paintWith, takesColours } from "./colours.ts";
 import { sinkOf } from "./output.ts";
 import { runProgram } from "./program.ts";
 
@@ -10,11 +11,17 @@ const { name, version } = manifest;
 
 async function main(): Promise<number> {
 	let code = 0;
+	const { stdout, stderr, env } = process;
+	const colours = takesColours(stdout, env);
 	await runProgram(process.argv.slice(2), {
 		tool: { name, version },
-		out: sinkOf(process.stdout),
-		err: sinkOf(process.stderr),
-		paint: painter(process.stdout, process.env),
+		out: sinkOf(stdout),
+		err: sinkOf(stderr),
+		colours,
+		paint: paintWith(colours),
+		...(stdout.isTTY && { columns: stdout.columns }),
+		isWatched: stderr.isTTY === true && env.TERM !== "dumb",
+		program: __filename,
 		stdin: readStdin,
 		end(own) {
 			code = own;
@@ -29,14 +36,19 @@ async function readStdin(): Promise<Uint8Array> {
 	return Buffer.concat(chunks);
 }
 
-main().then(
-	(code) => {
-		// Never process.exit: what still waits in a pipe would be lost.
-		process.exitCode = code;
-	},
-	(error: unknown) => {
-		const told = error instanceof Error ? (error.stack ?? error.message) : String(error);
-		process.stderr.write(`cydlint: ${told.split("\n").map(printable).join("\n")}\n`);
-		process.exitCode = 2;
-	},
-);
+function start(): void {
+	main().then(
+		(code) => {
+			// Never process.exit: what still waits in a pipe would be lost.
+			process.exitCode = code;
+		},
+		(error: unknown) => {
+			const told = error instanceof Error ? (error.stack ?? error.message) : String(error);
+			process.stderr.write(`cydlint: ${told.split("\n").map(printable).join("\n")}\n`);
+			process.exitCode = 2;
+		},
+	);
+}
+
+if (isWorker()) serve();
+else start();

@@ -1,14 +1,12 @@
 import { writeFileSync } from "node:fs";
 import { relative, resolve } from "node:path";
-import type { LintResult } from "../lint.ts";
 import { createConfigFiles, readBaselineAt } from "../process/config-files.ts";
 import type { BaselineFile } from "../settings/baseline-file.ts";
 import { BASELINE_NAME, baselineText } from "../settings/baseline-file.ts";
 import { namedIn } from "../settings/for-draft.ts";
 import { messageOf } from "../text/thrown.ts";
 import type { Baseline } from "../waivers/baseline.ts";
-import { baselineOf } from "../waivers/baseline.ts";
-import { contentsOf } from "../waivers/contents.ts";
+import type { Outcome } from "./check-file.ts";
 
 /** How a run uses a baseline. */
 export interface BaselineUse {
@@ -22,8 +20,8 @@ export interface BaselineUse {
 export interface RunBaselines {
 	/** The baseline file that holds for the drafts in a folder; none where it is written anew. */
 	of(folder: string): BaselineFile | undefined;
-	/** Takes note of what was found in a draft. */
-	checked(path: string, source: string, result: LintResult, baseline: Baseline | undefined): void;
+	/** Takes note of what was found in a draft: how much of what its baseline holds, and what a new one is to hold. */
+	checked(path: string, outcome: Pick<Outcome, "known" | "baseline">, baseline: Baseline | undefined): void;
 	/** Writes what is to be written. @returns what there is to say of it all, as a line each, and a failure as a throw */
 	end(): readonly string[];
 }
@@ -38,11 +36,11 @@ export function createRunBaselines({ file, update }: BaselineUse): RunBaselines 
 	let expected = 0;
 	return {
 		of: (folder) => (update ? undefined : (named ?? files.baselineOf(folder))),
-		checked(path, source, result, baseline) {
-			known += result.known?.length ?? 0;
+		checked(path, outcome, baseline) {
+			known += outcome.known;
 			expected += sum(baseline);
 			const key = namedIn(target.replaceAll("\\", "/"), resolve(path).replaceAll("\\", "/"));
-			if (update && result.draft) fresh.set(key, baselineOf(result.findings, contentsOf(result.judgement, source)));
+			if (outcome.baseline) fresh.set(key, outcome.baseline);
 		},
 		end() {
 			if (update) return [write(target, fresh)];

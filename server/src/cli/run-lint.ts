@@ -1,23 +1,30 @@
 import { printable, printableName } from "../encode/terminal.ts";
-import type { LintOptions, LintResult } from "../lint.ts";
-import { safeLint } from "../lint.ts";
-import type { Checked, Reporter } from "../report/reporter.ts";
-import type { CheckOptions } from "../settings/check-options.ts";
+import { writeReport } from "../report/report-writer.ts";
+import type { Totals } from "../report/reporter.ts";
+import type { Severity } from "../rules/define-rule.ts";
+import { SEVERITIES } from "../rules/define-rule.ts";
 import type { FailOn } from "../settings/fail-on.ts";
 import { fails } from "../settings/fail-on.ts";
 import { messageOf } from "../text/thrown.ts";
-import type { LeftOut, Named } from "./files.ts";
-import { inputs, problemOf, readRegular } from "./files.ts";
+import type { Baseline } from "../waivers/baseline.ts";
+import type { Cache } from "./bulk/cache.ts";
+import { inOrder } from "./bulk/in-order.ts";
+import type { Pool } from "./bulk/pool.ts";
+import type { Shard } from "./bulk/shard.ts";
+import { inShard } from "./bulk/shard.ts";
+import type { Checking, Job, Keyed } from "./check-file.ts";
+import { checkFile, unread } from "./check-file.ts";
+import type { Input } from "./files.ts";
+import { inputs } from "./files.ts";
 import { leftOutText } from "./left-out.ts";
-import { mend, writeMended } from "./mend.ts";
 import type { Sink } from "./output.ts";
-import { lintDraft, readDraft } from "./read-draft.ts";
-import type { BaselineUse } from "./run-baseline.ts";
+import type { BaselineUse, RunBaselines } from "./run-baseline.ts";
 import { createRunBaselines } from "./run-baseline.ts";
-import type { Given } from "./run-settings.ts";
+import type { Fault, Given } from "./run-settings.ts";
 import { createRunSettings } from "./run-settings.ts";
 
-export interface LintRun {
+/** One run over files and folders. */
+export interface LintRun extends Checking {
 	readonly paths: readonly string[];
 	readonly stdinFilename?: string;
 	/** Goes before what config files say. */
@@ -27,16 +34,34 @@ export interface LintRun {
 	/** Goes before what config files say. */
 	readonly given?: Given;
 	readonly baseline?: BaselineUse;
-	/** Notes are neither shown nor counted. */
-	readonly quiet?: boolean;
-	/** Mends what may be mended unseen, and tells what is left: `write` puts it into the files, `dry` into none. */
-	readonly fix?: "write" | "dry";
-	readonly reporter: Reporter;
-	/** Reads, judges and checks; must not throw. */
-	readonly lint?: (source: string, options: LintOptions) => LintResult;
+	/** Tells of each file, and of all that was left out. */
+	readonly verbose?: boolean;
+	/** The part of the work that is this run's. */
+	readonly shard?: Shard;
+	/** Where files are checked; without one here, one after the other. */
+	readonly pool?: Pool;
+	/** Files that may be checked ahead of the first that is not done. */
+	readonly ahead?: number;
+	/** Takes the outcomes that may be remembered. */
+	readonly cache?: Cache;
+	/** Told after each file. */
+	readonly onFile?: (done: number) => void;
 	readonly stdin: () => Promise<Uint8Array>;
 	readonly out: Sink;
 	readonly err: Sink;
+}
+
+/** An input, and what became of it. */
+interface Step {
+	readonly input: Input;
+	/** As it is reported. */
+	readonly path: string;
+	readonly faults: readonly Fault[];
+	readonly failOn: FailOn;
+	/** The findings that its baseline holds. */
+	readonly baseline?: Baseline;
+	/** Undefined for a folder, and for what settings leave out. */
+	readonly checked?: Keyed;
 }
 
 /**
@@ -44,111 +69,104 @@ export interface LintRun {
  *   no disclosure
  */
 export async function runLint(run: LintRun): Promise<0 | 1 | 2> {
-	let failed = false;
+	const report = writeReport(run.reporter);
+	const say = (path: string, words: string) => run.err.write(`cydlint: ${printableName(path)}: ${words}\n`);
 	let found = false;
-	let warnings = 0;
 	let ignored = 0;
 	/** Disclosures in the folder that is walked through. */
 	let disclosures = 0;
-	const baselines = createRunBaselines(run.baseline ?? { update: false });
-	const settings = createRunSettings(run.given, baselines.of);
-	const say = (path: string, words: string) => run.err.write(`cydlint: ${printableName(path)}: ${words}\n`);
+	let done = 0;
 	const fail = async (path: string, problem: string): Promise<void> => {
-		failed = true;
-		await run.out.write(run.reporter.failed(path, problem));
+		await run.out.write(report.failed({ path, problem }));
 		await say(path, printable(problem));
 	};
-	const endFolder = async (folder: string, leftOut: readonly LeftOut[]): Promise<void> => {
-		if (leftOut.length > 0) await say(folder, `left out: ${leftOutText(leftOut)}`);
-		// A wrong folder, or drafts in a format that is not read, must not pass as clean.
-		if (disclosures === 0) await fail(folder, "no cybersecurity disclosure in it was checked");
+	const endFolder = async ({ path, leftOut }: Extract<Input, { kind: "folder" }>): Promise<void> => {
+		for (const one of leftOut) report.leftOut(one);
+		const all = run.verbose ? Number.POSITIVE_INFINITY : undefined;
+		if (leftOut.length > 0) await say(path, `left out: ${leftOutText(leftOut, all)}`);
+		// A wrong folder, or drafts in a format that is not read, must not pass as clean. A shard sees a part of it.
+		if (disclosures === 0 && !run.shard) await fail(path, "no cybersecurity disclosure in it was checked");
 		disclosures = 0;
 	};
-	let reads = await run.out.write(run.reporter.start());
-	for (const input of inputs(run.paths)) {
+	const baselines = createRunBaselines(run.baseline ?? { update: false });
+	let reads = await run.out.write(report.start());
+	const all = run.shard ? inShard(() => inputs(run.paths), run.shard) : inputs(run.paths);
+	for await (const step of inOrder(all, run.ahead ?? 1, starter(run, baselines))) {
 		// Nobody reads what we would find any more.
 		if (!reads) break;
+		const { input, path, checked } = step;
 		if (input.kind === "folder") {
-			await endFolder(input.path, input.leftOut);
+			await endFolder(input);
 			continue;
 		}
-		const path = input.path === "-" ? (run.stdinFilename ?? "-") : input.path;
-		const own = settings.of(path);
-		for (const { place, message } of own.faults) await fail(place, message);
-		if (!own.settings.checked) {
+		run.onFile?.(++done);
+		for (const { place, message } of step.faults) await fail(place, message);
+		if (!checked) {
+			report.leftOut({ path, why: "ignored by .cydlint.json" });
 			ignored++;
 			continue;
 		}
-		const checked = input.kind === "problem" ? input.problem : await check(input, path, own.settings, run);
-		if (typeof checked === "string") {
-			await fail(input.path, checked);
-			continue;
-		}
-		for (const note of checked.notes) await say(path, note);
-		if (checked.mended > 0) await say(path, mendedText(checked.mended, run.fix));
-		baselines.checked(path, checked.source, checked.result, own.settings.baseline);
-		const result = run.quiet ? withoutNotes(checked.result) : checked.result;
-		warnings += result.findings.filter(({ severity }) => severity === "warning").length;
-		for (const { rule, error } of result.failures) {
-			await fail(path, `rule ${rule} failed: ${messageOf(error)}`);
-		}
-		if (input.kind === "file" && input.isFound && result.draft) disclosures++;
-		found ||= result.findings.some(({ severity }) => fails(severity, run.failOn ?? own.settings.failOn));
-		reads = await run.out.write(run.reporter.file({ ...checked, result }));
+		const { part, problems, notes, mended, about } = checked.outcome;
+		if (checked.key !== undefined) run.cache?.put(checked.key, checked.outcome);
+		for (const problem of problems) await fail(part ? path : input.path, problem);
+		if (!part) continue;
+		for (const note of notes) await say(path, note);
+		if (mended > 0) await say(path, mendedText(mended, run.fix));
+		baselines.checked(path, checked.outcome, step.baseline);
+		if (run.verbose) await say(path, printable(about ?? ""));
+		if (input.kind === "file" && input.isFound && part.kind === "draft") disclosures++;
+		found ||= SEVERITIES.some((severity) => part.counts[severity] > 0 && fails(severity, step.failOn));
+		reads = await run.out.write(report.part(part));
 	}
-	await run.out.write(run.reporter.end());
-	if (ignored > 0) {
-		await run.err.write(
-			`cydlint: ${ignored} ${ignored === 1 ? "file is" : "files are"} left out by ignore in .cydlint.json\n`,
-		);
-	}
+	await run.out.write(report.end());
+	if (ignored > 0) await run.err.write(`cydlint: ${ignoredText(ignored)}\n`);
+	const isWritten = await endBaselines(baselines, run.err);
+	if (run.baseline?.update) return isWritten && report.totals.failed.length === 0 ? 0 : 2;
+	return isWritten ? codeOf(report.totals, found, run.maxWarnings) : 2;
+}
+
+/** Says what is to become of an input, and begins it. */
+function starter(run: LintRun, baselines: RunBaselines): (input: Input) => Promise<Step> {
+	const settings = createRunSettings(run.given, baselines.of);
+	return async (input) => {
+		const path = input.path === "-" ? (run.stdinFilename ?? "-") : input.path;
+		if (input.kind === "folder") return { input, path, faults: [], failOn: "never" };
+		const { settings: own, faults } = settings.of(path);
+		const { checked, failOn, ...options } = own;
+		const { baseline } = options;
+		const step = { input, path, faults, failOn: run.failOn ?? failOn, ...(baseline && { baseline }) };
+		if (!checked) return step;
+		if (input.kind === "problem") return { ...step, checked: { outcome: unread(input.problem) } };
+		const bytes = input.file === "-" ? await run.stdin() : undefined;
+		const job: Job = { file: input.file, path, options: { ...options, path }, ...(bytes && { bytes }) };
+		return { ...step, checked: await (run.pool ? run.pool.check(job) : checkFile(job, run)) };
+	};
+}
+
+/** Writes and tells what there is to say of the baselines. @returns false where one could not be written */
+async function endBaselines(baselines: RunBaselines, err: Sink): Promise<boolean> {
 	try {
-		for (const line of baselines.end()) await run.err.write(`cydlint: ${printable(line)}\n`);
+		for (const line of baselines.end()) await err.write(`cydlint: ${printable(line)}\n`);
+		return true;
 	} catch (error) {
-		failed = true;
-		await run.err.write(`cydlint: ${printable(messageOf(error))}\n`);
+		await err.write(`cydlint: ${printable(messageOf(error))}\n`);
+		return false;
 	}
-	if (run.baseline?.update) return failed ? 2 : 0;
-	found ||= run.maxWarnings !== undefined && warnings > run.maxWarnings;
-	return failed ? 2 : found ? 1 : 0;
+}
+
+function codeOf(
+	{ failed, counts }: { failed: Totals["failed"]; counts: Readonly<Record<Severity, number>> },
+	found: boolean,
+	maxWarnings = Number.POSITIVE_INFINITY,
+): 0 | 1 | 2 {
+	if (failed.length > 0) return 2;
+	return found || counts.warning > maxWarnings ? 1 : 0;
+}
+
+function ignoredText(count: number): string {
+	return `${count} ${count === 1 ? "file is" : "files are"} left out by ignore in .cydlint.json`;
 }
 
 function mendedText(places: number, fix: LintRun["fix"]): string {
 	return `${places} ${places === 1 ? "slip" : "slips"} ${fix === "dry" ? "would be mended" : "mended"}`;
-}
-
-function withoutNotes(result: LintResult): LintResult {
-	return { ...result, findings: result.findings.filter(({ severity }) => severity !== "info") };
-}
-
-/** A file that was checked, with how many places in it were mended. */
-interface Mending extends Checked {
-	readonly mended: number;
-	/** Half sentences on what of it was not read as it stands. */
-	readonly notes: readonly string[];
-}
-
-/** Reads and checks one file; a text says why it could not be read. */
-async function check(given: Named, path: string, settings: CheckOptions, run: LintRun): Promise<Mending | string> {
-	try {
-		const raw = given.file === "-" ? await run.stdin() : readRegular(given.file);
-		const draft = await readDraft(raw, path);
-		if ("problem" in draft) return draft.problem;
-		const lint = run.lint ?? safeLint;
-		const options = { ...settings, path };
-		const bytes = typeof given.file === "string" ? {} : { pathBase64: given.file.toString("base64") };
-		if (draft.word) {
-			const { places, notes } = draft.word;
-			const result = lintDraft(draft, options, lint);
-			const unmended = run.fix ? ["it is not mended: slips in a Word file are mended in Word"] : [];
-			return { path, ...bytes, source: draft.source, places, result, mended: 0, notes: [...notes, ...unmended] };
-		}
-		const { source, result, places } = run.fix
-			? mend(draft.source, options, lint)
-			: { source: draft.source, result: lint(draft.source, options), places: 0 };
-		if (places > 0 && run.fix === "write") writeMended(given.file, raw, draft.source, source);
-		return { path, ...bytes, source, result, mended: places, notes: [] };
-	} catch (error) {
-		return problemOf(error);
-	}
 }

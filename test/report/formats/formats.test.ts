@@ -6,6 +6,7 @@ import { lint } from "../../../server/src/lint.ts";
 import { fingerprintsOf } from "../../../server/src/report/fingerprint.ts";
 import { FORMATS } from "../../../server/src/report/formats/index.ts";
 import type { Paint } from "../../../server/src/report/paint.ts";
+import { partOf, writeReport } from "../../../server/src/report/report-writer.ts";
 import { uriOf } from "../../../server/src/report/uri.ts";
 import { DRAFT } from "../../protocol/drafts.ts";
 
@@ -18,12 +19,13 @@ const PATH = 'drafts/a, b:%<&"*_.cyd';
 /** A run with one draft twice and one file that could not be read. */
 function written(format: keyof typeof FORMATS): string {
 	const reporter = FORMATS[format](TOOL, plain);
+	const report = writeReport(reporter);
 	return [
-		reporter.start(),
-		reporter.file({ path: PATH, source: DRAFT, result }),
-		reporter.failed("gone.cyd", "no such file or folder\nor so"),
-		reporter.file({ path: "second.cyd", source: DRAFT, result }),
-		reporter.end(),
+		report.start(),
+		report.part(partOf(reporter, { path: PATH, source: DRAFT, result })),
+		report.failed({ path: "gone.cyd", problem: "no such file or folder\nor so" }),
+		report.part(partOf(reporter, { path: "second.cyd", source: DRAFT, result })),
+		report.end(),
 	].join("");
 }
 

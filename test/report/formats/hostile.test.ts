@@ -7,6 +7,7 @@ import { lint } from "../../../server/src/lint.ts";
 import type { ReportFormat } from "../../../server/src/report/formats/index.ts";
 import { FORMATS } from "../../../server/src/report/formats/index.ts";
 import type { Paint } from "../../../server/src/report/paint.ts";
+import { partOf, writeReport } from "../../../server/src/report/report-writer.ts";
 import { HOSTILE_DRAFTS } from "../../support/hostile-drafts.ts";
 
 const plain: Paint = (_style, text) => text;
@@ -19,8 +20,10 @@ const findings = runs.reduce((sum, { result }) => sum + result.findings.length, 
 
 function written(format: ReportFormat): string {
 	const reporter = FORMATS[format]({ name: "cydlint", version: "1.2.3" }, plain);
-	const files = runs.map((run) => reporter.file(run));
-	return [reporter.start(), ...files, reporter.failed(NAME, `no ${NAME}`), reporter.end()].join("");
+	const report = writeReport(reporter);
+	report.leftOut({ path: NAME, why: NAME });
+	const files = runs.map((run) => report.part(partOf(reporter, run)));
+	return [report.start(), ...files, report.failed({ path: NAME, problem: `no ${NAME}` }), report.end()].join("");
 }
 
 describe("what a hostile draft or file name says in a report", () => {
@@ -48,7 +51,7 @@ describe("what a hostile draft or file name says in a report", () => {
 		const tokens = new Marked({ gfm: true }).lexer(written("markdown"));
 		for (const kind of kinds(tokens))
 			assert.match(kind, /^(?:heading|paragraph|space|strong|text|escape|codespan|list|list_item|table)$/);
-		assert.equal(tokens.filter(({ type }) => type === "heading").length, 1 + runs.length + 1);
+		assert.equal(tokens.filter(({ type }) => type === "heading").length, 1 + runs.length + 2);
 	});
 
 	it("is no element and no command of another finding", () => {

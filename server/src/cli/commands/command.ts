@@ -8,8 +8,15 @@ export interface Io {
 	readonly tool: Tool;
 	readonly out: Sink;
 	readonly err: Sink;
-	/** Colours for standard output, where it is a terminal. */
+	/** Whether standard output takes colours, and what puts them on. */
+	readonly colours: boolean;
 	readonly paint: Paint;
+	/** Columns of standard output, where it is a terminal. */
+	readonly columns?: number;
+	/** Whether standard error is a terminal that shows how far a run has come. */
+	readonly isWatched: boolean;
+	/** The program's own file, which workers run too. */
+	readonly program: string;
 	readonly stdin: () => Promise<Uint8Array>;
 	/** Takes note of how the run ends: 0, 1 or 2. */
 	readonly end: (code: 0 | 1 | 2) => void;

@@ -1,30 +1,14 @@
 import { Option } from "commander";
-import type { ReportFormat } from "../../report/formats/index.ts";
 import { FORMATS } from "../../report/formats/index.ts";
-import type { SeverityBy } from "../../rules/define-rule.ts";
-import type { FailOn } from "../../settings/fail-on.ts";
-import { FAIL_ON, isFailOn } from "../../settings/fail-on.ts";
-import { severityBy } from "../../settings/severity.ts";
+import { openBulk } from "../bulk/open-run.ts";
+import { openProgress } from "../bulk/progress.ts";
+import { inputs } from "../files.ts";
+import type { LintFlags } from "../lint-flags.ts";
+import { LIMITS, readFlags } from "../lint-flags.ts";
 import { fileSink } from "../output.ts";
 import { runLint } from "../run-lint.ts";
-import type { AddCommand } from "./command.ts";
-import { UsageError } from "./command.ts";
-import type { SetFlags } from "./set-options.ts";
-import { addSetOptions, givenBy } from "./set-options.ts";
-
-interface LintFlags extends SetFlags {
-	readonly format: string;
-	readonly stdinFilename?: string;
-	readonly failOn?: string;
-	readonly maxWarnings?: string;
-	readonly rule: readonly string[];
-	readonly quiet?: boolean;
-	readonly fix?: boolean;
-	readonly fixDryRun?: boolean;
-	readonly output?: string;
-	readonly baseline?: string;
-	readonly updateBaseline?: boolean;
-}
+import type { AddCommand, Io } from "./command.ts";
+import { addSetOptions } from "./set-options.ts";
 
 const NAMES = Object.keys(FORMATS);
 
@@ -48,76 +32,50 @@ export const addLint: AddCommand = (program, io) => {
 				.default([], "none"),
 		)
 		.option("--quiet", "show errors and warnings alone")
+		.option("--verbose", "tell of each file what it was read as, and name all that was left out")
 		.option("--fix", "correct slips of the pen in the files, then tell what is left; no statement and no value changes")
 		.option("--fix-dry-run", "as --fix, without writing a file")
-		.action(async (paths: readonly string[], flags: LintFlags) => {
-			const { stdinFilename } = flags;
-			checkPaths(paths, stdinFilename);
-			const fix = fixOf(flags, paths);
-			const format = formatOf(flags.format);
-			const failOn = failOnOf(flags.failOn);
-			const maxWarnings = countOf(flags.maxWarnings);
-			const given = givenBy(flags, severityOf(flags.rule));
-			const file = flags.output === undefined ? undefined : fileSink(flags.output);
-			const code = await runLint({
-				paths,
-				...(stdinFilename !== undefined && { stdinFilename }),
-				...(failOn !== undefined && { failOn }),
-				...(maxWarnings !== undefined && { maxWarnings }),
-				given,
-				baseline: {
-					update: flags.updateBaseline === true,
-					...(flags.baseline !== undefined && { file: flags.baseline }),
-				},
-				quiet: flags.quiet === true,
-				...(fix && { fix }),
-				reporter: FORMATS[format](io.tool, file ? (_, text) => text : io.paint),
-				stdin: io.stdin,
-				out: file ?? io.out,
-				err: io.err,
-			});
-			io.end(file ? await file.close(code) : code);
-		});
+		.option("--cache <file>", "remember there what was found; the same content is not checked twice, nor after a stop")
+		.option("--shard <i/n>", "check the i-th of n equal parts of the files; see merge")
+		.option("--jobs <count>", "workers, instead of one a core")
+		.option("--time-limit <seconds>", `give a file up that takes longer; ${LIMITS.seconds}, if many are checked`)
+		.option("--memory-limit <MB>", `give a file up that takes more; ${LIMITS.megabytes}, if many are checked`)
+		.action(async (paths: readonly string[], flags: LintFlags) => io.end(await lintPaths(paths, flags, io)));
 };
 
-function checkPaths(paths: readonly string[], stdinFilename: string | undefined): void {
-	if (paths.length === 0) throw new UsageError("lint needs a file, a folder, or - for standard input");
-	if (paths.filter((path) => path === "-").length > 1) throw new UsageError("standard input (-) can be read only once");
-	if (stdinFilename !== undefined && !paths.includes("-"))
-		throw new UsageError("--stdin-filename goes with - (standard input)");
-}
-
-function fixOf({ fix, fixDryRun }: LintFlags, paths: readonly string[]): "write" | "dry" | undefined {
-	if (fixDryRun) return "dry";
-	if (fix && paths.includes("-")) throw new UsageError("--fix writes files, and - is none; use --fix-dry-run");
-	return fix ? "write" : undefined;
-}
-
-function formatOf(name: string): ReportFormat {
-	if (!Object.hasOwn(FORMATS, name))
-		throw new UsageError(`--format is ${NAMES.slice(0, -1).join(", ")} or ${NAMES.at(-1)}, not “${name}”`);
-	return name as ReportFormat;
-}
-
-function failOnOf(name: string | undefined): FailOn | undefined {
-	if (name === undefined || isFailOn(name)) return name;
-	throw new UsageError(`--fail-on is ${FAIL_ON.join(", ")}, not “${name}”`);
-}
-
-function countOf(text: string | undefined): number | undefined {
-	if (text === undefined) return undefined;
-	if (!/^\d{1,9}$/.test(text)) throw new UsageError(`--max-warnings is a whole number, not “${text}”`);
-	return Number(text);
-}
-
-/** `wording=off` and the like, read as the setting of the same kind is. */
-function severityOf(pairs: readonly string[]): SeverityBy {
-	const entries = pairs.map((pair) => {
-		const [name = "", level = ""] = pair.split("=", 2);
-		return [name, level] as const;
+async function lintPaths(paths: readonly string[], flags: LintFlags, io: Io): Promise<0 | 1 | 2> {
+	const { format, output, cache, jobs, limits, ...own } = readFlags(paths, flags);
+	const file = output === undefined ? undefined : fileSink(output);
+	const colours = !file && io.colours;
+	const width = file ? undefined : io.columns;
+	const look = { format, colours, ...(width !== undefined && { width }), quiet: own.quiet };
+	const bulk = openBulk(io, {
+		...{ paths, ...look, inPlace: own.fix !== undefined || own.baseline.update, limits },
+		...(cache !== undefined && { cache }),
+		...(jobs !== undefined && { jobs }),
 	});
-	const read = severityBy.read(Object.fromEntries(entries), [], ({ path, says }) => {
-		throw new UsageError(`--rule: ${path.join(".")} ${says}`);
-	});
-	return read ?? {};
+	const progress = io.isWatched ? openProgress(io.err, filesIn(paths)) : undefined;
+	try {
+		const code = await runLint({
+			...own,
+			updates: own.baseline.update,
+			...bulk,
+			reporter: FORMATS[format](io.tool, colours ? io.paint : (_, text) => text),
+			...(progress && { onFile: progress.onFile }),
+			stdin: io.stdin,
+			out: file ?? io.out,
+			err: io.err,
+		});
+		return file ? await file.close(code) : code;
+	} finally {
+		progress?.end();
+		bulk.pool?.close();
+		bulk.cache?.close();
+	}
+}
+
+function filesIn(paths: readonly string[]): number {
+	let count = 0;
+	for (const { kind } of inputs(paths)) if (kind !== "folder") count++;
+	return count;
 }

@@ -9,27 +9,26 @@ const COMMAND: Readonly<Record<Severity, string>> = { error: "error", warning: "
 /** Workflow commands of GitHub Actions: annotations at the lines of a change. */
 export function githubReporter(): Reporter {
 	return {
-		start: () => "",
+		start: "",
+		between: "",
 		file(checked) {
 			const { path, result } = checked;
 			const lines = placesIn(checked);
-			return result.findings
-				.map((finding) => {
-					const from = lines.placeOf(finding.start);
-					const to = lines.placeOf(finding.end);
-					const place = [
-						`file=${property(path)}`,
-						`line=${from.line}`,
-						`endLine=${to.line}`,
-						// Columns count only within one line.
-						...(from.line === to.line ? [`col=${from.column}`, `endColumn=${to.column}`] : []),
-						`title=${property(`cydlint ${finding.rule}`)}`,
-					];
-					return `::${COMMAND[finding.severity]} ${place.join(",")}::${data(inLines(findingText(finding)))}\n`;
-				})
-				.join("");
+			return result.findings.map((finding) => {
+				const from = lines.placeOf(finding.start);
+				const to = lines.placeOf(finding.end);
+				const place = [
+					`file=${property(path)}`,
+					`line=${from.line}`,
+					`endLine=${to.line}`,
+					// Columns count only within one line.
+					...(from.line === to.line ? [`col=${from.column}`, `endColumn=${to.column}`] : []),
+					`title=${property(`cydlint ${finding.rule}`)}`,
+				];
+				return `::${COMMAND[finding.severity]} ${place.join(",")}::${data(inLines(findingText(finding)))}\n`;
+			});
 		},
-		failed: (path, problem) => `::error file=${property(path)},title=cydlint::${data(problem)}\n`,
+		failed: ({ path, problem }) => [`::error file=${property(path)},title=cydlint::${data(problem)}\n`],
 		end: () => "",
 	};
 }

@@ -10,27 +10,25 @@ const SEVERITY: Readonly<Record<Severity, string>> = { error: "critical", warnin
 
 /** GitLab's Code Quality report. A file that could not be checked is a blocker in it. */
 export function gitlabReporter(): Reporter {
-	let entries = 0;
-	const entry = (value: unknown): string => `${entries++ > 0 ? "," : ""}\n${json(value)}`;
+	const entry = (value: unknown): string => `\n${json(value)}`;
 	return {
-		start: () => "[",
+		start: "[",
+		between: ",",
 		file(checked) {
 			const { path, source, result } = checked;
 			const lines = placesIn(checked);
 			const fingerprints = fingerprintsOf(result, source);
-			return result.findings
-				.map((finding, i) =>
-					entry({
-						description: inOneLine(findingText(finding)),
-						check_name: finding.rule,
-						fingerprint: hash(`${path}|${fingerprints[i]}`),
-						severity: SEVERITY[finding.severity],
-						location: { path, lines: { begin: lines.placeOf(finding.start).line } },
-					}),
-				)
-				.join("");
+			return result.findings.map((finding, i) =>
+				entry({
+					description: inOneLine(findingText(finding)),
+					check_name: finding.rule,
+					fingerprint: hash(`${path}|${fingerprints[i]}`),
+					severity: SEVERITY[finding.severity],
+					location: { path, lines: { begin: lines.placeOf(finding.start).line } },
+				}),
+			);
 		},
-		failed: (path, problem) =>
+		failed: ({ path, problem }) => [
 			entry({
 				description: `This file was not checked: ${problem}`,
 				check_name: "cydlint",
@@ -38,6 +36,7 @@ export function gitlabReporter(): Reporter {
 				severity: "blocker",
 				location: { path, lines: { begin: 1 } },
 			}),
-		end: () => `${entries > 0 ? "\n" : ""}]\n`,
+		],
+		end: ({ entries }) => `${entries > 0 ? "\n" : ""}]\n`,
 	};
 }

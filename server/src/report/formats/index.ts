@@ -8,9 +8,12 @@ import { markdownReporter } from "./markdown.ts";
 import { sarifReporter } from "./sarif.ts";
 import { textReporter } from "./text.ts";
 
-/** The formats of a report by the name that asks for them; one more is a file and a row here. */
+/**
+ * The formats of a report by the name that asks for them; one more is a file and a row here. `width` is the columns of the
+ * terminal that shows the report; undefined where lines are not to be wrapped.
+ */
 export const FORMATS = {
-	text: (_tool: Tool, paint: Paint) => textReporter(paint),
+	text: (_tool: Tool, paint: Paint, width?: number) => textReporter(paint, width),
 	json: jsonReporter,
 	ndjson: ndjsonReporter,
 	sarif: sarifReporter,
@@ -18,6 +21,6 @@ export const FORMATS = {
 	github: githubReporter,
 	gitlab: gitlabReporter,
 	markdown: markdownReporter,
-} satisfies Readonly<Record<string, (tool: Tool, paint: Paint) => Reporter>>;
+} satisfies Readonly<Record<string, (tool: Tool, paint: Paint, width?: number) => Reporter>>;
 
 export type ReportFormat = keyof typeof FORMATS;

@@ -7,6 +7,7 @@ import type { Span } from "../../text/span.ts";
 import type { ChecklistRow } from "../checklist.ts";
 import { checklistOf } from "../checklist.ts";
 import { findingText, inOneLine, relatedPlaces } from "../messages.ts";
+import { placeInWords } from "../place-in-words.ts";
 import { placesIn } from "../places.ts";
 import { quoter } from "../quotation.ts";
 import type { Checked, Reporter, Tool } from "../reporter.ts";
@@ -16,31 +17,31 @@ const FORMAT_VERSION = 1;
 
 /** The JSON that docs/json.md describes: a public interface. One file a line, so that it streams. */
 export function jsonReporter({ name, version }: Tool): Reporter {
-	let files = 0;
-	const failed: { readonly path: string; readonly problem: string }[] = [];
 	return {
-		start: () => `{"version":${FORMAT_VERSION},"tool":${json({ name, version })},"files":[`,
-		file: (checked) => `${files++ > 0 ? "," : ""}\n${json(fileOf(checked))}`,
-		failed(path, problem) {
-			failed.push({ path, problem });
-			return "";
-		},
-		end: () => `${files > 0 ? "\n" : ""}],"failed":${json(failed)}}\n`,
+		start: `{"version":${FORMAT_VERSION},"tool":${json({ name, version })},"files":[`,
+		between: ",",
+		file: (checked) => [`\n${json(fileOf(checked))}`],
+		failed: () => [],
+		end: ({ entries, failed, leftOut }) =>
+			`${entries > 0 ? "\n" : ""}],"failed":${json(failed)},"leftOut":${json(leftOut)}}\n`,
 	};
 }
 
 /** The same, a line a file, for programs that read while it is written. */
 export function ndjsonReporter({ name, version }: Tool): Reporter {
 	return {
-		start: () => `${json({ version: FORMAT_VERSION, tool: { name, version } })}\n`,
-		file: (checked) => `${json(fileOf(checked))}\n`,
-		failed: (path, problem) => `${json({ path, problem })}\n`,
-		end: () => "",
+		start: `${json({ version: FORMAT_VERSION, tool: { name, version } })}\n`,
+		between: "",
+		file: (checked) => [`${json(fileOf(checked))}\n`],
+		failed: (failed) => [`${json(failed)}\n`],
+		end: ({ leftOut }) => leftOut.map((one) => `${json(one)}\n`).join(""),
 	};
 }
 
 /** Writes spans with line and column, and what stands there. */
 interface Places {
+	/** Under which heading, and in which passage from there, as people find it. */
+	readonly said: (span: Span) => object;
 	readonly at: (span: Span) => object;
 	readonly quoted: (span: Span) => object;
 }
@@ -49,7 +50,13 @@ function placesOf(checked: Checked): Places {
 	const lines = placesIn(checked);
 	const quote = quoter(checked.result, checked.source);
 	const at = ({ start, end }: Span) => ({ start, end, ...lines.placeOf(start) });
-	return { at, quoted: (span) => ({ ...at(span), quotation: quote(span) }) };
+	const said = (span: Span) => {
+		// A Word file has them from its own paragraphs.
+		if (checked.places) return {};
+		const place = placeInWords(checked.result, span);
+		return { heading: place?.heading ?? null, paragraph: place?.paragraph ?? null };
+	};
+	return { said, at, quoted: (span) => ({ ...at(span), quotation: quote(span) }) };
 }
 
 function fileOf(checked: Checked) {
@@ -131,6 +138,7 @@ function findingOf(finding: Finding, places: Places) {
 		advice: text.advice ?? null,
 		basis: text.basis ?? null,
 		...places.quoted(finding),
+		...places.said(finding),
 		requirement: finding.requirement ?? null,
 		concept: finding.concept === undefined ? null : `cyd:${finding.concept}`,
 		related: relatedPlaces(finding).map((place) => ({ ...places.quoted(place), message: place.message })),

@@ -12,10 +12,12 @@ import { acceptedText, SEVERITY_WORD } from "../words.ts";
  */
 export function junitReporter({ name }: Tool): Reporter {
 	return {
-		start: () => `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="${xmlAttribute(name)}">\n`,
-		file: suite,
-		failed: (path, problem) =>
+		start: `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="${xmlAttribute(name)}">\n`,
+		between: "",
+		file: (checked) => [suite(checked)],
+		failed: ({ path, problem }) => [
 			`<testsuite name="${xmlAttribute(path)}" tests="1" failures="0" errors="1">\n<testcase classname="${xmlAttribute(path)}" name="read"><error message="${xmlAttribute(problem)}"/></testcase>\n</testsuite>\n`,
+		],
 		end: () => "</testsuites>\n",
 	};
 }

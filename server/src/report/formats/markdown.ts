@@ -4,7 +4,7 @@ import { checklistOf } from "../checklist.ts";
 import { findingText, relatedPlaces } from "../messages.ts";
 import { placesIn } from "../places.ts";
 import { quoter, relatedText } from "../quotation.ts";
-import type { Checked, Reporter } from "../reporter.ts";
+import type { Checked, LeftOut, Reporter } from "../reporter.ts";
 import { acceptedText, counted, countsOf, SEVERITY_WORD } from "../words.ts";
 
 /** A flag's value is a word; of what a draft has in its stead no more is shown, in UTF-16 units. */
@@ -13,11 +13,18 @@ const LONGEST_VALUE = 40;
 /** Findings and answers as a Markdown document: for a comment on a change, or to send to a colleague. */
 export function markdownReporter(): Reporter {
 	return {
-		start: () => "# Cybersecurity disclosures\n",
-		file: section,
-		failed: (path, problem) => `\n## ${markdownText(path)}\n\n**Not checked:** ${markdownText(problem)}\n`,
-		end: () => "",
+		start: "# Cybersecurity disclosures\n",
+		between: "",
+		file: (checked) => [section(checked)],
+		failed: ({ path, problem }) => [`\n## ${markdownText(path)}\n\n**Not checked:** ${markdownText(problem)}\n`],
+		end: ({ leftOut }) => leftOutSection(leftOut),
 	};
+}
+
+function leftOutSection(leftOut: readonly LeftOut[]): string {
+	if (leftOut.length === 0) return "";
+	const rows = leftOut.map(({ path, why }) => `- ${markdownText(path)}: ${markdownText(why)}\n`);
+	return `\n## Left out\n\n${rows.join("")}`;
 }
 
 function section(checked: Checked): string {

@@ -16,11 +16,9 @@ const LEVEL: Readonly<Record<Severity, Result.level>> = { error: "error", warnin
 
 /** SARIF 2.1.0, one result a line so that it streams. Regions are UTF-16 units, as the log says. */
 export function sarifReporter({ name, version }: Tool): Reporter {
-	let results = 0;
-	const failures: Notification[] = [];
 	const order = new Map(RULES.map(({ id }, index) => [id, index]));
 	return {
-		start() {
+		get start() {
 			const empty: Log = {
 				version: "2.1.0",
 				$schema: "https://json.schemastore.org/sarif-2.1.0.json",
@@ -30,24 +28,23 @@ export function sarifReporter({ name, version }: Tool): Reporter {
 			const head = json({ ...empty, runs: undefined }).slice(0, -1);
 			return `${head},"runs":[{"tool":${json({ driver })},"columnKind":"utf16CodeUnits","results":[`;
 		},
-		file(checked) {
-			return resultsOf(checked, order)
-				.map((result) => `${results++ > 0 ? "," : ""}\n${json(result)}`)
-				.join("");
-		},
-		failed(path, problem) {
-			failures.push({
-				level: "error",
-				message: { text: problem },
-				locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(path) } } }],
-			});
-			return "";
-		},
-		end() {
-			const invocation = { executionSuccessful: failures.length === 0, toolExecutionNotifications: failures };
+		between: ",",
+		file: (checked) => resultsOf(checked, order).map((result) => `\n${json(result)}`),
+		failed: () => [],
+		end({ failed, leftOut }) {
+			const toolExecutionNotifications = [
+				...failed.map(({ path, problem }) => notification("error", path, problem)),
+				...leftOut.map(({ path, why }) => notification("note", path, `Left out: ${why}`)),
+			];
+			const invocation = { executionSuccessful: failed.length === 0, toolExecutionNotifications };
 			return `\n],"invocations":[${json(invocation)}]}]}\n`;
 		},
 	};
+}
+
+/** What was named and not checked, or left out: SARIF has a list for what is no finding (section 3.20.21). */
+function notification(level: Notification.level, path: string, text: string): Notification {
+	return { level, message: { text }, locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(path) } } }] };
 }
 
 function descriptorOf({ id, title, basis, severity, messages }: (typeof RULES)[number]): ReportingDescriptor {
