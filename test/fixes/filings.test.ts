@@ -11,6 +11,9 @@ import { readsAsXml } from "./reads-as-xml.ts";
 
 const FOLDER = "filings";
 
+/** In each filing one defect of so many is planted, another one in the next; all on demand. */
+const EVERY = process.env.CYDLINT_RUNS ? 1 : 3;
+
 /** Defects that are planted into a filing, since nearly all filings are without those that are mended. */
 const PLANTED: Readonly<Record<string, (draft: Draft, source: string) => readonly Replacement[]>> = {
 	"as it is": () => [],
@@ -49,13 +52,14 @@ function unwrapped({ start, end }: Fact, source: string): readonly Replacement[]
 
 describe("a fix that is offered in a real filing", { skip: skipWithout(FOLDER) }, () => {
 	const offered = new Map<string, number>();
-	for (const name of listShared(FOLDER, ".htm")) {
+	for (const [at, name] of listShared(FOLDER, ".htm").entries()) {
 		it(`keeps what it says: ${name}`, () => {
 			const path = `${FOLDER}/${name}`;
 			const filing = shared(path) ?? "";
 			const { draft, findings } = lint(filing, { path });
 			assert.ok(draft);
-			for (const [how, plant] of Object.entries(PLANTED)) {
+			for (const [number, [how, plant]] of Object.entries(PLANTED).entries()) {
+				if (number % EVERY !== at % EVERY) continue;
 				const planted = inOrder(plant(draft, filing));
 				assert.ok(planted);
 				if (how !== "as it is" && planted.length === 0) continue;

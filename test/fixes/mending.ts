@@ -45,7 +45,9 @@ export function faultsOf(
 	const more = withCovered(after.findings).filter(
 		(it) => (is.get(it.rule) ?? 0) > Math.max(was.get(it.rule) ?? 0, own.get(it.rule) ?? 0),
 	);
-	const come = more.filter((it) => !isSameGap(it, before.findings) && !(opens && OF_SCAFFOLDS.has(it.rule)));
+	const adds = offer.fix.intents.some((it) => it.kind === "insertScaffold");
+	const mayCome = ({ rule }: Finding): boolean => (opens && OF_SCAFFOLDS.has(rule)) || (adds && rule === OF_BLOCKS);
+	const come = more.filter((it) => !isSameGap(it, before.findings) && !mayCome(it));
 	return [
 		...(!readsAsXml(mended) && readsAsXml(source) ? ["it is XML no longer"] : []),
 		...(gone ? [] : [`${rule} is still there`]),
@@ -55,8 +57,10 @@ export function faultsOf(
 }
 
 const PLACEHOLDER = "draft-placeholder";
-/** What a passage to be filled in may bring: its prompts, and what is asked of any text, of the block that it stands in, or of one block more. */
-const OF_SCAFFOLDS = new Set([PLACEHOLDER, "tag-no-facts", "tag-heading-only", "tag-untagged"]);
+/** What a passage to be filled in may bring: its prompts, and what is asked of any text or of the block that it stands in. */
+const OF_SCAFFOLDS = new Set([PLACEHOLDER, "tag-no-facts", "tag-heading-only"]);
+/** With one block more, what is tagged in detail may be asked to be so throughout. */
+const OF_BLOCKS = "tag-untagged";
 
 /** What was missing altogether and is now there in part, or the other way round, is the same gap. */
 function isSameGap({ rule, requirement }: Finding, before: readonly Finding[]): boolean {

@@ -13,6 +13,9 @@ import { renderFactSheet } from "../../training/render.ts";
 import { readFixture } from "../rules/fixture.ts";
 import { skipWithout } from "../support/shared.ts";
 
+/** One filing of so many is read; all on demand. */
+const EVERY = process.env.CYDLINT_RUNS ? 1 : 4;
+
 const fixtures = fileURLToPath(new URL("../rules/", import.meta.url));
 
 /** Rules whose one finding stands for all that is missing. */
@@ -84,9 +87,10 @@ describe("one answer", () => {
 		});
 	}
 
-	it("findings agree with the answers that are shown: all read filings", { skip: skipWithout("corpus/read") }, () => {
-		const filings = readFilings();
-		assert.ok(filings.length > 400);
+	it("findings agree with the answers that are shown: read filings", { skip: skipWithout("corpus/read") }, () => {
+		const all = readFilings();
+		assert.ok(all.length > 400);
+		const filings = all.filter((_, at) => at % EVERY === 0);
 		const wrong = filings.flatMap((filing) =>
 			contradictions(lint(renderFactSheet(filing), { languageId: "cyd" })).map((it) => `${filing.accession}: ${it}`),
 		);

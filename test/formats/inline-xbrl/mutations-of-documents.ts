@@ -66,7 +66,7 @@ export const DOCUMENT_MUTATIONS: readonly Mutation[] = [
 		name: "an incident report says that it is an annual one",
 		edits: (it) => (isOnlyOfIncidents(it) ? to(it.draft.formSpan, "10-K/A") : undefined),
 		finds: ["tag-incident-concept-in-annual"],
-		among: /^tag-(?!untagged)/,
+		among: /^tag-(?!untagged|cut-fragment)/,
 		at: () => "10-K/A",
 	},
 	{
