@@ -37,6 +37,12 @@ export function evidenceOf(
 
 /** Words of a sentence's view as spans of the source, in order; words of one written-out name are one span. */
 export function wordSpans({ passage, offset, resolved }: Sentence, cuts: readonly Cut[]): readonly Span[] {
+	const [only] = cuts;
+	// Most evidence is shown by words in one place.
+	if (only && cuts.length === 1) {
+		const [start, end] = resolved.original(...only);
+		return [passage.text.span(offset + start, offset + end)];
+	}
 	const merged: Cut[] = [];
 	for (const cut of cuts) {
 		const [start, end] = resolved.original(...cut);

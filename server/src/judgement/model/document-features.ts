@@ -138,17 +138,36 @@ export function pooledRuns(
 	column: number,
 	known: ReadonlyMap<string, number>,
 ): ReadonlyMap<number, number> {
-	const rows = knownRows(known);
+	const { rows, best, scale } = poolOf(all, column, known);
 	const pooled = new Map<number, number>();
+	for (const row of rows) {
+		pooled.set(row, (best[row] ?? 0) * scale);
+		best[row] = 0;
+	}
+	return pooled;
+}
+
+/** Room for the best strength of each row: 0 everywhere between two uses. */
+const rooms = new WeakMap<ReadonlyMap<string, number>, Float64Array>();
+
+/** Rows in the order in which they were met, and the room with the best of each, which whoever calls empties again. */
+function poolOf(all: readonly SentenceScores[], column: number, known: ReadonlyMap<string, number>) {
+	const rowsOf = knownRows(known);
+	const best = rooms.get(known) ?? new Float64Array(known.size);
+	rooms.set(known, best);
+	const rows: number[] = [];
 	for (const { strengths, view } of speaking(all, column)) {
 		const strength = strengths[column] ?? 0;
-		for (const row of rows(view)) if (strength > (pooled.get(row) ?? 0)) pooled.set(row, strength);
+		for (const row of rowsOf(view)) {
+			const before = best[row] ?? 0;
+			if (strength <= before) continue;
+			if (before === 0) rows.push(row);
+			best[row] = strength;
+		}
 	}
 	let squares = 0;
-	for (const strength of pooled.values()) squares += strength * strength;
-	const scale = WORDS / (Math.sqrt(squares) + 1e-6);
-	for (const [row, strength] of pooled) pooled.set(row, strength * scale);
-	return pooled;
+	for (const row of rows) squares += (best[row] ?? 0) * (best[row] ?? 0);
+	return { rows, best, scale: WORDS / (Math.sqrt(squares) + 1e-6) };
 }
 
 /**
@@ -164,7 +183,11 @@ export function pooledLogit(
 	name: string,
 ): number {
 	const at = columns.indexOf(name);
+	const pool = poolOf(all, column, rows);
 	let sum = 0;
-	for (const [row, value] of pooledRuns(all, column, rows)) sum += value * (weights[row * columns.length + at] ?? 0);
+	for (const row of pool.rows) {
+		sum += (pool.best[row] ?? 0) * pool.scale * (weights[row * columns.length + at] ?? 0);
+		pool.best[row] = 0;
+	}
 	return sum;
 }

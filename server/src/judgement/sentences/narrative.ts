@@ -3,6 +3,7 @@ import { hasPrompt } from "../../requirements/scaffolds.ts";
 import type { Steps } from "../../text/steps.ts";
 import { every, finish } from "../../text/steps.ts";
 import type { Sentence } from "../types.ts";
+import { byText } from "./by-text.ts";
 import { cutSentences } from "./cut.ts";
 import type { DefinedName } from "./defined-names.ts";
 import { definedNames, resolveNames } from "./defined-names.ts";
@@ -28,7 +29,7 @@ const STEP = 20_000;
  * @param set names that stand for something besides those that the draft defines
  */
 export function* narrativeInSteps(draft: Draft, set: readonly DefinedName[] = []): Steps<readonly Sentence[]> {
-	const sentences: Omit<Sentence, "resolved">[] = [];
+	const sentences: Unresolved[] = [];
 	const repeats = yield* repeatsOf(draft);
 	const rest = every(STEP);
 	let place = 0;
@@ -41,12 +42,20 @@ export function* narrativeInSteps(draft: Draft, set: readonly DefinedName[] = []
 			if (repeats.has(place++) || fold(text) === "") continue;
 			const { start, end } = passage.text.span(offset, last);
 			const index = sentences.length;
-			sentences.push({ start, end, index, text, passage, offset, heading: isHeading ? "" : heading });
+			const above = isHeading ? "" : heading;
+			sentences.push({ start, end, index, text, passage, offset, heading: above, resolved: asItStands(text) });
 		}
 	}
 	const names = [...set, ...definedNames(sentences.map(({ text }) => text))];
-	return sentences.map((sentence) => ({ ...sentence, resolved: resolveNames(answering(sentence.text), names) }));
+	if (names.length > 0)
+		for (const sentence of sentences) sentence.resolved = resolveNames(answering(sentence.text), names);
+	return sentences;
 }
+
+/** A sentence whose names are written out once it is known which ones the draft defines: few define any. */
+type Unresolved = Omit<Sentence, "resolved"> & { resolved: Sentence["resolved"] };
+
+const asItStands = byText((text) => resolveNames(answering(text), []));
 
 /** A sentence with a prompt to be filled in answers nothing yet: blanks in its place. */
 function answering(text: string): string {

@@ -59,7 +59,7 @@ export class PageBreaks {
 		}
 		return (at) => {
 			const block = markup.block(at);
-			if (!block || !nearBreak(markup, at) || !mayBeFurniture(block)) return false;
+			if (!block || !mayBeFurniture(block) || !nearBreak(markup, at)) return false;
 			const { text } = block.text(markup.source);
 			return isRunningLine(text) || (this.#counts.get(lineOf(text)) ?? 0) >= REPEATS;
 		};

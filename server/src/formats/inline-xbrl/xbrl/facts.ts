@@ -31,7 +31,12 @@ export function* makeFact(markup: Markup, chain: Chain, units: readonly Unit[]):
 			...(index > 0 && id !== undefined ? { id } : {}),
 		});
 	}
-	const text = yield* textOf(markup, chain, units);
+	// The common case: one piece, whose passages are at hand.
+	const [only] = fragments;
+	const text =
+		only && chain.length === 1
+			? only.passages.map((passage) => passage.text.text).join("\n")
+			: yield* textOf(markup, chain, units);
 	const kind = factKindOf(element.tagged.concept);
 	return {
 		start: element.start,
@@ -121,7 +126,16 @@ function unitsIn(units: readonly Unit[], range: RunRange): readonly Unit[] {
 
 /** The passages inside a range of runs; those that stick out are cut to it. */
 function passagesIn(markup: Markup, units: readonly Unit[], range: RunRange): Passage[] {
-	return unitsIn(units, range).flatMap((unit) => passageOf(markup, unit, cut(unit, range)) ?? []);
+	const passages: Passage[] = [];
+	for (const unit of unitsIn(units, range)) {
+		const passage = isInside(unit, range) ? unit.passage : passageOf(markup, unit, cut(unit, range));
+		if (passage) passages.push(passage);
+	}
+	return passages;
+}
+
+function isInside({ ranges }: Unit, { first, end }: RunRange): boolean {
+	return (ranges[0]?.first ?? -1) >= first && (ranges.at(-1)?.end ?? Number.POSITIVE_INFINITY) <= end;
 }
 
 /** What of a unit lies in a range of runs. */
