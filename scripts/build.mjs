@@ -29,6 +29,8 @@ const bundles = [
 	],
 	// Loaded by the others when a Word file is met.
 	["dist/word.cjs", "server/src/process/word.ts", {}],
+	// Loaded by `cydlint mcp`.
+	["dist/mcp.cjs", "server/src/process/mcp.ts", {}],
 ];
 
 const common = {
@@ -44,7 +46,7 @@ const common = {
 	alias: { ...YAML, ...JSONC },
 	plugins: [
 		{ name: "manifest", setup: ({ onLoad }) => onLoad({ filter: /package\.json$/ }, manifestOf) },
-		{ name: "word", setup: ({ onResolve }) => onResolve({ filter: /\/word\.ts$/ }, wordBundle) },
+		{ name: "own-bundles", setup: ({ onResolve }) => onResolve({ filter: /\/(?:word|mcp)\.ts$/ }, ownBundle) },
 	],
 	logLevel: "warning", // esbuild prints its own errors, with the place in the source
 };
@@ -57,8 +59,8 @@ function manifestOf({ path: file }) {
 }
 
 /** What is imported when it is needed stays a file of its own. */
-function wordBundle({ kind }) {
-	return kind === "dynamic-import" ? { path: "./word.cjs", external: true } : undefined;
+function ownBundle({ kind, path: file }) {
+	return kind === "dynamic-import" ? { path: `./${path.basename(file, ".ts")}.cjs`, external: true } : undefined;
 }
 
 const started = performance.now();

@@ -103,6 +103,12 @@ export const ROOMS: readonly Room[] = [
 		outside: PURE,
 	},
 	{
+		name: "agents",
+		enter: "agents/tools.ts",
+		holds: "tools for language models: their schemas and answers, the same over MCP and in VS Code",
+		outside: PURE,
+	},
+	{
 		name: "process",
 		enter: "process/engine.ts",
 		holds: "what both programs ask of Node: its flags, and the config file found from a draft upward",

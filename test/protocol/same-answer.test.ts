@@ -1,9 +1,11 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
-import { extname } from "node:path";
+import { basename, extname } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { Client } from "@modelcontextprotocol/client";
+import { StdioClientTransport } from "@modelcontextprotocol/client/stdio";
 import type { FullDocumentDiagnosticReport, Range } from "vscode-languageserver/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { DIST, PULLS, withClient } from "./client.ts";
@@ -32,6 +34,20 @@ interface Finding extends Place {
 	readonly related: readonly Place[];
 }
 
+/** A finding as reports and tools tell it alike. */
+interface Told {
+	readonly rule: string;
+	readonly severity: string;
+	readonly title: string;
+	readonly line: number;
+	readonly column: number;
+	readonly related: readonly { readonly line: number; readonly column: number }[];
+}
+
+function brief({ rule, severity, title, line, column, related }: Told): Told {
+	return { rule, severity, title, line, column, related: related.map((it) => ({ line: it.line, column: it.column })) };
+}
+
 /** The findings in an order that does not depend on who told them. */
 function sorted(findings: readonly Finding[]): Finding[] {
 	return findings
@@ -46,21 +62,25 @@ function sorted(findings: readonly Finding[]): Finding[] {
 		.toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
 }
 
-test("the editor and the command line find the same in every example", async () => {
+test("the editor, the command line and the tools for models find the same in every example", async (context) => {
 	const files = readdirSync(EXAMPLES).filter((name) => extname(name) in LANGUAGE);
 	assert.ok(files.length > 1);
 	const { stdout } = spawnSync(process.execPath, [`${DIST}/cydlint.cjs`, "lint", "--format", "json", EXAMPLES], {
 		encoding: "utf8",
 		maxBuffer: 1 << 28,
 	});
-	const told = new Map<string, Finding[]>(
-		JSON.parse(stdout).files.map((file: { path: string; findings: Finding[] }) => [file.path, file.findings]),
+	const told = new Map<string, (Finding & Told)[]>(
+		JSON.parse(stdout).files.map((file: { path: string; findings: (Finding & Told)[] }) => [file.path, file.findings]),
 	);
 	assert.deepEqual(
 		[...told.keys()],
 		files.toSorted().map((name) => `${EXAMPLES}/${name}`),
 	);
 	let count = 0;
+	const model = new Client({ name: "test", version: "1" });
+	const args = [`${DIST}/cydlint.cjs`, "mcp", "--workspace", EXAMPLES];
+	await model.connect(new StdioClientTransport({ command: process.execPath, args }));
+	context.after(() => model.close());
 	await withClient({ capabilities: PULLS }, async (client) => {
 		for (const [path, findings] of told) {
 			const text = readFileSync(path, "utf8");
@@ -85,6 +105,12 @@ test("the editor and the command line find the same in every example", async () 
 				})),
 			}));
 			assert.deepEqual(sorted(shown), sorted(findings), path);
+			const asked = { name: "cydlint_lint", arguments: { path: basename(path), limit: 200 } };
+			const { structuredContent } = await model.callTool(asked);
+			assert.deepEqual(
+				(structuredContent as { readonly findings: readonly Told[] }).findings.map(brief),
+				findings.map(brief),
+			);
 			count += findings.length;
 		}
 	});

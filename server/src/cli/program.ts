@@ -7,6 +7,7 @@ import { addExplain } from "./commands/explain.ts";
 import { addExport } from "./commands/export.ts";
 import { addImport } from "./commands/import.ts";
 import { addLint } from "./commands/lint.ts";
+import { addMcp } from "./commands/mcp.ts";
 import { addReport } from "./commands/report.ts";
 import { addVerify } from "./commands/verify.ts";
 
@@ -54,6 +55,7 @@ export async function runProgram(args: readonly string[], io: Io): Promise<void>
 	addExport(program, io);
 	addCompare(program, io);
 	addExplain(program, io);
+	addMcp(program, io);
 	for (const command of program.commands) command.copyInheritedSettings(program);
 	const fail = async (message: string): Promise<void> => {
 		await io.err.write(`cydlint: ${printableName(message)}\nTry cydlint --help\n`);
