@@ -12,14 +12,21 @@ const LONGEST = 90;
  * stands in it; anything else as it stands in the source. Nothing where nothing stands.
  */
 export function quoter({ judgement }: LintResult, source: SourceText): (place: Span) => string {
-	let known: ReadonlyMap<string, string> | undefined;
+	let known: ReadonlyMap<number, string> | undefined;
 	return ({ start, end }) => {
-		known ??= new Map((judgement?.sentences ?? []).map((it) => [`${it.start} ${it.end}`, it.text]));
-		const text = known.get(`${start} ${end}`) ?? source.slice(start, Math.min(end, start + 2 * LONGEST));
+		known ??= new Map((judgement?.sentences ?? []).map((it) => [placeOf(it), it.text]));
+		const text = known.get(placeOf({ start, end })) ?? source.slice(start, Math.min(end, start + 2 * LONGEST));
 		const said = shortened(oneLine(text).trim(), LONGEST);
 		return said === "" ? "" : `“${said}”`;
 	};
 }
+
+/** One number for a place: no source has as many characters as `LONG`. */
+function placeOf({ start, end }: Span): number {
+	return start * LONG + (end - start);
+}
+
+const LONG = 2 ** 26;
 
 /** A related place in words: `This sentence says so: “We engage assessors.”` */
 export function relatedText({ message }: Related, quotation: string): string {

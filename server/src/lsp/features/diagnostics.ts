@@ -120,9 +120,24 @@ function diagnostic(
 		code: finding.rule,
 		...(page === undefined ? {} : { codeDescription: { href: `${options.pages}${page}` } }),
 		source: SOURCE,
-		message: plainLines(inLines(findingText(finding))),
+		message: messageOf(finding),
 		...(related.length > 0 ? { relatedInformation: related } : {}),
 	};
+}
+
+/** Messages by what they are made of: from one key to the next nearly all stay. */
+const known = new Map<string, string>();
+/** So many are kept; an Item has some dozens. */
+const KEPT = 2_000;
+
+function messageOf(finding: Finding): string {
+	const key = JSON.stringify([finding.rule, finding.messageId, finding.basis, finding.data]);
+	const before = known.get(key);
+	if (before !== undefined) return before;
+	const message = plainLines(inLines(findingText(finding)));
+	if (known.size >= KEPT) known.clear();
+	known.set(key, message);
+	return message;
 }
 
 /** A source span as a range of the document; UTF-16 on both sides. */
