@@ -22,11 +22,7 @@ const bundles = [
 		"server/src/lsp/main.ts",
 		{ ...PROGRAM, alias: { ...YAML, ...JSONC, net: "./server/src/lsp/no-sockets.ts" } },
 	],
-	[
-		"dist/cydlint.cjs",
-		"server/src/cli/main.ts",
-		{ ...PROGRAM, alias: { ...YAML, ...JSONC, "node:child_process": "./server/src/cli/no-children.ts" } },
-	],
+	["dist/cydlint.cjs", "server/src/cli/main.ts", PROGRAM],
 	// Loaded by the others when a Word file is met.
 	["dist/word.cjs", "server/src/process/word.ts", {}],
 	// Loaded by `cydlint mcp`.
@@ -46,6 +42,7 @@ const common = {
 	alias: { ...YAML, ...JSONC },
 	plugins: [
 		{ name: "manifest", setup: ({ onLoad }) => onLoad({ filter: /package\.json$/ }, manifestOf) },
+		{ name: "no-children", setup: ({ onResolve }) => onResolve({ filter: /^node:child_process$/ }, childless) },
 		{ name: "own-bundles", setup: ({ onResolve }) => onResolve({ filter: /\/(?:word|mcp)\.ts$/ }, ownBundle) },
 	],
 	logLevel: "warning", // esbuild prints its own errors, with the place in the source
@@ -56,6 +53,12 @@ function manifestOf({ path: file }) {
 	if (path.dirname(file) !== path.resolve(root)) return undefined;
 	const { name, version } = JSON.parse(readFileSync(file, "utf8"));
 	return { contents: JSON.stringify({ name, version }), loader: "json" };
+}
+
+/** The library for arguments starts no program; workers of our own are started in the usual way. */
+function childless({ importer }) {
+	const isLibrary = /[\\/]node_modules[\\/]commander[\\/]/.test(importer);
+	return isLibrary ? { path: path.resolve(root, "server/src/cli/no-children.ts") } : undefined;
 }
 
 /** What is imported when it is needed stays a file of its own. */
