@@ -79,7 +79,7 @@ test("a wrong call ends with 2 and says what is wrong, on standard error", () =>
 		[[], /no command/],
 		[["draft.cyd"], /unknown command “draft\.cyd”.*cydlint lint draft\.cyd/],
 		[["lint"], /lint needs a file/],
-		[["lint", "--format", "xml", "a.cyd"], /markdown, not “xml”/],
+		[["lint", "--format", "xml", "a.cyd"], /html, not “xml”/],
 		[["lint", "--colour", "a.cyd"], /--colour/],
 		[["lint", "a.cyd", "--stdin-filename", "b.cyd"], /goes with -/],
 		[["explain", "a", "b"], /one rule/],

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import process from "node:process";
 import type { LintOptions, LintResult } from "../lint.ts";
 import { safeLint } from "../lint.ts";
 import { partOf } from "../report/report-writer.ts";
@@ -88,9 +88,11 @@ export function unread(problem: string): Outcome {
 
 /** Names what an outcome rests on: the file's bytes and name, what is set for it, and the rest of the run. */
 function keyOf(bytes: Uint8Array, { path, file, options }: Job, basis: string): string {
-	const content = createHash("sha256").update(bytes).digest("hex");
+	const content = process.getBuiltinModule("node:crypto").createHash("sha256").update(bytes).digest("hex");
 	const name = typeof file === "string" ? "" : Buffer.from(file).toString("base64");
-	return createHash("sha256")
+	return process
+		.getBuiltinModule("node:crypto")
+		.createHash("sha256")
 		.update(
 			JSON.stringify([content, path, name, options, basis], (_, value) => (value instanceof Map ? [...value] : value)),
 		)

@@ -4,5 +4,5 @@
  * none waits for the module.
  */
 export function spawn(): never {
-	throw new Error("cydlint starts no program");
+	throw new Error("cydlint starts no other program");
 }

@@ -31,6 +31,8 @@ export interface FileSink extends Sink {
 	writeBytes(bytes: Uint8Array): void;
 	/** Puts the file in its place. @returns the code of the run, 2 where the file could not be written */
 	close(code: 0 | 1 | 2): Promise<0 | 1 | 2>;
+	/** Leaves what stood in the place. */
+	discard(): void;
 }
 
 /**
@@ -56,6 +58,10 @@ export function fileSink(path: string): FileSink {
 				throw error;
 			}
 			return Promise.resolve(code);
+		},
+		discard() {
+			closeSync(file);
+			rmSync(fresh, { force: true });
 		},
 	};
 }

@@ -1,13 +1,16 @@
 import { Command, CommanderError } from "commander";
 import { printableName } from "../encode/terminal.ts";
+import { addChecklist } from "./commands/checklist.ts";
 import type { Io } from "./commands/command.ts";
 import { UsageError } from "./commands/command.ts";
 import { addCompare } from "./commands/compare.ts";
 import { addExplain } from "./commands/explain.ts";
 import { addExport } from "./commands/export.ts";
 import { addImport } from "./commands/import.ts";
+import { addInit } from "./commands/init.ts";
 import { addLint } from "./commands/lint.ts";
 import { addMcp } from "./commands/mcp.ts";
+import { addMerge } from "./commands/merge.ts";
 import { addReport } from "./commands/report.ts";
 import { addVerify } from "./commands/verify.ts";
 
@@ -54,6 +57,9 @@ export async function runProgram(args: readonly string[], io: Io): Promise<void>
 	addImport(program, io);
 	addExport(program, io);
 	addCompare(program, io);
+	addChecklist(program, io);
+	addMerge(program, io);
+	addInit(program, io);
 	addExplain(program, io);
 	addMcp(program, io);
 	for (const command of program.commands) command.copyInheritedSettings(program);

@@ -110,6 +110,20 @@ describe("the formats of a report", () => {
 		}
 	});
 
+	it("html is valid, with a heading a file and an item a finding", async () => {
+		const page = written("html");
+		const { HtmlValidate, StaticConfigLoader } = await import("html-validate");
+		const loader = new StaticConfigLoader({ extends: ["html-validate:recommended", "html-validate:document"] });
+		const { results } = await new HtmlValidate(loader).validateString(page);
+		assert.deepEqual(
+			results.flatMap(({ messages }) => messages.map(({ line, message }) => `${line}: ${message}`)),
+			[],
+		);
+		assert.equal(page.match(/<h2>/g)?.length, 3);
+		assert.equal(page.match(/<li><span class="(?:error|warning|note)">/g)?.length, 2 * count);
+		assert.doesNotMatch(page, /<&|src=|href=/);
+	});
+
 	it("markdown has a section a file and no markup of a name", () => {
 		const text = written("markdown");
 		assert.equal(text.match(/^## /gm)?.length, 3);

@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
 import { readFileSync, statSync } from "node:fs";
 import { availableParallelism } from "node:os";
+import process from "node:process";
 import type { ReportFormat } from "../../report/formats/index.ts";
 import { ruleSetName } from "../../report/sheet/record.ts";
 import type { Io } from "../commands/command.ts";
@@ -84,5 +84,5 @@ function sizeOf({ file }: Extract<Input, { kind: "file" }>): number {
 }
 
 function sha256(data: string | Uint8Array): string {
-	return createHash("sha256").update(data).digest("hex");
+	return process.getBuiltinModule("node:crypto").createHash("sha256").update(data).digest("hex");
 }

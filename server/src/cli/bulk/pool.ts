@@ -1,5 +1,5 @@
 import type { ChildProcess } from "node:child_process";
-import { fork } from "node:child_process";
+import process from "node:process";
 import type { Job, Keyed, Outcome } from "../check-file.ts";
 import { unread } from "../check-file.ts";
 import type { FromWorker, ToWorker, WorkerData } from "./messages.ts";
@@ -50,6 +50,8 @@ export function openPool(options: PoolOptions): Pool {
 		run(worker, waiting);
 	};
 	const start = (): ChildProcess => {
+		// Loaded here, so that a start without workers does not pay for it.
+		const { fork } = process.getBuiltinModule("node:child_process");
 		const worker = fork(options.program, [WORKER], {
 			execArgv: [`--max-old-space-size=${options.limits.megabytes}`],
 			serialization: "advanced",

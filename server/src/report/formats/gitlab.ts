@@ -37,6 +37,6 @@ export function gitlabReporter(): Reporter {
 				location: { path, lines: { begin: 1 } },
 			}),
 		],
-		end: ({ entries }) => `${entries > 0 ? "\n" : ""}]\n`,
+		end: () => "\n]\n",
 	};
 }

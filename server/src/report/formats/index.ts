@@ -2,6 +2,7 @@ import type { Paint } from "../paint.ts";
 import type { Reporter, Tool } from "../reporter.ts";
 import { githubReporter } from "./github.ts";
 import { gitlabReporter } from "./gitlab.ts";
+import { htmlReporter } from "./html.ts";
 import { jsonReporter, ndjsonReporter } from "./json.ts";
 import { junitReporter } from "./junit.ts";
 import { markdownReporter } from "./markdown.ts";
@@ -21,6 +22,7 @@ export const FORMATS = {
 	github: githubReporter,
 	gitlab: gitlabReporter,
 	markdown: markdownReporter,
+	html: htmlReporter,
 } satisfies Readonly<Record<string, (tool: Tool, paint: Paint, width?: number) => Reporter>>;
 
 export type ReportFormat = keyof typeof FORMATS;

@@ -22,8 +22,7 @@ export function jsonReporter({ name, version }: Tool): Reporter {
 		between: ",",
 		file: (checked) => [`\n${json(fileOf(checked))}`],
 		failed: () => [],
-		end: ({ entries, failed, leftOut }) =>
-			`${entries > 0 ? "\n" : ""}],"failed":${json(failed)},"leftOut":${json(leftOut)}}\n`,
+		end: ({ failed, leftOut }) => `\n],"failed":${json(failed)},"leftOut":${json(leftOut)}}\n`,
 	};
 }
 
@@ -36,6 +35,12 @@ export function ndjsonReporter({ name, version }: Tool): Reporter {
 		failed: (failed) => [`${json(failed)}\n`],
 		end: ({ leftOut }) => leftOut.map((one) => `${json(one)}\n`).join(""),
 	};
+}
+
+/** What one draft answers, requirement by requirement: the members of the same names in the report. */
+export function checklistJson(checked: Checked): string {
+	const { path, format, form, period, requirements } = fileOf(checked);
+	return json({ version: FORMAT_VERSION, path, format, form, period, requirements });
 }
 
 /** Writes spans with line and column, and what stands there. */
