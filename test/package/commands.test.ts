@@ -83,7 +83,7 @@ describe("the package for npm", { skip }, () => {
 		const empty = path.join(folder, "empty");
 		mkdirSync(empty);
 		const args = ["--yes", "--offline", "--cache", path.join(folder, "cache"), `file:${packed(".tgz")}`];
-		assert.match(run(empty, "npx", [...args, "--version"]).text, /^\d+\.\d+\.\d+\n$/);
+		assert.match(run(empty, "npx", [...args, "--version"]).out, /^\d+\.\d+\.\d+\n$/);
 		writeFileSync(path.join(folder, "draft.md"), DRAFT);
 		assert.equal(run(empty, "npx", [...args, "lint", "../draft.md"]).code, 1);
 		assert.deepEqual(readdirSync(empty), []);

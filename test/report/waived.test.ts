@@ -91,7 +91,7 @@ describe("a finding that somebody has accepted", () => {
 		const html = sheetHtml(sheet);
 		assert.match(
 			html,
-			/<td>accepted<\/td><td>Accepted by A\. Moen on 2026-02-01: \]\(x\) &lt;b&gt;é&lt;\/b&gt; &amp; done/,
+			/>accepted<\/div><\/td>\s*<td[^>]*><div[^>]*>Accepted by A\. Moen on 2026-02-01: \]\(x\) &lt;b&gt;é&lt;\/b&gt; &amp; done/,
 		);
 		assert.match(sheet.rows.find(({ title }) => title === row?.title)?.findings.join() ?? "", /\d/);
 	});
