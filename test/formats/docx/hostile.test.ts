@@ -69,6 +69,13 @@ describe("a Word file that is none, or means harm", () => {
 		assert.match(problem(withDocument(documentXml("<w:p/>".repeat(1_000_001)))), /more than 1000000 elements/);
 	});
 
+	it("is read where it has more rows, or more in a box, than a call takes arguments", () => {
+		const row = "<w:tr><w:tc><w:p/></w:tc><w:tc><w:p/></w:tc></w:tr>";
+		readWord(withDocument(documentXml(`<w:tbl>${row.repeat(130_000)}</w:tbl>`)));
+		const box = `<w:txbxContent>${paragraph(run("a")).repeat(130_000)}</w:txbxContent>`;
+		readWord(withDocument(documentXml(`<w:p><w:r>${box}</w:r></w:p>`)));
+	});
+
 	it("is read or refused and never throws, whatever bytes are changed", () => {
 		const bytes = wordFile(BODY);
 		const change = fc.tuple(fc.nat(bytes.length - 1), fc.nat(255));

@@ -70,8 +70,8 @@ class BodyReader implements XmlReader {
 		if (name === "p") this.#closeParagraph();
 		else if (name === "txbxContent") {
 			const blocks = this.#lists.pop() ?? [];
-			if (paragraph) paragraph.after.push(...blocks);
-			else this.#lists.at(-1)?.push(...blocks);
+			const list = paragraph?.after ?? this.#lists.at(-1);
+			for (const block of blocks) list?.push(block);
 		} else if (/^(?:tbl|tr|tc)$/.test(name)) this.#closeTable(name);
 		else paragraph?.close(name, parent, start, end);
 	}
@@ -100,11 +100,12 @@ class BodyReader implements XmlReader {
 		if (this.#paragraphs.length === 0) this.#carried = [];
 		if (paragraph.endsDeleted && this.#paragraphs.length === 0) {
 			this.#carried = [...carried, ...paragraph.inlines];
-			list?.push(...paragraph.after);
+			for (const after of paragraph.after) list?.push(after);
 			return;
 		}
 		const block = paragraph.finish(carried);
-		list?.push(...(block ? [block] : []), ...paragraph.after);
+		if (block) list?.push(block);
+		for (const after of paragraph.after) list?.push(after);
 	}
 
 	#openTable(element: XmlElement): void {

@@ -151,7 +151,8 @@ class MarkdownWriter {
 			for (const cell of rows.flat()) this.blocks(cell.blocks);
 			return;
 		}
-		const columns = Math.max(...rows.map((cells) => cells.reduce((sum, { span }) => sum + span, 0)));
+		const widths = rows.map((cells) => cells.reduce((sum, { span }) => sum + span, 0));
+		const columns = widths.reduce((most, width) => Math.max(most, width), 0);
 		this.#gap(false);
 		for (const [i, cells] of rows.entries()) {
 			if (i > 0) this.#sink.sign("\n");
