@@ -23,6 +23,8 @@ const bundles = [
 		{ ...PROGRAM, alias: { ...YAML, ...JSONC, net: "./server/src/lsp/no-sockets.ts" } },
 	],
 	["dist/cydlint.cjs", "server/src/cli/main.ts", PROGRAM],
+	// For programs: `import { lint } from "cydlint"`.
+	["dist/index.cjs", "server/src/library/index.ts", {}],
 	// Loaded by the others when a Word file is met.
 	["dist/word.cjs", "server/src/process/word.ts", {}],
 	// Loaded by `cydlint mcp`.
@@ -76,6 +78,11 @@ if (failed.length) {
 	process.exit(1);
 }
 for (const program of ["server", "cydlint"]) chmodSync(path.join(root, `dist/${program}.cjs`), 0o755);
+// The types stand in one file that imports nothing, so that they are declarations as they are.
+writeFileSync(
+	path.join(root, "dist/index.d.ts"),
+	`${readFileSync(path.join(root, "server/src/library/types.ts"), "utf8")}\nexport declare const lint: Lint;\n`,
+);
 writeFileSync(
 	path.join(root, "dist/THIRD-PARTY-NOTICES.txt"),
 	thirdPartyNotices(

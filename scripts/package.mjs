@@ -15,7 +15,15 @@ const VSCE = "3.9.2";
 const read = (file) => readFileSync(path.join(root, file), "utf8");
 
 /** What `files` of the manifest lists for npm and VS Code has no use for, or has of its own. */
-const NOT_FOR_THE_EDITOR = new Set(["package.json", "README.md", "dist/cydlint.cjs", "dist/mcp.cjs"]);
+const NOT_FOR_THE_EDITOR = new Set([
+	"package.json",
+	"README.md",
+	"SECURITY.md",
+	"dist/cydlint.cjs",
+	"dist/index.cjs",
+	"dist/index.d.ts",
+	"dist/mcp.cjs",
+]);
 
 /** Lays out the extension in a folder as it will be installed. */
 function layOut(folder) {

@@ -126,6 +126,12 @@ export const ROOMS: readonly Room[] = [
 		holds: "the command line: arguments, one file a command, the terminal",
 		outside: PROGRAM,
 	},
+	{
+		name: "library",
+		enter: "library/types.ts",
+		holds: '`import { lint } from "cydlint"`: the one door for other programs, with its types',
+		outside: PROGRAM,
+	},
 ];
 
 /** Rooms that never meet although one stands after the other. */

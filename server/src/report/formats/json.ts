@@ -8,6 +8,7 @@ import type { ChecklistRow } from "../checklist.ts";
 import { checklistOf } from "../checklist.ts";
 import { findingText, inOneLine, relatedPlaces } from "../messages.ts";
 import { placeInWords } from "../place-in-words.ts";
+import type { FoundPlace } from "../places.ts";
 import { placesIn } from "../places.ts";
 import { quoter } from "../quotation.ts";
 import type { Checked, Reporter, Tool } from "../reporter.ts";
@@ -20,7 +21,7 @@ export function jsonReporter({ name, version }: Tool): Reporter {
 	return {
 		start: `{"version":${FORMAT_VERSION},"tool":${json({ name, version })},"files":[`,
 		between: ",",
-		file: (checked) => [`\n${json(fileOf(checked))}`],
+		file: (checked) => [`\n${json(fileReport(checked))}`],
 		failed: () => [],
 		end: ({ failed, leftOut }) => `\n],"failed":${json(failed)},"leftOut":${json(leftOut)}}\n`,
 	};
@@ -31,7 +32,7 @@ export function ndjsonReporter({ name, version }: Tool): Reporter {
 	return {
 		start: `${json({ version: FORMAT_VERSION, tool: { name, version } })}\n`,
 		between: "",
-		file: (checked) => [`${json(fileOf(checked))}\n`],
+		file: (checked) => [`${json(fileReport(checked))}\n`],
 		failed: (failed) => [`${json(failed)}\n`],
 		end: ({ leftOut }) => leftOut.map((one) => `${json(one)}\n`).join(""),
 	};
@@ -39,7 +40,7 @@ export function ndjsonReporter({ name, version }: Tool): Reporter {
 
 /** What one draft answers, requirement by requirement: the members of the same names in the report. */
 export function checklistJson(checked: Checked): string {
-	const { path, format, form, period, requirements } = fileOf(checked);
+	const { path, format, form, period, requirements } = fileReport(checked);
 	return json({ version: FORMAT_VERSION, path, format, form, period, requirements });
 }
 
@@ -47,8 +48,8 @@ export function checklistJson(checked: Checked): string {
 interface Places {
 	/** Under which heading, and in which passage from there, as people find it. */
 	readonly said: (span: Span) => object;
-	readonly at: (span: Span) => object;
-	readonly quoted: (span: Span) => object;
+	readonly at: (span: Span) => Span & FoundPlace;
+	readonly quoted: (span: Span) => Span & FoundPlace & { readonly quotation: string };
 }
 
 function placesOf(checked: Checked): Places {
@@ -64,7 +65,8 @@ function placesOf(checked: Checked): Places {
 	return { said, at, quoted: (span) => ({ ...at(span), quotation: quote(span) }) };
 }
 
-function fileOf(checked: Checked) {
+/** What is found in one file, as plain data. */
+export function fileReport(checked: Checked) {
 	const { path, pathBase64, result } = checked;
 	const { draft, judgement } = result;
 	const places = placesOf(checked);
