@@ -1,5 +1,5 @@
 // Bundles the three programs and what they share for Word, with the licences of what is in them. `--sourcemap` adds maps beside them, `--readable` leaves names and lines.
-import { chmodSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import process from "node:process";
 import { build } from "esbuild";
@@ -11,7 +11,25 @@ const YAML = { yaml: "./node_modules/yaml/browser/index.js" };
 /** Its one-file build hides its modules from the bundler. */
 const JSONC = { "jsonc-parser": "./node_modules/jsonc-parser/lib/esm/main.js" };
 
+/** A program says its name and version; the rest of the manifest is for the editor. */
+const MANIFEST = { name: "manifest", setup: ({ onLoad }) => onLoad({ filter: /package\.json$/ }, manifestOf) };
+
 const PROGRAM = { banner: { js: "#!/usr/bin/env node" } };
+
+/** In a browser `disk.web.ts` stands in the place of `disk.ts`, and so on. */
+function web() {
+	const instead = (build) =>
+		build.onResolve({ filter: /^\.{1,2}\/.*\.ts$/ }, ({ path: file, resolveDir }) => {
+			const other = path.join(resolveDir, file.replace(/\.ts$/, ".web.ts"));
+			return existsSync(other) ? { path: other } : undefined;
+		});
+	return {
+		platform: "browser",
+		target: "es2022",
+		alias: { ...YAML, ...JSONC, "vscode-languageclient/node": "vscode-languageclient/browser" },
+		plugins: [{ name: "web", setup: instead }, MANIFEST],
+	};
+}
 
 /** Output, entry, and what differs from the common settings. */
 const bundles = [
@@ -25,6 +43,9 @@ const bundles = [
 	["dist/cydlint.cjs", "server/src/cli/main.ts", PROGRAM],
 	// For programs: `import { lint } from "cydlint"`.
 	["dist/index.cjs", "server/src/library/index.ts", {}],
+	// For VS Code in a browser: the client in its extension host, the server in a worker.
+	["dist/web/extension.js", "client/src/extension.ts", { ...web(), external: ["vscode"] }],
+	["dist/web/server.js", "server/src/lsp/main.web.ts", { ...web(), format: "iife" }],
 	// Loaded by the others when a Word file is met.
 	["dist/word.cjs", "server/src/process/word.ts", {}],
 	// Loaded by `cydlint mcp`.
@@ -43,14 +64,13 @@ const common = {
 	metafile: true,
 	alias: { ...YAML, ...JSONC },
 	plugins: [
-		{ name: "manifest", setup: ({ onLoad }) => onLoad({ filter: /package\.json$/ }, manifestOf) },
+		MANIFEST,
 		{ name: "no-children", setup: ({ onResolve }) => onResolve({ filter: /^node:child_process$/ }, childless) },
 		{ name: "own-bundles", setup: ({ onResolve }) => onResolve({ filter: /\/(?:word|mcp)\.ts$/ }, ownBundle) },
 	],
 	logLevel: "warning", // esbuild prints its own errors, with the place in the source
 };
 
-/** A program says its name and version; the rest of the manifest is for the editor. */
 function manifestOf({ path: file }) {
 	if (path.dirname(file) !== path.resolve(root)) return undefined;
 	const { name, version } = JSON.parse(readFileSync(file, "utf8"));

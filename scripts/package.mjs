@@ -32,7 +32,8 @@ function layOut(folder) {
 	for (const file of files.filter((it) => !NOT_FOR_THE_EDITOR.has(it))) {
 		cpSync(path.join(root, file), path.join(folder, file), { recursive: true });
 	}
-	const { scripts, devDependencies, files: _, bin, ...manifest } = JSON.parse(read("package.json"));
+	// In a browser VS Code takes no extension that says it is made of ES modules; what is packed is not.
+	const { scripts, devDependencies, files: _, bin, type, ...manifest } = JSON.parse(read("package.json"));
 	writeFileSync(path.join(folder, "package.json"), JSON.stringify(manifest, null, "\t"));
 	// Its page has no pictures: VS Code shows none on it but those that it fetches from a host.
 	cpSync(path.join(root, "docs/extension.md"), path.join(folder, "README.md"));

@@ -1,5 +1,5 @@
 /** Where drafts stand; leaves out the other side of a comparison, output channels and the like. */
-const SCHEMES = ["file", "untitled", "vscode-vfs"];
+const SCHEMES = ["file", "untitled", "vscode-vfs", "vscode-remote", "vscode-test-web"];
 
 /** As the schema of the setting has it: the editor's matcher may take long over longer ones. */
 const LONGEST = 250;

@@ -9,6 +9,7 @@ import { packed } from "./packed.ts";
 /** The part of the manifest that these tests read. */
 interface Manifest {
 	readonly main: string;
+	readonly browser: string;
 	readonly icon: string;
 	readonly categories: readonly string[];
 	readonly contributes: {
@@ -27,7 +28,7 @@ interface Manifest {
 const CONTENT = [
 	/^(?:extension\.vsixmanifest|\[Content_Types\]\.xml)$/,
 	/^extension\/(?:package\.json|readme\.md|changelog\.md|LICENSE\.txt|language-configuration\.json)$/,
-	/^extension\/dist\/(?:extension\.cjs|server\.cjs|word\.cjs|THIRD-PARTY-NOTICES\.txt)$/,
+	/^extension\/dist\/(?:extension\.cjs|server\.cjs|word\.cjs|web\/(?:extension|server)\.js|THIRD-PARTY-NOTICES\.txt)$/,
 	/^extension\/docs\/(?:images\/(?:icon\.png|[a-z]+\.svg)|rules\/[a-z0-9-]+\.md|rules\/README\.md|walkthrough\/[a-z-]+\.md)$/,
 	/^extension\/examples\/[a-z0-9-]+\.(?:cyd|htm|md)$/,
 	/^extension\/syntaxes\/[a-z-]+\.tmLanguage\.json$/,
@@ -66,14 +67,14 @@ describe("the extension for VS Code", () => {
 			Object.keys(files).filter((name) => !CONTENT.some((pattern) => pattern.test(name))),
 			[],
 		);
-		for (const bundle of ["dist/extension.cjs", "dist/server.cjs"]) {
+		for (const bundle of ["dist/extension.cjs", "dist/server.cjs", "dist/web/extension.js", "dist/web/server.js"]) {
 			assert.doesNotMatch(text(bundle), /sourceMappingURL|sourcesContent/);
 		}
 	});
 
 	it("has all that its manifest names", () => {
-		const { main, icon, contributes } = manifest();
-		const named = [main, icon, ...contributes.languages.flatMap((it) => it.configuration ?? [])];
+		const { main, browser, icon, contributes } = manifest();
+		const named = [main, browser, icon, ...contributes.languages.flatMap((it) => it.configuration ?? [])];
 		named.push(...contributes.grammars.map((it) => it.path), ...contributes.jsonValidation.map((it) => it.url));
 		named.push(...contributes.walkthroughs.flatMap((it) => it.steps.map((step) => step.media.markdown)));
 		for (const file of named) {

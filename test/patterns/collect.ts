@@ -9,7 +9,7 @@ import type { Pattern } from "./pattern.ts";
 const ROOT = path.resolve(import.meta.dirname, "../..");
 const SOURCES = /^(?:server|client)\/src\//;
 /** These start something when they are loaded; a pattern that they build would be an unrecorded site. */
-const PROGRAMS = /(?:^|\/)main\.ts$|no-sockets\.ts$|^client\//;
+const PROGRAMS = /(?:^|\/)main(?:\.web)?\.ts$|no-sockets\.ts$|^client\//;
 
 const BUILDS = new Map([
 	[SyntaxKind.NewExpression, /^new\s+RegExp\b/],

@@ -1,4 +1,4 @@
-// node test/vscode/main.mjs REPORT.json   the suite inside VS Code, then the window as a user sees it
+// node test/vscode/main.mjs REPORT.json   the suite inside VS Code, one in a browser, then the window as a user sees it
 // node test/vscode/main.mjs --screenshots   the pictures of the pages, and the icon
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
@@ -9,6 +9,7 @@ import { NO_BROWSER } from "./host/browser.mjs";
 import { drawIcon } from "./icon.mjs";
 import { runSuite } from "./run.mjs";
 import { LOOKED_AT, lookAtWindow } from "./ui.mjs";
+import { runWebSuite } from "./web.mjs";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const [argument] = process.argv.slice(2);
@@ -42,7 +43,16 @@ if (argument === "--screenshots") {
 	process.exit(failures.length ? 1 : 0);
 }
 
-const results = [await step("VS Code suite", runSuite), await step("window", inWindow)];
+async function inBrowser() {
+	if (findBrowser(console.error)) return runWebSuite();
+	return { passed: 0, skipped: [{ title: "web suite", reason: NO_BROWSER }], failures: [] };
+}
+
+const results = [
+	await step("VS Code suite", runSuite),
+	await step("web suite", inBrowser),
+	await step("window", inWindow),
+];
 const sum = {
 	passed: results.reduce((n, it) => n + it.passed, 0),
 	skipped: results.flatMap((it) => it.skipped),

@@ -1,4 +1,3 @@
-import { dirname } from "node:path";
 import type { ClientCapabilities, Connection } from "vscode-languageserver";
 import { DidChangeWatchedFilesNotification } from "vscode-languageserver";
 import { oneLine } from "../encode/plain.ts";
@@ -9,8 +8,8 @@ import type { ConfigFile } from "../settings/config-file.ts";
 import { CONFIG_NAMES, unreadableConfig } from "../settings/config-file.ts";
 import { messageOf } from "../text/thrown.ts";
 import { ChunkedText } from "./chunked-text.ts";
+import { above, folderOf, uriOf } from "./disk.ts";
 import { SOURCE } from "./features/diagnostics.ts";
-import { folderOf, uriOf } from "./uri.ts";
 
 /** The config files around open drafts: found from each draft upward, watched, and what is wrong in them shown there. */
 export interface ConfigWatch {
@@ -52,7 +51,7 @@ export function createConfigWatch(connection: Connection): ConfigWatch {
 	const watch = (folder: string): void => {
 		if (!watches) return;
 		const fresh: string[] = [];
-		for (let at = folder; !watched.has(at); at = dirname(at)) {
+		for (let at = folder; !watched.has(at); at = above(at)) {
 			watched.add(at);
 			fresh.push(at);
 		}

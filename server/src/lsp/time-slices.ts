@@ -1,4 +1,5 @@
 import type { Steps } from "../text/steps.ts";
+import { nextTurn } from "./next-turn.ts";
 
 /**
  * Turns of the event loop without a message after which none is waiting. Each turn takes in one that has arrived, so
@@ -25,10 +26,6 @@ export async function settle(arrivals: () => number, stop: () => boolean): Promi
 		quiet = arrivals() === seen ? quiet + 1 : 0;
 		seen = arrivals();
 	}
-}
-
-function nextTurn(): Promise<void> {
-	return new Promise((resolve) => setImmediate(resolve));
 }
 
 /**

@@ -1,9 +1,9 @@
-import process from "node:process";
 import type { LintResult } from "../lint.ts";
 import type { Tool } from "../report/reporter.ts";
 import type { SheetRecord } from "../report/sheet/record.ts";
 import { ruleSetName, settingsName, sheetName } from "../report/sheet/record.ts";
 import type { CheckOptions } from "../settings/check-options.ts";
+import { hashOf } from "./hash.ts";
 
 /** What a record is made of. */
 export interface Recorded {
@@ -27,10 +27,11 @@ export interface Recorded {
 export function recordOf(given: Recorded): SheetRecord {
 	const { file, result, tool, settings, time, isFinal, previous, legend } = given;
 	const words = result.draft?.passages.map(({ text }) => text.text).join("\n");
+	const itemSha256 = words === undefined ? undefined : hashOf(words);
 	const record: Omit<SheetRecord, "id"> = {
 		file,
 		sha256: given.sha256,
-		...(words !== undefined && { itemSha256: sha256(words) }),
+		...(itemSha256 !== undefined && { itemSha256 }),
 		size: given.size,
 		tool: { name: tool.name, version: tool.version },
 		ruleSet: ruleSetName(),
@@ -42,10 +43,4 @@ export function recordOf(given: Recorded): SheetRecord {
 		kind: isFinal ? "final" : "interim",
 	};
 	return { ...record, id: sheetName(record) };
-}
-
-/** In hexadecimal; of a text as UTF-8. */
-export function sha256(content: Uint8Array | string): string {
-	// Loaded when a sheet is made: every other command would wait for it.
-	return process.getBuiltinModule("node:crypto").createHash("sha256").update(content).digest("hex");
 }

@@ -20,8 +20,12 @@ const FLAGS = [
 /** Why there is no window where `findBrowser` gives none. */
 export const NO_BROWSER = `no Chromium for ${process.platform} on ${process.arch}; set CYDLINT_CHROMIUM`;
 
-/** Opens a window of 1280 x 800; `close` ends the browser. */
-export async function openWindow() {
+/**
+ * Opens a window of 1280 x 800; `close` ends the browser.
+ *
+ * @param {{ bypassCSP?: boolean }} [options] whether pages load what their own policy forbids: files from another port
+ */
+export async function openWindow(options = {}) {
 	const browser = findBrowser(console.error);
 	if (!browser) throw new Error(NO_BROWSER);
 	const temp = mkdtempSync(path.join(tmpdir(), "cydlint-window-")); // Chromium leaves folders behind
@@ -29,7 +33,7 @@ export async function openWindow() {
 	try {
 		const { executablePath } = browser;
 		const running = await chromium.launch({ executablePath, args: FLAGS, headless: true, env });
-		const page = await running.newPage({ viewport: { width: 1280, height: 800 }, deviceScaleFactor: 1 });
+		const page = await running.newPage({ ...options, viewport: { width: 1280, height: 800 }, deviceScaleFactor: 1 });
 		const close = async () => {
 			await running.close().catch((error) => console.error(`the browser did not close: ${error.message}`));
 			remove(temp);

@@ -1,7 +1,8 @@
 import { extname, resolve } from "node:path";
 import { printableName } from "../../encode/terminal.ts";
+import { sha256 } from "../../process/hash.ts";
 import { loadWord } from "../../process/load-word.ts";
-import { recordOf, sha256 } from "../../process/sheet-record.ts";
+import { recordOf } from "../../process/sheet-record.ts";
 import { sheetHtml } from "../../report/sheet/html.ts";
 import { sheetMarkdown } from "../../report/sheet/markdown.ts";
 import type { Sheet } from "../../report/sheet/sheet.ts";

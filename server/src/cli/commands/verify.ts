@@ -1,5 +1,5 @@
 import { printable, printableName } from "../../encode/terminal.ts";
-import { sha256 } from "../../process/sheet-record.ts";
+import { sha256 } from "../../process/hash.ts";
 import { differences, ruleSetName, settingsName } from "../../report/sheet/record.ts";
 import { problemOf, readRegular } from "../files.ts";
 import { readRecord } from "../read-record.ts";

@@ -10,7 +10,8 @@ import { contentsOf } from "../../waivers/contents.ts";
 import { isAcceptable, LACKS, lacksOf } from "../../waivers/waive.ts";
 import { ChunkedText } from "../chunked-text.ts";
 import type { Current } from "../current.ts";
-import { pathOf, uriOf } from "../uri.ts";
+import { uriOf } from "../disk.ts";
+import { pathOf } from "../uri.ts";
 import { workspaceEdit } from "./workspace-edit.ts";
 
 /** The finding that is accepted, and what is said of it. */
