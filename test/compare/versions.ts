@@ -25,3 +25,9 @@ export const TOLD =
 export function amendment(text: string): string {
 	return report(`This amends our report on Form 8-K filed on March 10, 2026. ${text}`, { form: "8-K/A" });
 }
+
+/** An annual report on Form 10-K with passages that no case turns on; `flags` are lines of the front matter. */
+export function annual(text: string, period: string, flags?: string): string {
+	const tagged = flags === undefined ? "" : `flags:\n  ${flags}\n`;
+	return `---\nform: 10-K\nperiod: ${period}\n${tagged}---\n\n# Item 1C. Cybersecurity\n\n${text}\n`;
+}

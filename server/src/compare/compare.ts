@@ -1,5 +1,6 @@
 import { byGravity } from "../rules/supersede.ts";
 import { align } from "./align.ts";
+import { annualChange } from "./annual/annual.ts";
 import { incidentChange } from "./incident/incident.ts";
 import { changesByRequirement } from "./requirements.ts";
 import { COMPARISON_RULES } from "./rules/index.ts";
@@ -15,12 +16,14 @@ export function compare(older: Version, newer: Version): Comparison {
 	const told = ({ judgement }: Version) => judgement.sentences.filter(({ passage }) => passage.kind !== "heading");
 	const alignment = align(told(older), told(newer));
 	const incident = incidentChange(older, newer, alignment);
+	const annual = annualChange(older, newer, alignment);
 	const found = {
 		older,
 		newer,
 		alignment,
 		rows: changesByRequirement(older, newer),
 		...(incident && { incident }),
+		...(annual && { annual }),
 	};
 	return { ...found, differences: differencesIn(found) };
 }

@@ -1,8 +1,9 @@
 import type { Draft } from "../draft/types.ts";
 import type { Answer, AnswerValue, Judgement, Materiality, Sentence } from "../judgement/types.ts";
-import type { AnyRequirementId } from "../requirements/types.ts";
+import type { AnyRequirementId, RequirementId } from "../requirements/types.ts";
 import type { MessageData, Severity } from "../rules/define-rule.ts";
 import type { Span } from "../text/span.ts";
+import type { NameKind } from "./annual/names.ts";
 
 /** One of the two drafts, read and judged. */
 export interface Version {
@@ -76,6 +77,38 @@ export interface IncidentChange {
 	readonly numbers: readonly NumberChange[];
 }
 
+/** The value of one annual flag on both sides, in lower case; undefined where it is not tagged. */
+export interface FlagChange extends Sides<string> {
+	readonly id: RequirementId;
+	/** As in a message: "third-party oversight". */
+	readonly topic: string;
+}
+
+/** A committee, title, person or framework that both or one of two annual reports name. */
+export interface NameChange {
+	readonly kind: NameKind;
+	readonly name: string;
+	readonly state: "dropped" | "added" | "same";
+	/** Where it is first named: in the newer draft unless it was dropped. */
+	readonly side: Side;
+	readonly sentence: Sentence;
+}
+
+/** A sentence that stayed word for word though a year has passed, and its words that bear a date. */
+export interface DatedPair extends Pair {
+	readonly words: readonly string[];
+}
+
+/** What two annual reports say beside the answers. */
+export interface AnnualChange {
+	/** In the order of the rule's paragraphs. */
+	readonly flags: readonly FlagChange[];
+	readonly names: readonly NameChange[];
+	readonly dated: readonly DatedPair[];
+	/** The passages on paragraph (b)(2), whole. */
+	readonly effect: Required<Sides<readonly string[]>>;
+}
+
 /** A place in one of the two drafts, and what it has to do with a difference. */
 export interface SidePlace extends Span {
 	readonly side: Side;
@@ -102,6 +135,8 @@ export interface Comparison {
 	readonly rows: readonly RequirementChange[];
 	/** Of two reports of an incident. */
 	readonly incident?: IncidentChange;
+	/** Of two annual reports. */
+	readonly annual?: AnnualChange;
 	readonly differences: readonly Difference[];
 }
 

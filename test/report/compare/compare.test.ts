@@ -7,7 +7,7 @@ import { comparisonMarkdown } from "../../../server/src/report/compare/markdown.
 import type { NamedComparison } from "../../../server/src/report/compare/named.ts";
 import { comparisonText } from "../../../server/src/report/compare/text.ts";
 import { fill, TITLE_ROOM } from "../../../server/src/report/messages.ts";
-import { amendment, report, TOLD, version } from "../../compare/versions.ts";
+import { amendment, annual, report, TOLD, version } from "../../compare/versions.ts";
 
 function named(olderText: string, newerText: string): NamedComparison {
 	const [older, newer] = [report(olderText), amendment(newerText)];
@@ -71,6 +71,52 @@ describe("a comparison as JSON", () => {
 	});
 });
 
+describe("two annual reports", () => {
+	const EFFECT =
+		"No risks from cybersecurity threats have materially affected or are reasonably likely to materially affect us.";
+	const older = annual(
+		`${EFFECT} We currently scan our servers.\n\nOur Audit Committee meets.`,
+		"2024-12-31",
+		"integrated: true",
+	);
+	const newer = annual(
+		`${EFFECT} We currently scan our servers.\n\nOur Risk Committee meets.`,
+		"2025-12-31",
+		"integrated: false",
+	);
+	const pair: NamedComparison = {
+		comparison: compare(version(older), version(newer)),
+		older: { path: "2024.md", source: older },
+		newer: { path: "2025.md", source: newer },
+	};
+
+	it("show answers and flags, then the passages on material effects whole, names, and what stayed though it bears a date", () => {
+		const markdown = comparisonMarkdown(pair);
+		assert.deepEqual([...markdown.matchAll(/^## (.*)$/gm)].map(([, title]) => title).slice(0, 4), [
+			"Answers",
+			"Material effects, paragraph (b)(2), whole",
+			"Committees, positions, persons and standards",
+			"Unchanged but dated",
+		]);
+		const text = comparisonText(pair, (_, words) => words);
+		assert.match(text, /^ {2}\[as before\] No risks .* We currently scan our servers\.$/m);
+		assert.match(text, /^ {2}committee \[no longer named\]\n {4}- Audit Committee$/m);
+		assert.match(text, /^ {2}currently \[unchanged\] We currently scan our servers\.$/m);
+	});
+
+	it("are data as JSON", () => {
+		const { annual: data } = JSON.parse(comparisonJson(pair, { name: "cydlint", version: "1.2.3" }));
+		assert.deepEqual(data.flags, [{ requirement: "integrated", older: "true", newer: "false" }]);
+		assert.deepEqual(
+			data.names.map(
+				({ name, state, side }: { name: string; state: string; side: string }) => `${name} ${state} ${side}`,
+			),
+			["Audit Committee dropped older", "Risk Committee added newer"],
+		);
+		assert.deepEqual(data.dated[0].words, ["currently"]);
+	});
+});
+
 describe("a message on two drafts", () => {
 	for (const { id, messages, basis } of COMPARISON_RULES)
 		for (const [name, template] of Object.entries(messages))
@@ -81,6 +127,10 @@ describe("a message on two drafts", () => {
 					of: "customers",
 					older: "2026-03-04",
 					newer: "2026-03-06",
+					year: "2024",
+					end: "2025-12-31",
+					years: "twenty-four",
+					flag: "false",
 				});
 				assert.equal(lines.length, 2);
 				assert.ok((lines[0] ?? "").length <= TITLE_ROOM, lines[0]);

@@ -16,7 +16,7 @@ export function comparisonJson(named: NamedComparison, { name, version }: Tool):
 	const lines = { older: linesOf(named.older.source), newer: linesOf(named.newer.source) };
 	const at = (side: Side, { start, end }: Span) => ({ side, start, end, ...lines[side].placeOf(start) });
 	const quoted = (side: Side, sentence: Sentence) => ({ ...at(side, sentence), text: sentence.text });
-	const { older, newer, alignment, rows, incident, differences } = comparison;
+	const { older, newer, alignment, rows, incident, annual, differences } = comparison;
 	const headOf = (side: Side) => ({
 		path: named[side].path,
 		form: comparison[side].draft.form ?? null,
@@ -51,6 +51,20 @@ export function comparisonJson(named: NamedComparison, { name, version }: Tool):
 				changed,
 				older: { number: number.older.text, ...quoted("older", number.older.sentence) },
 				newer: { number: number.newer.text, ...quoted("newer", number.newer.sentence) },
+			})),
+		},
+		annual: annual && {
+			flags: annual.flags.map((flag) => ({
+				requirement: flag.id,
+				older: flag.older ?? null,
+				newer: flag.newer ?? null,
+			})),
+			names: annual.names.map(({ side, sentence, ...name }) => ({ ...name, ...quoted(side, sentence) })),
+			effect: annual.effect,
+			dated: annual.dated.map((pair) => ({
+				words: pair.words,
+				older: quoted("older", pair.older),
+				newer: quoted("newer", pair.newer),
 			})),
 		},
 		sentences: {

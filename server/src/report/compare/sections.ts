@@ -1,19 +1,14 @@
-import type { AnswerChange, Comparison, IncidentChange, OpenPoint, Pair } from "../../compare/types.ts";
+import type {
+	AnswerChange,
+	Comparison,
+	IncidentChange,
+	OpenPoint,
+	Pair,
+	RequirementChange,
+} from "../../compare/types.ts";
 import type { Answer, Materiality } from "../../judgement/types.ts";
-
-/** One line of a comparison: what it is about, what was said then and is said now, and what that amounts to. */
-export interface Row {
-	readonly about: string;
-	readonly older: string;
-	readonly newer: string;
-	readonly state: string;
-}
-
-/** A table of a comparison; each surface draws it in its own way. */
-export interface Section {
-	readonly title: string;
-	readonly rows: readonly Row[];
-}
+import { annualSections } from "./annual-sections.ts";
+import type { Row, Section } from "./section.ts";
 
 const STATE: Readonly<Record<AnswerChange, string>> = {
 	same: "as before",
@@ -34,21 +29,28 @@ const MATERIAL: Readonly<Record<Materiality, string>> = {
 
 /** A comparison as tables, without the findings; those without a row are left out. Quotations are as in the drafts. */
 export function sectionsOf(comparison: Comparison): readonly Section[] {
-	const { rows, alignment, incident, newer } = comparison;
+	const { rows, alignment, incident, annual, newer } = comparison;
 	// An amendment need not repeat what the report that it amends described.
 	const dropped = newer.judgement.incident?.amends ? "not repeated" : STATE.dropped;
+	const flags = new Map(annual?.flags.map((flag) => [flag.id as string, flag]));
+	const isFlagTurned = (id: string) => flags.get(id)?.older !== flags.get(id)?.newer;
 	const answers = rows
 		.toSorted((a, b) => ORDER.indexOf(a.change) - ORDER.indexOf(b.change))
+		.toSorted((a, b) => Number(isLasting(a) && !isFlagTurned(a.id)) - Number(isLasting(b) && !isFlagTurned(b.id)))
 		.map((row) => ({
 			about: row.title,
-			older: said(row.older),
-			newer: said(row.newer),
-			state: row.change === "dropped" ? dropped : STATE[row.change],
+			older: said(row.older, flags.get(row.id)?.older),
+			newer: said(row.newer, flags.get(row.id)?.newer),
+			state: [
+				...(row.change === "dropped" ? [dropped] : [STATE[row.change]]),
+				...(isFlagTurned(row.id) ? ["flag changed"] : []),
+			].join(", "),
 		}));
 	const reworded = alignment.pairs.filter(({ kind }) => kind === "reworded");
 	return [
 		{ title: "Answers", rows: answers },
 		...(incident ? incidentSections(incident) : []),
+		...(annual ? annualSections(annual) : []),
 		{
 			title: "Sentences dropped",
 			rows: alignment.dropped.map(({ text }) => ({ about: "", older: text, newer: "", state: "dropped" })),
@@ -61,9 +63,15 @@ export function sectionsOf(comparison: Comparison): readonly Section[] {
 	].filter((section) => section.rows.length > 0);
 }
 
-function said({ answer, evidence }: Answer): string {
+/** `yes (flag true): “We …”`. */
+function said({ answer, evidence }: Answer, flag: string | undefined): string {
 	const [best] = evidence;
-	return best ? `${answer}: “${best.sentence.text}”` : answer;
+	const head = flag === undefined ? answer : `${answer} (flag ${flag})`;
+	return best ? `${head}: “${best.sentence.text}”` : head;
+}
+
+function isLasting({ change }: RequirementChange): boolean {
+	return change === "same";
 }
 
 function pairRow({ older, newer }: Pair): Row {

@@ -6,7 +6,7 @@ import { counted, countsOf, SEVERITY_WORD } from "../words.ts";
 import { differenceText } from "./messages.ts";
 import type { NamedComparison } from "./named.ts";
 import { filingOf } from "./named.ts";
-import type { Row } from "./sections.ts";
+import type { Row } from "./section.ts";
 import { carriedOver, sectionsOf } from "./sections.ts";
 
 const STYLE = { error: "red", warning: "yellow", info: "blue" } as const satisfies Record<string, Style>;
