@@ -45,7 +45,7 @@ describe("the package for npm", { skip }, () => {
 		assert.deepEqual(readdirSync(modules), ["cydlint"]);
 		const files = readdirSync(path.join(modules, "cydlint"), { recursive: true }).map(String);
 		assert.deepEqual(
-			files.filter((file) => /node_modules|\.ts$|\.map$|^(?:test|training|bench|server|client)\b/.test(file)),
+			files.filter((file) => /node_modules|(?<!\.d)\.ts$|\.map$|^(?:test|training|bench|server|client)\b/.test(file)),
 			[],
 		);
 		for (const file of ["LICENSE", "dist/THIRD-PARTY-NOTICES.txt", "docs/rules/README.md"]) {
