@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import process from "node:process";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -8,6 +8,7 @@ import type { Rule } from "../server/src/rules/define-rule.ts";
 import { GROUPS, groupOf } from "../server/src/rules/groups.ts";
 import { importsOf, picture } from "./lib/picture.ts";
 import { importRules, roomTable } from "./lib/rooms.ts";
+import { ruleFiles } from "./lib/rule-files.ts";
 
 /**
  * `npm run generate [-- --check]`: writes what follows from the requirements (the index of their patterns), from the
@@ -19,16 +20,6 @@ const root = fileURLToPath(new URL("../", import.meta.url));
 const rulesFolder = path.join(root, "server/src/rules");
 const patternsFolder = path.join(root, "server/src/judgement/patterns");
 const pagesFolder = path.join(root, "docs/rules");
-/** Files beside the rules that are none. */
-const ENGINE = new Set([
-	"apply.ts",
-	"define-rule.ts",
-	"groups.ts",
-	"index.ts",
-	"own-findings.ts",
-	"rule-page.ts",
-	"supersede.ts",
-]);
 const END = "<!-- generated:end -->";
 
 const REGIMES: Readonly<Record<Rule["regime"], string>> = {
@@ -41,13 +32,7 @@ async function main(): Promise<number> {
 	const check = process.argv.includes("--check");
 	// The rules read it when they are loaded.
 	let stale = settle(new Map([[path.join(patternsFolder, "by-requirement.ts"), patternsIndex()]]), check);
-	const files = await Promise.all(
-		readdirSync(rulesFolder)
-			.filter((file) => file.endsWith(".ts") && !ENGINE.has(file))
-			.map((file) => file.slice(0, -".ts".length))
-			.sort()
-			.map(load),
-	);
+	const files = await Promise.all(ruleFiles(rulesFolder).map(load));
 	const rules = files.flatMap((file) => file.rules);
 	const missing = rules.map(({ id }) => id).filter((id) => !existsSync(pageOf(id)));
 	const ofRules = new Map<string, string>([

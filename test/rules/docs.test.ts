@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, it } from "node:test";
 import { fileURLToPath } from "node:url";
+import { ruleFiles } from "../../scripts/lib/rule-files.ts";
 import { lint } from "../../server/src/lint.ts";
 import { RULES } from "../../server/src/rules/index.ts";
 import { withCovered } from "../../server/src/rules/supersede.ts";
@@ -28,22 +29,12 @@ describe("rules", () => {
 	});
 
 	it("belong to the files that hold them", () => {
-		const engine = [
-			"apply.ts",
-			"define-rule.ts",
-			"groups.ts",
-			"index.ts",
-			"own-findings.ts",
-			"rule-page.ts",
-			"supersede.ts",
-		];
-		const files = readdirSync(`${root}server/src/rules`).filter((it) => it.endsWith(".ts") && !engine.includes(it));
-		const names = files.map((file) => file.slice(0, -3));
+		const names = ruleFiles(`${root}server/src/rules`);
 		// `missing.ts` holds a table of the rules `missing-…`.
 		const homes = RULES.map(
 			({ id }) => names.find((name) => id === name) ?? names.find((name) => id.startsWith(`${name}-`)),
 		);
-		assert.deepEqual([...new Set(homes)].sort(), names.sort());
+		assert.deepEqual([...new Set(homes)].sort(), names);
 	});
 
 	it("have pages, and no page has no rule", () => {
