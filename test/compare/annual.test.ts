@@ -84,6 +84,12 @@ describe("a name that was replaced in one sentence", () => {
 			[],
 		],
 		[
+			"by the longer one that the same sentence gives",
+			told("Audit Committee", "Risk and Audit Committee (the “Audit Committee”)"),
+			told("Risk and Audit Committee", "Risk and Audit Committee (the “Audit Committee”)"),
+			[],
+		],
+		[
 			"of a person",
 			"Ms. Lind leads our security team and answers for its budget. Each month Ms. Lind reports to our management.",
 			"Mr. Okafor leads our security team and answers for its budget. Each month Ms. Lind reports to our management.",
