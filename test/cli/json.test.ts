@@ -31,7 +31,7 @@ test("the report has the shape that docs/json.md promises", (t) => {
 	assert.equal(status, 1);
 	const report = JSON.parse(stdout);
 	const manifest = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
-	assert.deepEqual(Object.keys(report), ["version", "tool", "files", "failed"]);
+	assert.deepEqual(Object.keys(report), ["version", "tool", "files", "failed", "leftOut"]);
 	assert.deepEqual(report.tool, { name: "cydlint", version: manifest.version });
 	const [file] = report.files;
 	assert.deepEqual(Object.keys(file), [
@@ -81,7 +81,8 @@ test("the report has the shape that docs/json.md promises", (t) => {
 	for (const finding of file.findings) {
 		assert.deepEqual(Object.keys(finding), [
 			...["rule", "severity", "message", "title", "advice", "basis"],
-			...["start", "end", "line", "column", "quotation", "requirement", "concept", "related"],
+			...["start", "end", "line", "column", "quotation"],
+			...["heading", "paragraph", "requirement", "concept", "related"],
 		]);
 		assert.equal(finding.message, [finding.title, finding.advice, `(${finding.basis})`].filter(Boolean).join(" "));
 		assertInside(finding);
