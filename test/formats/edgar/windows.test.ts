@@ -1,9 +1,12 @@
-import { describe } from "node:test";
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
 import { openInstance, readInstance } from "../../../server/src/formats/edgar/instance.ts";
 import { openRenderedPage, readRenderedPage } from "../../../server/src/formats/edgar/rendered-page.ts";
+import { finish } from "../../../server/src/text/steps.ts";
 import { INSTANCE_PIECES, PAGE_PIECES } from "../../support/broken-edgar.ts";
 import type { Edited } from "../../support/edits.ts";
 import { itIsWhatItWas, itReadsAsAnew } from "../../support/edits.ts";
+import { plain } from "../../support/plain.ts";
 import { TERN } from "../../support/tern-facts.ts";
 import { asInstance, asPage } from "../../support/three-shapes.ts";
 
@@ -36,6 +39,20 @@ const instance: Edited = {
 };
 
 describe("an instance that is edited reads as if it were read anew", () => {
+	it("where the tag of a context swallows the one of its identifier", () => {
+		const at = INSTANCE.indexOf(">", INSTANCE.indexOf('<context id="C_1"'));
+		const end = INSTANCE.indexOf("<identifier", at);
+		const source = `${INSTANCE.slice(0, at)}a${INSTANCE.slice(end)}`;
+		const reading = openInstance(INSTANCE, 1);
+		const read = (text: string) => {
+			finish(reading.advance(text));
+			return finish(reading.draft(text));
+		};
+		read(INSTANCE);
+		reading.edit(at, end, 1);
+		assert.deepEqual(plain(read(source)), plain(readInstance(source)));
+	});
+
 	itReadsAsAnew(instance);
 	itIsWhatItWas(
 		instance,

@@ -49,6 +49,7 @@ export class Contexts {
 		if (local === "context") {
 			const id = valueIn(this.#source, attributes, "id")?.text ?? "";
 			this.#open = { id, start, dimensional: false, entity: undefined, dates: new Map() };
+			this.#valueStart = end; // an end tag without its start ends what began here, not in a context before
 		} else if (local === "schemaref") {
 			const href = valueIn(this.#source, attributes, "href");
 			const { start: origin, addresses } = this.#part;
