@@ -54,7 +54,9 @@ async function main(): Promise<number> {
 /** What follows from the settings and from who imports whom. */
 async function ofHouse(): Promise<ReadonlyMap<string, string>> {
 	const { configSchema, manifestConfiguration, untrustedWorkspaces } = await import("./lib/settings-files.ts");
+	const { manifestModelTools } = await import("./lib/model-tools.ts");
 	const manifest = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8"));
+	manifest.contributes.languageModelTools = manifestModelTools();
 	manifest.contributes.configuration = manifestConfiguration();
 	const { untrustedWorkspaces: untrusted } = manifest.capabilities;
 	manifest.capabilities.untrustedWorkspaces = untrustedWorkspaces(untrusted.description);

@@ -8,6 +8,7 @@ import { createClient } from "./client.ts";
 import { registerExamples } from "./examples.ts";
 import { registerImportWord } from "./import-word.ts";
 import { registerIncidentClock } from "./incident-clock.ts";
+import { registerModelTools } from "./model-tools.ts";
 import { registerNewDraft } from "./new-draft.ts";
 import { registerPlaces } from "./places.ts";
 import { provideRulePages } from "./rule-pages.ts";
@@ -77,6 +78,7 @@ export function activate(context: ExtensionContext): CydlintApi {
 		registerExamples(context),
 		registerScaffold(() => client),
 		registerIncidentClock(running),
+		...registerModelTools(context.extension.packageJSON, running),
 		...provideRulePages(context),
 		...registerPlaces(),
 		commands.registerCommand("cydlint.restart", restart),

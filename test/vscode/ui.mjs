@@ -223,7 +223,7 @@ async function openExample(page) {
 async function extensionPage(page) {
 	// The menu of fixes that the check before leaves open takes every click.
 	await page.keyboard.press("Escape");
-	await page.locator(".context-view-block").waitFor({ state: "detached" });
+	await page.locator(".context-view-block").waitFor({ state: "hidden" });
 	await page.locator("a[aria-label^='Extensions']").first().click();
 	await page.locator(".extensions-list .monaco-list-row", { hasText: "cydlint" }).first().click();
 	await heading(page, "cydlint");

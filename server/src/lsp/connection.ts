@@ -8,6 +8,7 @@ import { createConfigWatch } from "./config-watch.ts";
 import { createConfiguration } from "./configuration.ts";
 import { createCurrentResults } from "./current.ts";
 import { createDispatcher } from "./dispatch.ts";
+import { agentTool, ToolRequest } from "./features/agent-tool.ts";
 import { diagnosticOptions } from "./features/diagnostics.ts";
 import { DocumentStatusNotification, documentStatus } from "./features/document-status.ts";
 import { ImportWordRequest, importWord } from "./features/import-word.ts";
@@ -54,7 +55,7 @@ export function startServer(connection: Connection, info: ServerInfo): void {
 		log,
 		({ uri }, settings, result) => tellStatus(uri, settings, result),
 	);
-	const settingsOf = async ({ uri, languageId }: OpenDocument): Promise<DraftSettings> => {
+	const settingsOf = async ({ uri, languageId }: Pick<OpenDocument, "uri" | "languageId">): Promise<DraftSettings> => {
 		const editor = await configuration.of(uri);
 		return settingsFor({ path: pathOf(uri), languageId }, configs.of(uri), editor, configs.baselineOf(uri));
 	};
@@ -119,6 +120,7 @@ export function startServer(connection: Connection, info: ServerInfo): void {
 	connection.onRequest(ImportWordRequest, importWord);
 	connection.onRequest(ClockRequest, incidentClock);
 	connection.onRequest(NewDraftRequest, newDraftText);
+	connection.onRequest(ToolRequest, (params) => agentTool(params, settingsOf));
 	documents.listen(connection);
 	connection.listen();
 }
