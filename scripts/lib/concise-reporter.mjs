@@ -1,11 +1,12 @@
-// A node:test reporter: failures in full as they happen, then one line of JSON with the totals.
+// A node:test reporter: failures in full as they happen, then one line of JSON with the totals and
+// the files that ended without a result.
 import { sourceOf } from "./compiled-tests.mjs";
 
 /** Marks the line with the totals among what the tests themselves print. */
 export const TOTALS = "totals of node:test ";
 
 export default async function* concise(source) {
-	const totals = { passed: 0, failed: 0, skipped: 0 };
+	const totals = { passed: 0, failed: 0, skipped: 0, broken: [] };
 	for await (const { type, data } of source) {
 		const isSuite = data?.details?.type === "suite";
 		const left = data?.skip ?? data?.todo; // true, or the reason
@@ -18,6 +19,13 @@ export default async function* concise(source) {
 		} else if (type === "test:pass" && !isSuite) {
 			totals.passed++;
 		} else if (type === "test:fail" && !(isSuite && data.details.error?.failureType === "subtestsFailed")) {
+			const { failureType, exitCode, signal } = data.details.error ?? {};
+			// A process that went away, not a test of it that failed: its cause is all that is known of it.
+			if (failureType === "testCodeFailure" && (exitCode !== undefined || signal) && data.file) {
+				totals.broken.push(data.file);
+				yield `\n  ended without a result (${signal ?? `exit code ${exitCode}`}): ${sourceOf(data.file)}\n`;
+				continue;
+			}
 			totals.failed++;
 			const error = data.details.error?.cause ?? data.details.error;
 			const where = data.file ? ` (${sourceOf(data.file)})` : "";

@@ -102,7 +102,20 @@ describe("the reporter of the tests", () => {
 		assert.match(text, /skipped: no corpus \(the corpus is absent\)/);
 		assert.match(text, /skipped: as root \(root may read all\)/);
 		assert.match(text, /FAILED silently\n {4}skipped without a reason/);
-		assert.match(text, /\{"passed":1,"failed":1,"skipped":2\}/);
+		assert.match(text, /\{"passed":1,"failed":1,"skipped":2,"broken":\[\]\}/);
+	});
+
+	it("names a file that ended without a result, and by what", (t) => {
+		const file = path.join(temporaryFolder(t), "killed.test.mjs");
+		writeFileSync(
+			file,
+			'import { it } from "node:test"; it("runs", () => {}); process.kill(process.pid, "SIGKILL"); for (;;);',
+		);
+		const { text } = runNode(["--test", "--test-reporter=./scripts/lib/concise-reporter.mjs", file], {
+			NODE_TEST_CONTEXT: undefined,
+		});
+		assert.match(text, /ended without a result \(SIGKILL\): .*killed\.test\.mjs/);
+		assert.match(text, /"failed":0,.*"broken":\[".*killed\.test\.mjs"\]/);
 	});
 });
 
