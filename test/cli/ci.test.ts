@@ -8,6 +8,7 @@ import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
 import { EXTENSIONS } from "../../server/src/formats/open-draft.ts";
 import { DRAFT } from "../protocol/drafts.ts";
+import { skipWithoutPrograms } from "../support/programs.ts";
 import { cydlint, folderWith } from "./run.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -34,7 +35,7 @@ test("the hook takes every file that a folder's walk takes", () => {
 });
 
 test("the action annotates, writes SARIF, and fails as it is told to", {
-	skip: process.platform === "win32" && "it runs in bash",
+	skip: skipWithoutPrograms("bash", "sed"),
 }, (t) => {
 	const { runs } = parse(text("action.yml"));
 	const cwd = folderWith(t, { "drafts/a.cyd": DRAFT });

@@ -5,9 +5,10 @@ import { createServer } from "node:net";
 import { join } from "node:path";
 import { test } from "node:test";
 import { DRAFT, UNRELATED_HTML, UNRELATED_MARKDOWN } from "../protocol/drafts.ts";
+import { skipWithoutPrograms } from "../support/programs.ts";
 import { CLI, cydlint, folderWith } from "./run.ts";
 
-const noFifos = spawnSync("mkfifo", ["--help"]).error ? "there is no mkfifo to make a FIFO with" : false;
+const noFifos = skipWithoutPrograms("mkfifo");
 
 function pathsOf(stdout: string): string[] {
 	return JSON.parse(stdout).files.map((file: { path: string }) => file.path);

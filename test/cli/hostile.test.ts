@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
+import { skipWithoutPrograms } from "../support/programs.ts";
 import { skipWithout } from "../support/shared.ts";
 import { cydlint } from "./run.ts";
 
@@ -28,7 +29,10 @@ function checked(path: string) {
 	return { ...text, files };
 }
 
-describe("the hostile inputs beside the project", { skip: skipWithout("hostile"), timeout: 120_000 }, () => {
+describe("the hostile inputs beside the project", {
+	skip: skipWithout("hostile") || skipWithoutPrograms("mkfifo"),
+	timeout: 120_000,
+}, () => {
 	let made: string;
 	before(() => {
 		made = mkdtempSync(join(tmpdir(), "cydlint-hostile-"));

@@ -6,6 +6,7 @@ import { after, before, describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { Client } from "@modelcontextprotocol/client";
 import { getDefaultEnvironment, StdioClientTransport } from "@modelcontextprotocol/client/stdio";
+import { skipWithoutPrograms } from "../support/programs.ts";
 import { CLI, cydlint, folderWith } from "./run.ts";
 
 const EXAMPLES = fileURLToPath(new URL("../../examples/", import.meta.url));
@@ -154,7 +155,7 @@ describe("cydlint mcp", { timeout: 60_000 }, () => {
 });
 
 describe("what cydlint mcp reads", { timeout: 60_000 }, () => {
-	test("is regular files of its folder alone", { skip: process.platform === "win32" && "needs mkfifo" }, async (t) => {
+	test("is regular files of its folder alone", { skip: skipWithoutPrograms("mkfifo") }, async (t) => {
 		const folder = folderWith(t, {
 			"in/draft.md": "# Item 1C. Cybersecurity\n\nTo come.\n",
 			"in/large.htm": "",

@@ -6,7 +6,7 @@ import process from "node:process";
 import { describe, it } from "node:test";
 import { fileURLToPath } from "node:url";
 import { lint } from "../../server/src/library/index.ts";
-import { temporaryFolder } from "../support/programs.ts";
+import { skipWithoutPrograms, temporaryFolder } from "../support/programs.ts";
 import { packed } from "./packed.ts";
 
 const DRAFT = "---\nform: 20-F\nperiod: 2025-12-31\n---\n\n# Item 16K. Cybersecurity\n\nOur board oversees nothing.\n";
@@ -18,7 +18,7 @@ console.log(JSON.stringify(report));
 
 const TSC = fileURLToPath(new URL("../../node_modules/typescript/bin/tsc", import.meta.url));
 
-describe("the library", { skip: process.platform === "win32" && "npm's commands have other names on Windows" }, () => {
+describe("the library", { skip: skipWithoutPrograms("tar", "gzip") }, () => {
 	it("is imported and required from the packed package, with its types", (t) => {
 		const folder = temporaryFolder(t);
 		const home = path.join(folder, "node_modules/cydlint");

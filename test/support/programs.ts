@@ -33,3 +33,9 @@ export function writeProgram(file: string, body: string): string {
 	chmodSync(file, 0o755);
 	return file;
 }
+
+/** Why a test that needs these programs is skipped: which of them this machine lacks; false where it has them all. */
+export function skipWithoutPrograms(...names: readonly string[]): string | false {
+	const absent = names.filter((name) => spawnSync(name, ["--help"]).error);
+	return absent.length > 0 && `there is no ${absent.join(", no ")}`;
+}
