@@ -89,7 +89,7 @@ async function nodeTests(wanted, atATime) {
 	const files = [...(await compiled)].filter(([source]) => wanted(source)).map(([, file]) => file);
 	const { broken, ...totals } = await runFiles(files, atATime);
 	if (broken.length === 0) return totals;
-	// A program that a test starts may be killed from outside. Whoever ends without a result twice has failed.
+	// A process may be killed from outside. Whoever is killed twice has failed, and whoever ends by itself at once.
 	const again = await runFiles(broken, 1);
 	return {
 		passed: totals.passed + again.passed,

@@ -19,15 +19,16 @@ export default async function* concise(source) {
 		} else if (type === "test:pass" && !isSuite) {
 			totals.passed++;
 		} else if (type === "test:fail" && !(isSuite && data.details.error?.failureType === "subtestsFailed")) {
-			const { failureType, exitCode, signal } = data.details.error ?? {};
-			// A process that went away, not a test of it that failed: its cause is all that is known of it.
-			if (failureType === "testCodeFailure" && (exitCode !== undefined || signal) && data.file) {
+			const { exitCode, signal } = data.details.error ?? {};
+			// A process that was killed, not a test of it that failed: the signal is all that is known of it.
+			if (signal && data.file) {
 				totals.broken.push(data.file);
-				yield `\n  ended without a result (${signal ?? `exit code ${exitCode}`}): ${sourceOf(data.file)}\n`;
+				yield `\n  ended without a result (${signal}): ${sourceOf(data.file)}\n`;
 				continue;
 			}
 			totals.failed++;
-			const error = data.details.error?.cause ?? data.details.error;
+			const cause = data.details.error?.cause ?? data.details.error;
+			const error = typeof exitCode === "number" ? `${cause} (exit code ${exitCode})` : cause;
 			const where = data.file ? ` (${sourceOf(data.file)})` : "";
 			yield `\n  FAILED ${data.name}${where}\n${String(error?.stack ?? error).replace(/^/gm, "    ")}\n`;
 		} else if (type === "test:stderr") {

@@ -51,6 +51,10 @@ describe("markup reads as another tokenizer reads it: same tags, same words, sam
 		);
 	});
 
+	it("with `]]>` as text before CDATA, which the peer joins to it", () => {
+		assert.deepEqual(ourEvents("<!a>]]><![CDATA[b ]] ]]>c"), ['"]]>" 4-7', '"b" 16-17', '"]]" 18-20', '"c" 24-25']);
+	});
+
 	it("cut off anywhere", () => {
 		fc.assert(
 			fc.property(pieces(word, tag, rawText), fc.nat(), (source, at) => {
@@ -69,8 +73,8 @@ const CLOSING = "]]>'\">";
 /** A departure of ours: an end tag, which has no attributes, ends at the first `>`, in quotes or not. */
 const QUOTED_END_TAG = /<\/[a-z][^>]*['"]/i;
 
-/** Where the peer gives the right text, but counts the markup before it. */
-const PEER_MISPLACES = /\]\]\]/;
+/** Where the peer gives the right text, but counts the markup before it, or takes `]]>` and CDATA behind it for one. */
+const PEER_MISPLACES = /\]\]\]|\]\]><!\[CDATA\[/;
 
 /**
  * Where the end of the source decides, and we choose otherwise: an end tag ends its element though its `>` is not typed
